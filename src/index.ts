@@ -1,0 +1,3 @@
+export { readPage, trace } from './pipeline.js';
+export type { Reading } from './read/reading.js';
+export type { Trace } from './trace/trace.js';

@@ -1,0 +1,25 @@
+import type { Spans } from '../../span.js';
+import type { Certainty } from '../mention/certainty.js';
+
+export type AttributionKind = 'direct' | 'indirect' | 'mixed';
+
+/** Source + cue + content: *Putin* (source) *has stated* (cue) *that …* (content). After PARC and PolNeAR. */
+export interface Attribution {
+  readonly id: string;
+  readonly article: string;
+  /** Empty where a cue stands without a source. */
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+  /** direct: inside quotation marks; indirect: outside; mixed: both. */
+  readonly kind: AttributionKind;
+  /** The person or body that the source resolves to, by its canonical name; null where undecided. */
+  readonly speaker: string | null;
+  /** Whether the source is a person or body that the article does not name (`two officials`). */
+  readonly anonymous: boolean;
+  /** The attribution whose content holds this one. */
+  readonly within: string | null;
+  /** How sure the content is worded, through the cue. */
+  readonly certainty: Certainty;
+  readonly rule: string;
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../span.js';
+
+/** A page as it comes in, before it is read: an address or name, what is known of it, and its decoded text or HTML. */
+export interface PageInput {
+  readonly id: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  /** ISO 8601, if known from outside the page (a feed, an archive). */
+  readonly published?: string;
+  /** Take the text as one article and strip nothing. */
+  readonly whole?: boolean;
+}
+
+/** A page as it is kept. `text` is the page text that every span points into. */
+export interface Page {
+  readonly id: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  /** ISO 639-1, for example `en`; null where the text is too short to tell. */
+  readonly language: string | null;
+  readonly text: string;
+}
+
+/** One block of a page: a line of plain text, or what an HTML block element shows. */
+export interface Block {
+  readonly span: Span;
+  /** Lower-case HTML tag of the nearest block element; `line` for plain text. */
+  readonly tag: string;
+  /** Tags of its block ancestors, outermost first. */
+  readonly path: readonly string[];
+  /** `class` and `id` values of its ancestors, outermost first. */
+  readonly classes: readonly string[];
+  /** Share of its characters that are links, 0 to 1. */
+  readonly linkShare: number;
+  /** Whether the main-content extractor kept it; always true for plain text. */
+  readonly main: boolean;
+}
+
+/** What the page says of itself outside its visible text (JSON-LD, meta elements, microdata). */
+export interface Metadata {
+  readonly title: string | null;
+  readonly bylines: readonly string[];
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly canonicalUrl: string | null;
+  readonly published: { readonly value: string; readonly rule: string } | null;
+}
+
+/** Page text laid out in blocks, with the page's own metadata. */
+export interface Layout {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+}

@@ -1,0 +1,19 @@
+import type { Article, Furniture } from './article/article.js';
+import type { Attribution } from './attribution/attribution.js';
+import type { Credit } from './attribution/credit.js';
+import type { Name } from './language/name.js';
+import type { Time } from './language/time.js';
+import type { Mention } from './mention/mention.js';
+import type { Page } from './page/page.js';
+
+/** All that one page tells on its own: a pure function of that page. Every list is in reading order. */
+export interface Reading {
+  readonly page: Page;
+  readonly articles: readonly Article[];
+  readonly furniture: readonly Furniture[];
+  readonly names: readonly Name[];
+  readonly times: readonly Time[];
+  readonly attributions: readonly Attribution[];
+  readonly credits: readonly Credit[];
+  readonly mentions: readonly Mention[];
+}

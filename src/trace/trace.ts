@@ -1,0 +1,19 @@
+import type { Audit } from './audit/audit.js';
+import type { Claim, ClaimedMention, Conflict, Drift, Position } from './claim/claim.js';
+import type { Echo } from './echo/echo.js';
+import type { Chain, Origin } from './origin/origin.js';
+import type { Story } from './story/story.js';
+
+/** All that shows only when pages lie side by side: a pure function of readings, the same for any order of pages. */
+export interface Trace {
+  readonly echoes: readonly Echo[];
+  readonly stories: readonly Story[];
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly ClaimedMention[];
+  readonly chains: readonly Chain[];
+  readonly origins: readonly Origin[];
+  readonly drifts: readonly Drift[];
+  readonly positions: readonly Position[];
+  readonly conflicts: readonly Conflict[];
+  readonly audits: readonly Audit[];
+}

@@ -1,0 +1,29 @@
+/**
+ * The words of a text, as every room counts them: letters, digits and what holds them together inside a word.
+ */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, accents and apostrophes folded: `Zelenskyy’s` -> `zelenskyy's`. */
+  readonly folded: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Lower case without accents, with straight apostrophes: `São’s` -> `sao's`. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase();
+
+/** Splits a text, or the part of it from `start` to `end`, into words. Offsets are into the whole text. */
+export function splitWords(text: string, start = 0, end = text.length): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    words.push({ start: at, end: at + match[0].length, folded: fold(match[0]) });
+  }
+  return words;
+}
