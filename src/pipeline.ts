@@ -35,8 +35,8 @@ export function readPage(input: PageInput): Reading {
   const language = { text, articles, sentences, names };
   const found = findAttributions(language);
   const credits = findCredits({ ...language, furniture });
-  const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(language, a.content, a.cue).certainty }));
-  const mentions = findMentions(language, attributions, times);
+  const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
+  const mentions = findMentions({ ...language, times, attributions });
   return { page, articles, furniture, names, times, attributions, credits, mentions };
 }
 
