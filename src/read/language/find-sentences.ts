@@ -12,11 +12,7 @@ interface Piece {
 }
 
 /** The sentences of all articles of a page, with tagged tokens, in reading order; none inside furniture. */
-export function findSentences(
-  text: string,
-  articles: readonly Article[],
-  furniture: readonly Furniture[],
-): Sentence[] {
+export function findSentences(text: string, articles: readonly Article[], furniture: readonly Furniture[]): Sentence[] {
   const away = merge(furniture.map((f) => f.span));
   return articles
     .flatMap((article) => findPieces(text, article, away).flatMap((piece) => readPiece(text, article.id, piece)))
