@@ -15,7 +15,7 @@ export interface NameWord {
   readonly initial: boolean;
 }
 
-const OPENING = /^(?:[“"‘'«(\[:—–-]|``|''|…|\.+)$/;
+const OPENING = /^(?:[“"‘'«([:—–-]|``|''|…|\.+)$/;
 
 /** The words of a sentence as the name rules see them. */
 export function nameWords(text: string, sentence: Sentence): NameWord[] {

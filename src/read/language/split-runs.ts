@@ -30,7 +30,8 @@ export function splitRuns(words: readonly NameWord[]): NameWord[][] {
 
 /** Words that may begin a name: with a capital, or a domain name. */
 const starts = (word: NameWord): boolean =>
-  (word.capital && !NO_NAME.test(word.folded) && !/^\p{L}+[-.]?\d/u.test(word.text)) || /^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(word.text);
+  (word.capital && !NO_NAME.test(word.folded) && !/^\p{L}+[-.]?\d/u.test(word.text)) ||
+  /^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(word.text);
 
 /** Names hold together by single spaces. */
 const isNear = (left: NameWord | undefined, right: NameWord): boolean => !left || right.span[0] - left.span[1] <= 1;

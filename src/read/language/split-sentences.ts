@@ -7,7 +7,7 @@ export type TokenRun = readonly [from: number, to: number];
 
 const STOP = /^(?:[.?!…]|\.{2,})$/;
 const CLOSER = /^(?:[”"’'»)\]}]|'')$/;
-const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«(\[@#—–„]|^``|^''/u;
+const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«([@#—–„]|^``|^''/u;
 /** A word that starts a new sentence and seldom follows an abbreviation inside one. */
 const STARTER =
   /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Its|Our|In|On|At|But|And|So|This|That|These|Those|There|When|While|As|If|For|However|Meanwhile|After|Before|Since|With|According|What|Why|How|Who)$/;
