@@ -4,7 +4,7 @@
  */
 import { findArticles } from './read/article/find-articles.js';
 import { findAttributions } from './read/attribution/find-attributions.js';
-import { findCredits } from './read/attribution/find-credits.js';
+import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
 import { findTimes } from './read/language/find-times.js';
@@ -34,9 +34,9 @@ export function readPage(input: PageInput): Reading {
   const times = findTimes(text, sentences, articles);
   const language = { text, articles, sentences, names };
   const found = findAttributions(language);
-  const credits = findCredits(language, furniture, found);
-  const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(language, a.content, a.cue).certainty }));
-  const mentions = findMentions(language, attributions, times);
+  const credits = findCredits({ ...language, furniture });
+  const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
+  const mentions = findMentions({ ...language, times, attributions });
   return { page, articles, furniture, names, times, attributions, credits, mentions };
 }
 
