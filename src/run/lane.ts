@@ -48,7 +48,7 @@ export class Lane<Item, Result> {
         clearTimeout(timer);
         worker.off('message', hear).off('error', crash).off('exit', crash);
         // A dying worker may still throw; nobody is left to hear it.
-        worker.on('error', () => undefined);
+        if (ending !== 'done') worker.on('error', () => undefined);
         resolve(ending);
       };
       const crash = (): void => end('crashed');
