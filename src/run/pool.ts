@@ -12,12 +12,15 @@ interface Job<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Lanes side by side on one queue of batches. */
+/** Lanes side by side on one queue of batches. Close it: its workers wait for more until then. */
 export class Pool<Item, Result> {
   private readonly waiting: Job<Item, Result>[] = [];
   private readonly idle: Lane<Item, Result>[] = [];
   private readonly lanes: Lane<Item, Result>[] = [];
-  constructor(private readonly options: PoolOptions) {}
+  readonly workers: number;
+  constructor(private readonly options: PoolOptions) {
+    this.workers = options.workers;
+  }
 
   run(items: readonly Item[]): Promise<Outcome<Result>[]> {
     return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ export const extractLine = (line: Line): string =>
   JSON.stringify(readPage(parsePage(decodeLine(line), String(line.number))));
 
 /** The answer to a line that could not be read. */
-export function showErrorLine(line: Line, { code, message }: Failure): string {
-  const id = line.bytes ? findId(Buffer.from(line.bytes).toString('utf8')) : null;
+export function showErrorLine(line: Line | undefined, { code, message }: Failure): string {
+  const id = line?.bytes ? findId(Buffer.from(line.bytes).toString('utf8')) : null;
   return JSON.stringify({ id, error: { code, message } });
 }
