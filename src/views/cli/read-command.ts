@@ -18,7 +18,9 @@ interface ReadOptions extends WorkOptions {
 
 export const readCommand = (): Command =>
   new Command('read')
-    .description('reads pages into a record, traces them together, prints the summary; the same page again changes nothing')
+    .description(
+      'reads pages into a record, traces them together, prints the summary; the same page again changes nothing',
+    )
     .argument('<path...>', 'files (.html, .htm, .txt, .jsonl), folders of them, or - for standard input')
     .addOption(recordOption())
     .addOption(workersOption())
@@ -78,7 +80,10 @@ async function readAll(
   }
 }
 
-async function* countPages(pages: AsyncIterable<FoundPage[]>, onFound: (more: number) => void): AsyncGenerator<FoundPage[]> {
+async function* countPages(
+  pages: AsyncIterable<FoundPage[]>,
+  onFound: (more: number) => void,
+): AsyncGenerator<FoundPage[]> {
   for await (const some of pages) {
     onFound(some.length);
     yield some;
