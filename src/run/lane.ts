@@ -6,12 +6,14 @@ export interface LaneOptions {
   readonly task: WorkerTask;
   /** After so many milliseconds without an answer the worker is ended and the item given up. */
   readonly timeLimit: number;
+  /** A page that needs more ends its worker, not the run. */
+  readonly memoryMb?: number;
 }
 
 /** How a worker left a batch: all answered, died, or gave no answer in time. */
 type Ending = 'done' | 'crashed' | 'too-slow';
 
-/** Enough for a page of the largest size; a page that needs more ends its worker, not the run. */
+/** Enough for a page of the largest size. */
 const MEMORY_MB = 2048;
 
 /** One worker after another, each replaced when it dies: gives an outcome for every item whatever the items do. */
@@ -24,7 +26,7 @@ export class Lane<Item, Result> {
     const outcomes: Outcome<Result>[] = [];
     let retried = -1;
     while (outcomes.length < items.length) {
-      this.worker ??= await startWorker(this.options.task);
+      this.worker ??= await startWorker(this.options);
       const ending = await this.feed(this.worker, items.slice(outcomes.length), outcomes);
       if (ending === 'done') break;
       await this.close();
@@ -72,10 +74,10 @@ const tooSlow = (timeLimit: number): { code: string; message: string } => ({
 });
 
 /** A worker that has loaded its module. Rejects where the module itself does not load: that is no fault of an item. */
-function startWorker(task: WorkerTask): Promise<Worker> {
+function startWorker({ task, memoryMb = MEMORY_MB }: LaneOptions): Promise<Worker> {
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
