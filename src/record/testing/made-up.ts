@@ -202,7 +202,6 @@ export function madeUpTrace(): Trace {
             article: 'bob#1',
             rule: 'credit',
             stated: true,
-            through: null,
             why: 'it says so',
           },
         ],
