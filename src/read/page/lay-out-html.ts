@@ -39,4 +39,3 @@ function placeOf(element: DomElement | DomDocument): Place {
   }
   return { tag: path.at(-1) ?? 'body', path, classes };
 }
-
