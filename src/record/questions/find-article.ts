@@ -1,12 +1,13 @@
 import type { Article, Furniture } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
-import type { Credit } from '../../read/attribution/credit.js';
+import type { Credit } from '../../read/credit/credit.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Page } from '../../read/page/page.js';
 import type { Spans } from '../../span.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { PAGES, READING_TABLES, TRACE_TABLES } from '../schema.js';
+import { PAGES, READING_TABLES } from '../reading-tables.js';
+import { TRACE_TABLES } from '../trace-tables.js';
 import type { Table } from '../table.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
