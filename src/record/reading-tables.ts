@@ -1,6 +1,6 @@
 import type { Article, Furniture } from '../read/article/article.js';
 import type { Attribution } from '../read/attribution/attribution.js';
-import type { Credit } from '../read/attribution/credit.js';
+import type { Credit } from '../read/credit/credit.js';
 import type { Name } from '../read/language/name.js';
 import type { Time } from '../read/language/time.js';
 import type { Mention } from '../read/mention/mention.js';
@@ -129,6 +129,8 @@ export const READING_TABLES = {
       sources: orNull(spanWithWords('sources', 'sources_words', 'the words for those people')),
       scope: text('scope', 'What it covers: `article`, `sentence` or `background`'),
       stated: truth('stated', 'False where the outlet was worked out and not stated by these words'),
+      through: orNull(text('through', 'The outlet that passed this one on, where the words around say so')),
+
       rule: text('rule', 'The rule that found it'),
     }),
   }),

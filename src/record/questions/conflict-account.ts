@@ -1,4 +1,4 @@
-import type { ConflictKind, ConflictVerdict } from '../../trace/claim/claim.js';
+import type { ConflictKind, ConflictVerdict } from '../../trace/conflict/conflict.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
 import { TRACE_TABLES } from '../trace-tables.js';

@@ -1,4 +1,4 @@
-import type { Drift } from '../../trace/claim/claim.js';
+import type { Drift } from '../../trace/change/change.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
 import { TRACE_TABLES } from '../trace-tables.js';

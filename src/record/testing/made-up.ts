@@ -97,6 +97,7 @@ export function madeUpReading(id = 'ada', text = ADA): Reading {
         sources: at('two dockers'),
         scope: 'article',
         stated: true,
+        through: null,
         rule: 'reported-by',
       },
     ],

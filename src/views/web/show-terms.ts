@@ -1,5 +1,6 @@
 import type { AuditKind } from '../../trace/audit/audit.js';
-import type { ConflictKind, ConflictVerdict, Drift } from '../../trace/claim/claim.js';
+import type { Drift } from '../../trace/change/change.js';
+import type { ConflictKind, ConflictVerdict } from '../../trace/conflict/conflict.js';
 import type { OriginKind } from '../../trace/origin/origin.js';
 
 /** What each kind of audit says, as the head of a note. */
