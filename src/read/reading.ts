@@ -1,6 +1,6 @@
 import type { Article, Furniture } from './article/article.js';
 import type { Attribution } from './attribution/attribution.js';
-import type { Credit } from './attribution/credit.js';
+import type { Credit } from './credit/credit.js';
 import type { Name } from './language/name.js';
 import type { Time } from './language/time.js';
 import type { Mention } from './mention/mention.js';

@@ -1,6 +1,6 @@
 import type { Article, Furniture } from '../read/article/article.js';
 import type { Attribution } from '../read/attribution/attribution.js';
-import type { Credit } from '../read/attribution/credit.js';
+import type { Credit } from '../read/credit/credit.js';
 import type { Name } from '../read/language/name.js';
 import type { Time } from '../read/language/time.js';
 import type { Mention } from '../read/mention/mention.js';

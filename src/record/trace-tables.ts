@@ -1,5 +1,7 @@
 import type { Audit } from '../trace/audit/audit.js';
-import type { Claim, Conflict, Drift, Position } from '../trace/claim/claim.js';
+import type { Drift, Position } from '../trace/change/change.js';
+import type { Claim } from '../trace/claim/claim.js';
+import type { Conflict } from '../trace/conflict/conflict.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
 import type { Chain, Origin } from '../trace/origin/origin.js';
 import type { Story } from '../trace/story/story.js';

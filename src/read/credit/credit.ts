@@ -20,5 +20,7 @@ export interface Credit {
   readonly scope: CreditScope;
   /** False where `outlet` was worked out and not stated by these words. */
   readonly stated: boolean;
+  /** The outlet that passed this one on, where the words around say so: an article in O1, recalled by O2. */
+  readonly through: string | null;
   readonly rule: string;
 }

@@ -1,0 +1,55 @@
+import { findOutlet, outletKey } from '../../known/find-outlet.js';
+import type { Span } from '../../span.js';
+import { looksLikeOutlet } from './outlet-slot.js';
+
+/** What a page tells about which names are outlets and which are not. */
+export interface OutletEvidence {
+  /** Keys of names that the page uses as outlets elsewhere. */
+  readonly outlets: ReadonlySet<string>;
+  /** Keys of names that the page uses as persons, places or bodies. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Capitalised words at the edge of a name that are no part of it: `On Friday Reuters`. */
+const EDGE =
+  /^(?:on|in|at|but|and|when|while|as|meanwhile|however|also|earlier|later|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|us|u\.s\.|american|british|french|german|russian|ukrainian|israeli|polish|italian|spanish|chinese|japanese|turkish)$/i;
+
+/** A part of a phrase: its name and its place, relative to the phrase. */
+export interface PhrasePart {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/**
+ * The outlet inside a capitalised phrase: the longest part that is a known outlet, else the phrase without edge words where
+ * `certain` or where it is an outlet by its looks or by the page's own evidence; null where it may be anybody.
+ */
+export function findOutletInPhrase(
+  phrase: string,
+  slot: 'certain' | 'likely',
+  evidence: OutletEvidence,
+): PhrasePart | null {
+  const words = [...phrase.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, word: m[0] }));
+  const part = (from: number, to: number): PhrasePart | null => {
+    const first = words[from],
+      last = words[to - 1];
+    if (!first || !last) return null;
+    const name = phrase.slice(first.start, last.end).replace(/[’']s?$/, '');
+    return name ? { name, span: [first.start, first.start + name.length] } : null;
+  };
+  for (let length = words.length; length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const known = part(from, from + length);
+      if (known && findOutlet(known.name)) return known;
+    }
+  let from = 0,
+    to = words.length;
+  while (from < to && EDGE.test(words[from]?.word ?? '')) from++;
+  while (to > from && EDGE.test(words[to - 1]?.word ?? '')) to--;
+  const rest = part(from, to);
+  if (!rest) return null;
+  const key = outletKey(rest.name);
+  if (evidence.outlets.has(key)) return rest;
+  if (evidence.others.has(key)) return null;
+  return slot === 'certain' || looksLikeOutlet(rest.name) ? rest : null;
+}

@@ -1,0 +1,26 @@
+import { findOutlet, findOutletByAddress } from '../../known/find-outlet.js';
+
+/** A host name such as `news.example.org`. */
+const HOST = String.raw`(?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,12}\b`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'&+-]*(?:\.\p{L}+)*`;
+const JOIN = String.raw`(?: (?:of|and|de|di|della|du|for|the|&))?`;
+
+/** A regular expression source that matches what may be an outlet's name: capitalised words, or a host. Group name: `outlet`. */
+export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST})`;
+
+/** Words that say what follows or precedes is an outlet. */
+export const OUTLET_NOUN = String.raw`(?:news ?paper|news agency|agency|wire service|wire|publication|edition|magazine|daily|weekly|broadcaster|TV channel|television channel|channel|news portal|portal|web ?site|news site|site|outlet|media outlet|resource|tabloid|paper|journal|radio station|radio)`;
+
+const OUTLET_WORD =
+  /(?:^|[\s-])(?:news|times|post|herald|tribune|gazette|wire|press|agency|daily|journal|courier|chronicle|observer|radio|tv|telegraph|mail|standard|today|weekly|monitor|dispatch|bulletin|echo|mercury|review|ledger|globe|sentinel|examiner|inquirer|register|newswire|broadcasting|channel|media|magazine|pravda|novosti|zeitung|gazeta|presse)(?:$|[\s-])/i;
+
+/** Whether a name looks like an outlet's by its own words: known, a host, or with a word that outlets bear. */
+export const looksLikeOutlet = (name: string): boolean =>
+  findOutlet(name) !== null || isHost(name) || OUTLET_WORD.test(name.replace(/[’']s$/, ''));
+
+const TOP_LEVEL =
+  /\.(?:com|org|net|info|news|media|co|ca|uk|ua|ru|de|fr|it|es|pl|eu|us|in|jp|cn|il|tv|press|example|online|today|world|io|me|by|ge|lv|lt|ee|se|no|fi|dk|nl|be|ch|at|cz|sk|hu|ro|bg|rs|gr|tr|ir|au|nz|za|br|mx|ar)$/i;
+
+/** Whether a name is a host name: `globalnews.ca`. */
+export const isHost = (name: string): boolean =>
+  findOutletByAddress(name) !== null || (/^[\w-]+(?:\.[\w-]+)+$/.test(name) && TOP_LEVEL.test(name));

@@ -1,0 +1,88 @@
+import { stemmer } from 'stemmer';
+import { eventClass, isEventStem } from '../../known/event-words.js';
+import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { contains, overlaps, type Span, type Spans } from '../../span.js';
+import { fold } from '../../words.js';
+import type { Name } from '../language/name.js';
+import type { Token } from '../language/sentence.js';
+import type { Time } from '../language/time.js';
+import { findQuantities } from './find-quantities.js';
+import type { Proposition } from './mention.js';
+
+/** What a clause is made of: its tokens, and the names and times of the page that stand in it. */
+export interface Clause {
+  readonly span: Spans;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly times: readonly Time[];
+}
+
+/** The proposition that a clause tells: actor, action and objects by their place around the first event word. */
+export function findProposition(text: string, clause: Clause, negated: boolean): Proposition {
+  const within = (span: Span): boolean => clause.span.some((s) => contains(s, span));
+  const tokens = clause.tokens.filter((t) => within(t.span));
+  const names = clause.names.filter((n) => clause.span.some((s) => overlaps(s, n.span)));
+  const event = findEvent(tokens, names);
+  const actor = findActor(text, { tokens, names, event });
+  const objects = new Set(names.map((n) => n.name).filter((name) => name !== actor));
+  return {
+    actor,
+    action: event ? actionOf(event, text) : null,
+    objects: [...objects].sort(),
+    numbers: clause.span.flatMap((s) => findQuantities(text, s)),
+    times: clause.times.filter((t) => within(t.span)).map((t) => t.value),
+    negated,
+    terms: findTerms(text, tokens, names),
+  };
+}
+
+const stemOf = (token: Token, text: string): string => eventClass(stemmer(fold(text.slice(...token.span))));
+
+const isLight = (token: Token): boolean => FUNCTION_WORDS.has(token.lemma) || ATTITUDE_WORDS.has(token.lemma);
+
+const isInName = (token: Token, names: readonly Name[]): boolean => names.some((n) => overlaps(n.span, token.span));
+
+/** The first verb behind modals and verbs of attitude, or the first noun that tells an event, whichever comes first. */
+function findEvent(tokens: readonly Token[], names: readonly Name[]): Token | null {
+  const free = tokens.filter((t) => !isLight(t) && !isInName(t, names));
+  const isNamed = (t: Token): boolean => isEventStem(eventClass(stemmer(fold(t.lemma))));
+  return (
+    free.find((t) => isNamed(t) && (t.pos === 'VERB' || t.pos === 'NOUN')) ??
+    free.find((t) => t.pos === 'VERB') ??
+    free.find((t) => t.pos === 'NOUN') ??
+    null
+  );
+}
+
+function actionOf(event: Token, text: string): string {
+  return stemOf(event, text);
+}
+
+/** The last name before the first verb; in the passive the name behind `by`. */
+function findActor(
+  text: string,
+  { tokens, names, event }: { tokens: readonly Token[]; names: readonly Name[]; event: Token | null },
+): string | null {
+  const passive = names.find((n) =>
+    /\bby (?:the |us |u\.s\. |president |prime minister )*$/i.test(text.slice(Math.max(0, n.span[0] - 24), n.span[0])),
+  );
+  if (passive && event && passive.span[0] > event.span[1]) return passive.name;
+  const verb = tokens.find((t) => (t.pos === 'VERB' || t.pos === 'AUX') && !isInName(t, names));
+  const before = names.filter((n) => verb !== undefined && n.span[1] <= verb.span[0]);
+  // In a noun phrase with several names the head's owner acts: "President Joe Biden's administration", "the administration of … Joe Biden".
+  return before.find((n) => n.type === 'person' || n.type === 'organization')?.name ?? before.at(-1)?.name ?? null;
+}
+
+/** Stems of the content words outside names, with words of one class of events as one, sorted. */
+function findTerms(text: string, tokens: readonly Token[], names: readonly Name[]): string[] {
+  const terms = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.pos === 'PUNCT' || isInName(token, names)) return;
+    const word = fold(text.slice(...token.span));
+    const next = tokens[i + 1];
+    if (word === 'part' && next && fold(text.slice(...next.span)) === 'of') terms.add(eventClass('join'));
+    if (isLight(token) || FUNCTION_WORDS.has(word) || ATTITUDE_WORDS.has(word) || !/[\p{L}]{2}/u.test(word)) return;
+    terms.add(stemOf(token, text));
+  });
+  return [...terms].sort();
+}

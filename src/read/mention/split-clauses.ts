@@ -1,0 +1,41 @@
+import { trimSpan, type Span } from '../../span.js';
+import type { Sentence } from '../language/sentence.js';
+
+/** Where a second proposition may begin: a connective behind a comma or semicolon, or a contrast. */
+const JOINT =
+  /(?:[;—–]|,|\s[-]\s)\s+(?=(?:but|and|while|whereas|although|though|yet|however|then|so)\b)|\s+(?=but (?:later|then|ultimately|eventually|finally|he|she|it|they|said|did|has|had|was|were|in the end|abandoned|decided|rejected)\b)|;\s+/giu;
+
+/** A clause stands on its own only where it has a verb and a few words. */
+const LEAST_WORDS = 3;
+
+/**
+ * The clauses of a sentence that may each tell a proposition, in reading order; together they cover it.
+ * A part without a verb, or inside an open quotation, stays with the part before it.
+ */
+export function splitClauses(text: string, sentence: Sentence): Span[] {
+  const [start, end] = sentence.span;
+  const cuts = [...text.slice(start, end).matchAll(JOINT)].map((m) => start + m.index);
+  const clauses: Span[] = [];
+  let from = start;
+  for (const cut of [...cuts, end]) {
+    const rest: Span = [cut, end];
+    const isWhole = isClause(sentence, [from, cut]) && (cut === end || isClause(sentence, rest));
+    if (cut !== end && (!isWhole || isInsideQuotes(text, [start, cut]))) continue;
+    const clause = trimSpan(text, [from, cut]);
+    if (clause) clauses.push(clause);
+    from = cut;
+  }
+  return clauses;
+}
+
+function isClause(sentence: Sentence, [start, end]: Span): boolean {
+  const tokens = sentence.tokens.filter((t) => t.span[0] >= start && t.span[1] <= end);
+  const words = tokens.filter((t) => t.pos !== 'PUNCT').length;
+  return words >= LEAST_WORDS && tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+}
+
+function isInsideQuotes(text: string, [start, end]: Span): boolean {
+  const before = text.slice(start, end);
+  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
+  return count(/[“„«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
+}
