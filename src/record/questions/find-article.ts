@@ -99,6 +99,12 @@ async function findEchoesHere(record: NewsRecord, page: string): Promise<EchoHer
     const [mine, other] = isA ? [a, b] : [b, a];
     const first = direction === 'unknown' ? 'unknown' : (direction === 'a-to-b') === isA ? 'here' : 'there';
     const rest = { id, similarity, why, first } as const;
-    return { ...rest, article: mine.article, spans: mine.spans, other: briefOf(other.article), otherSpans: other.spans };
+    return {
+      ...rest,
+      article: mine.article,
+      spans: mine.spans,
+      other: briefOf(other.article),
+      otherSpans: other.spans,
+    };
   });
 }
