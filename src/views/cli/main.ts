@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
+import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { laterCommands } from './later-commands.js';
 import { plainWords } from './plain-words.js';
 import { readCommand } from './read-command.js';
 import { readVersion } from './read-version.js';
+import { serveCommand } from './serve-command.js';
+import { startCommand } from './start-command.js';
+import { verifyCommand } from './verify-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
 /** All commands, in the order of the help. */
@@ -13,7 +17,11 @@ const program = new Command('hearsay')
   .description('What is claimed, who said it, through whom it came, and how many independent origins stand behind it.')
   .version(readVersion())
   .addCommand(readCommand())
-  .addCommand(extractCommand());
+  .addCommand(serveCommand())
+  .addCommand(extractCommand())
+  .addCommand(exportCommand())
+  .addCommand(verifyCommand())
+  .addCommand(startCommand(), { hidden: true });
 for (const command of laterCommands()) program.addCommand(command, { hidden: true });
 for (const command of [program, ...program.commands]) command.exitOverride();
 
