@@ -52,12 +52,12 @@ export async function findArticle(record: NewsRecord, id: string): Promise<Artic
   const values = [place.page];
   const [kept] = await loadRows(record, PAGES, { sql: 'WHERE id = ?', values });
   if (!kept) return null;
-  const { sha256: _hash, readAt: _at, ...page } = kept.row;
+  const { url, outlet, language, text } = kept.row;
   const own = async <T>(table: Table<T>): Promise<T[]> =>
     (await loadRows(record, table, { sql: 'WHERE page = ? ORDER BY nth', values })).map(({ row }) => row);
   return {
     article: id,
-    page,
+    page: { id: place.page, url, outlet, language, text },
     articles: await own(READING_TABLES.articles),
     furniture: await own(READING_TABLES.furniture),
     attributions: await own(READING_TABLES.attributions),

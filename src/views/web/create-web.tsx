@@ -23,7 +23,11 @@ export interface WebOptions {
 /** The web app on a record: every page is made on the server, and is also data at the same address with `.json`. */
 export function createWeb(record: NewsRecord, { title = 'hearsay' }: WebOptions = {}): Hono {
   const app = new Hono();
-  const message = (c: Context, status: 400 | 403 | 404 | 405 | 500, shown: { title: string; message: string }): Response => {
+  const message = (
+    c: Context,
+    status: 400 | 403 | 404 | 405 | 500,
+    shown: { title: string; message: string },
+  ): Response => {
     if (parseAddress(c.req.url)?.isData) return c.json({ error: shown }, status);
     return c.html(draw({ title: shown.title, body: <MessagePage {...shown} /> }, frame), status);
   };

@@ -40,51 +40,59 @@ export const Layout = ({ title, record, at, data, query = '', children }: Layout
       <a class="skip" href="#main">
         Skip to the page
       </a>
-      <header class="masthead">
-        <div class="wrap">
-          <a class="wordmark" href="/" aria-label={`${record}, overview`}>
-            <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
-              <path d="M16 3L29 16L16 29L3 16z" />
-              <circle cx="16" cy="16" r="4.5" />
-            </svg>
-            <span>{record}</span>
-          </a>
-          <form class="search" action="/search" method="get" role="search">
-            <label class="hidden" for="q">
-              Search all articles
-            </label>
-            <input id="q" type="search" name="q" value={query} placeholder="Search all articles" autocomplete="off" />
-            <button type="submit">Search</button>
-          </form>
-          <nav aria-label="Main">
-            <ul>
-              {PLACES.map((place) => (
-                <li>
-                  <a href={place.href} aria-current={place.href === at ? 'page' : undefined}>
-                    {place.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
-      </header>
+      <Masthead record={record} at={at} query={query} />
       <main id="main" class="wrap" tabindex={-1}>
         {children}
       </main>
-      <footer class="foot">
-        <div class="wrap">
-          <p>
-            Every line is quoted to the letter and leads to its place on the page it comes from. This page asked nothing of the
-            network.
-          </p>
-          {data && (
-            <p>
-              <a href={data}>This page as JSON</a>
-            </p>
-          )}
-        </div>
-      </footer>
+      <Foot data={data} />
     </body>
   </html>
+);
+
+const Masthead = ({ record, at, query }: { record: string; at: string; query: string }) => (
+  <header class="masthead">
+    <div class="wrap">
+      <a class="wordmark" href="/" aria-label={`${record}, overview`}>
+        <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
+          <path d="M16 3L29 16L16 29L3 16z" />
+          <circle cx="16" cy="16" r="4.5" />
+        </svg>
+        <span>{record}</span>
+      </a>
+      <form class="search" action="/search" method="get" role="search">
+        <label class="hidden" for="q">
+          Search all articles
+        </label>
+        <input id="q" type="search" name="q" value={query} placeholder="Search all articles" autocomplete="off" />
+        <button type="submit">Search</button>
+      </form>
+      <nav aria-label="Main">
+        <ul>
+          {PLACES.map((place) => (
+            <li>
+              <a href={place.href} aria-current={place.href === at ? 'page' : undefined}>
+                {place.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  </header>
+);
+
+const Foot = ({ data }: { data: string | null }) => (
+  <footer class="foot">
+    <div class="wrap">
+      <p>
+        Every line is quoted to the letter and leads to its place on the page it comes from. This page asked nothing of
+        the network.
+      </p>
+      {data && (
+        <p>
+          <a href={data}>This page as JSON</a>
+        </p>
+      )}
+    </div>
+  </footer>
 );

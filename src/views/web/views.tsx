@@ -107,4 +107,3 @@ export const VIEWS: Readonly<Record<string, View>> = {
     show: (pieces) => ({ title: 'Pieces', body: <PiecesPage pieces={pieces} /> }),
   }),
 };
-

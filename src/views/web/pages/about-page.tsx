@@ -17,7 +17,10 @@ export const GLOSSARY = [
     'origin',
     'Where a chain ends: an outlet’s own reporting, a speaker’s own words in public, a document, or “not stated”. Forty reports that end at one place are one origin. Where unnamed sources may or may not be the same people, the count is a range.',
   ],
-  ['conflict', 'Two mentions that cannot both hold, or seem so: the verdict says whether they do, or one only updates the other.'],
+  [
+    'conflict',
+    'Two mentions that cannot both hold, or seem so: the verdict says whether they do, or one only updates the other.',
+  ],
   ['what changed', 'A relay that words a claim surer (sharpened), softer (softened) or turns it round (reversed).'],
   ['to check', 'Something in one article that a careful reader should look at before believing it.'],
 ] as const;
@@ -28,16 +31,16 @@ export const AboutPage = () => (
     <header class="page-head">
       <h1>About</h1>
       <p class="lede">
-        Forty pages may say one thing because forty reporters found it out, or because one did and thirty-nine copied. hearsay
-        follows every claim back to where it began, and counts origins instead of pages.
+        Forty pages may say one thing because forty reporters found it out, or because one did and thirty-nine copied.
+        hearsay follows every claim back to where it began, and counts origins instead of pages.
       </p>
     </header>
     <section aria-labelledby="trust">
       <h2 id="trust">What to rely on</h2>
       <p>
-        Every line shown as a quotation is what the page says, to the letter, and leads to its place on that page. What was worked
-        out and is not stated in words says “inferred”. Where nothing decides, hearsay says that it does not know. It does not say
-        what is true.
+        Every line shown as a quotation is what the page says, to the letter, and leads to its place on that page. What
+        was worked out and is not stated in words says “inferred”. Where nothing decides, hearsay says that it does not
+        know. It does not say what is true.
       </p>
     </section>
     <section aria-labelledby="words">
@@ -54,8 +57,8 @@ export const AboutPage = () => (
     <section aria-labelledby="scale">
       <h2 id="scale">How sure</h2>
       <p>
-        The scale of FactBank (Saurí and Pustejovsky, 2009). The bar beside it shows, in ten steps, how far a wording commits itself:
-        “considered” is less than “wanted to”, which is less than “planned”.
+        The scale of FactBank (Saurí and Pustejovsky, 2009). The bar beside it shows, in ten steps, how far a wording
+        commits itself: “considered” is less than “wanted to”, which is less than “planned”.
       </p>
       <dl class="glossary">
         {CERTAINTIES.map((certainty) => (

@@ -35,7 +35,8 @@ export const OutletPage = ({ answer }: { answer: OutletAnswer }) => (
         <ul class="article-list">
           {answer.articles.map(({ article, hand }) => (
             <li>
-              <ArticleLine article={article} /> <span class={`tag hand-${hand}`}>{hand === 'unstated' ? 'source not stated' : hand}</span>
+              <ArticleLine article={article} />{' '}
+              <span class={`tag hand-${hand}`}>{hand === 'unstated' ? 'source not stated' : hand}</span>
             </li>
           ))}
         </ul>

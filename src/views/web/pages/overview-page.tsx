@@ -11,7 +11,7 @@ import { showDates } from '../show-date.js';
 
 /** What the record is about. */
 export const OverviewPage = ({ overview }: { overview: Overview }) => {
-  const { counts, stories, audits, drifts, conflicts } = overview;
+  const { counts, stories } = overview;
   return (
     <>
       <section class="hero">
@@ -24,7 +24,8 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
       </section>
       {stories.total === 0 && (
         <p class="empty">
-          This record holds {showCount(counts.pages, 'page')} and no story yet. Read pages into it with <code>hearsay read PATH…</code>
+          This record holds {showCount(counts.pages, 'page')} and no story yet. Read pages into it with{' '}
+          <code>hearsay read PATH…</code>
         </p>
       )}
       {stories.items.length > 0 && (
@@ -45,45 +46,50 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
           ))}
           <Sheets listing={stories} at="/" />
         </section>
-        <div class="column-side">
-          {drifts.length > 0 && (
-            <section aria-labelledby="changed">
-              <h2 id="changed">What changed on the way</h2>
-              {drifts.slice(0, 2).map((drift) => (
-                <DriftCard drift={drift} withClaim />
-              ))}
-              <p class="more">
-                <a href="/drifts">All {showCount(counts.drifts, 'change')} of wording</a>
-              </p>
-            </section>
-          )}
-          {conflicts.length > 0 && (
-            <section aria-labelledby="conflicts">
-              <h2 id="conflicts">Who contradicts whom</h2>
-              {conflicts.slice(0, 1).map((conflict) => (
-                <ConflictCard conflict={conflict} />
-              ))}
-              <p class="more">
-                <a href="/conflicts">All {showCount(counts.conflicts, 'conflict')}</a>
-              </p>
-            </section>
-          )}
-          {audits.length > 0 && (
-            <section aria-labelledby="audits">
-              <h2 id="audits">Worth a check</h2>
-              {audits.map((audit) => (
-                <AuditCard audit={audit} />
-              ))}
-              <p class="more">
-                <a href="/audits">All {showCount(counts.audits, 'place')} to check</a>
-              </p>
-            </section>
-          )}
-        </div>
+        <Findings overview={overview} />
       </div>
     </>
   );
 };
+
+/** A few findings of each kind. */
+const Findings = ({ overview: { counts, drifts, conflicts, audits } }: { overview: Overview }) => (
+  <div class="column-side">
+    {drifts.length > 0 && (
+      <section aria-labelledby="changed">
+        <h2 id="changed">What changed on the way</h2>
+        {drifts.slice(0, 2).map((drift) => (
+          <DriftCard drift={drift} withClaim />
+        ))}
+        <p class="more">
+          <a href="/drifts">All {showCount(counts.drifts, 'change')} of wording</a>
+        </p>
+      </section>
+    )}
+    {conflicts.length > 0 && (
+      <section aria-labelledby="conflicts">
+        <h2 id="conflicts">Who contradicts whom</h2>
+        {conflicts.slice(0, 1).map((conflict) => (
+          <ConflictCard conflict={conflict} />
+        ))}
+        <p class="more">
+          <a href="/conflicts">All {showCount(counts.conflicts, 'conflict')}</a>
+        </p>
+      </section>
+    )}
+    {audits.length > 0 && (
+      <section aria-labelledby="audits">
+        <h2 id="audits">Worth a check</h2>
+        {audits.map((audit) => (
+          <AuditCard audit={audit} />
+        ))}
+        <p class="more">
+          <a href="/audits">All {showCount(counts.audits, 'place')} to check</a>
+        </p>
+      </section>
+    )}
+  </div>
+);
 
 const Figures = ({ counts }: { counts: Counts }) => (
   <ul class="figures">

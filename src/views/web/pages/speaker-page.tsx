@@ -53,10 +53,12 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: S
 /** By month, or from certain to not said how sure. */
 function groupStatements(statements: readonly Statement[], order: SpeakerOrder) {
   const groups = new Map<string, Statement[]>();
-  if (order === 'certainty') for (const certainty of CERTAINTIES) groups.set(`${showCertainty(certainty)} (${certainty})`, []);
+  if (order === 'certainty')
+    for (const certainty of CERTAINTIES) groups.set(`${showCertainty(certainty)} (${certainty})`, []);
   for (const statement of statements) {
     const { certainty, on } = statement;
-    const name = order === 'certainty' ? `${showCertainty(certainty)} (${certainty})` : on ? showDate(on.slice(0, 7)) : 'Undated';
+    const name =
+      order === 'certainty' ? `${showCertainty(certainty)} (${certainty})` : on ? showDate(on.slice(0, 7)) : 'Undated';
     const group = groups.get(name) ?? [];
     group.push(statement);
     groups.set(name, group);

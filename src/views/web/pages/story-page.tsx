@@ -13,7 +13,7 @@ import { showDates } from '../show-date.js';
 
 /** One story: its claims, its reports along time, who relayed whom, what changed. */
 export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
-  const { story, claims, relays, drifts, conflicts, audits } = answer;
+  const { story, claims, relays } = answer;
   return (
     <>
       <header class="page-head">
@@ -23,7 +23,8 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
         <h1 dir="auto">{story.title}</h1>
         {story.lead && (
           <p class="lede">
-            Its most-told claim: <OriginCount reports={story.lead.reports} least={story.lead.least} most={story.lead.most} />
+            Its most-told claim:{' '}
+            <OriginCount reports={story.lead.reports} least={story.lead.least} most={story.lead.most} />
           </p>
         )}
         <p class="facts">
@@ -50,32 +51,7 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
         </div>
         {claims.length === 0 && <p class="empty">No claim was found in this story.</p>}
       </section>
-      {drifts.length > 0 && (
-        <section aria-labelledby="drifts">
-          <h2 id="drifts">What changed on the way</h2>
-          {drifts.map((drift) => (
-            <DriftCard drift={drift} withClaim />
-          ))}
-        </section>
-      )}
-      {conflicts.length > 0 && (
-        <section aria-labelledby="conflicts">
-          <h2 id="conflicts">Who contradicts whom</h2>
-          {conflicts.map((conflict) => (
-            <ConflictCard conflict={conflict} />
-          ))}
-        </section>
-      )}
-      {audits.length > 0 && (
-        <section aria-labelledby="audits">
-          <h2 id="audits">To check</h2>
-          <div class="cards">
-            {audits.map((audit) => (
-              <AuditCard audit={audit} />
-            ))}
-          </div>
-        </section>
-      )}
+      <Findings answer={answer} />
       <section aria-labelledby="articles">
         <h2 id="articles">{showCount(story.articles, 'report')}</h2>
         <ul class="article-list">
@@ -89,6 +65,37 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
     </>
   );
 };
+
+const Findings = ({ answer: { drifts, conflicts, audits } }: { answer: StoryAnswer }) => (
+  <>
+    {drifts.length > 0 && (
+      <section aria-labelledby="drifts">
+        <h2 id="drifts">What changed on the way</h2>
+        {drifts.map((drift) => (
+          <DriftCard drift={drift} withClaim />
+        ))}
+      </section>
+    )}
+    {conflicts.length > 0 && (
+      <section aria-labelledby="conflicts">
+        <h2 id="conflicts">Who contradicts whom</h2>
+        {conflicts.map((conflict) => (
+          <ConflictCard conflict={conflict} />
+        ))}
+      </section>
+    )}
+    {audits.length > 0 && (
+      <section aria-labelledby="audits">
+        <h2 id="audits">To check</h2>
+        <div class="cards">
+          {audits.map((audit) => (
+            <AuditCard audit={audit} />
+          ))}
+        </div>
+      </section>
+    )}
+  </>
+);
 
 /** One row an outlet, in the order of their first report. */
 function gatherRows(points: readonly StoryPoint[]): TimelineRow[] {

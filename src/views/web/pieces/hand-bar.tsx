@@ -16,7 +16,9 @@ export const HandBar = ({ hands, width = 320 }: { hands: Readonly<Record<Hand, n
       <svg viewBox={`0 0 ${width} 14`} width={width} height="14" aria-hidden="true">
         {PARTS.map(({ hand }) => {
           const part = total > 0 ? (hands[hand] / total) * width : 0;
-          const rect = part > 0 && <rect class={`part ${hand}`} x={x} y="0" width={Math.max(part - 1.5, 0)} height="14" />;
+          const rect = part > 0 && (
+            <rect class={`part ${hand}`} x={x} y="0" width={Math.max(part - 1.5, 0)} height="14" />
+          );
           x += part;
           return rect;
         })}

@@ -34,7 +34,13 @@ export const MarkedPage = ({ answer, here }: { answer: ArticleAnswer; here: Span
       </fieldset>
       <div class="page-text" lang={answer.page.language ?? undefined}>
         {splitPage(text.length, answer.articles).map((part) => (
-          <PartOfPage part={part} answer={answer} paragraphs={layOutParagraphs(text, part.span, segments)} notes={notes} first={first} />
+          <PartOfPage
+            part={part}
+            answer={answer}
+            paragraphs={layOutParagraphs(text, part.span, segments)}
+            notes={notes}
+            first={first}
+          />
         ))}
       </div>
     </div>
@@ -77,7 +83,17 @@ const PartOfPage = ({ part, answer, paragraphs, notes, first }: PartProps) => {
 const notesOf = ({ span }: Paragraph, notes: readonly PageNote[]): PageNote[] =>
   notes.filter(({ at }) => at >= span[0] && at < span[1]);
 
-const Line = ({ text, paragraph, notes, first }: { text: string; paragraph: Paragraph; notes: readonly PageNote[]; first: number }) => (
+const Line = ({
+  text,
+  paragraph,
+  notes,
+  first,
+}: {
+  text: string;
+  paragraph: Paragraph;
+  notes: readonly PageNote[];
+  first: number;
+}) => (
   <div class={isAllFurniture(paragraph) ? 'line furniture-line' : 'line'}>
     <p dir="auto">
       {paragraph.segments.map(({ start, end, kinds }) => {

@@ -34,7 +34,13 @@ function noteAttribution(one: Attribution, { attributions }: ArticleAnswer): Pag
   const outer = attributions.find(({ id }) => id === one.within);
   const body = (
     <>
-      {one.speaker ? <a href={speakerAt(one.speaker)}>{one.speaker}</a> : one.anonymous ? 'An unnamed source' : 'A source left open'}{' '}
+      {one.speaker ? (
+        <a href={speakerAt(one.speaker)}>{one.speaker}</a>
+      ) : one.anonymous ? (
+        'An unnamed source'
+      ) : (
+        'A source left open'
+      )}{' '}
       speaks ({one.kind}), {showCertainty(one.certainty)} <abbr>{one.certainty}</abbr>
       {outer?.speaker && `, as told by ${outer.speaker}`}
     </>
@@ -79,8 +85,9 @@ function noteMention({ claim, span, certainty }: MentionHere): PageNote[] {
   if (!claim || span.length === 0) return [];
   const body = (
     <>
-      Tells the claim <a href={claimAt(claim.id)}>“{shorten(claim.text)}”</a> ({certainty}; {showCount(claim.reports, 'report')},{' '}
-      {showRange(claim.least, claim.most)} {claim.most === 1 ? 'origin' : 'origins'})
+      Tells the claim <a href={claimAt(claim.id)}>“{shorten(claim.text)}”</a> ({certainty};{' '}
+      {showCount(claim.reports, 'report')}, {showRange(claim.least, claim.most)}{' '}
+      {claim.most === 1 ? 'origin' : 'origins'})
     </>
   );
   return [{ at: hullOf(span)[0], kind: 'mention', body }];

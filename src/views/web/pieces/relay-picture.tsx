@@ -80,7 +80,13 @@ function pick(node: unknown) {
 const RelayDrawing = ({ id, name, graph }: { id: string; name: string; graph: RelayGraph }) => {
   const { nodes, edges, width, height } = placeNodes(graph);
   return (
-    <svg class="relays" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-labelledby={`${id}-title`}>
+    <svg
+      class="relays"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-labelledby={`${id}-title`}
+    >
       <title id={`${id}-title`}>{name}: the same facts stand in the list below</title>
       <defs>
         <marker
@@ -117,7 +123,11 @@ const RelayNodeDrawing = ({ node }: { node: PlacedNode }) => {
   const { x, y, width, height } = node;
   const [left, top] = [x - width / 2, y - height / 2];
   return (
-    <a href={addressOf(node)} class={node.origin ? `node origin origin-${node.origin}` : 'node'} aria-label={describeNode(node)}>
+    <a
+      href={addressOf(node)}
+      class={node.origin ? `node origin origin-${node.origin}` : 'node'}
+      aria-label={describeNode(node)}
+    >
       <rect x={left} y={top} width={width} height={height} rx={node.origin ? 2 : 8} />
       {node.origin && <rect class="inner" x={left + 3} y={top + 3} width={width - 6} height={height - 6} rx="1" />}
       <text class="node-name" x={x} y={y - 2} text-anchor="middle">

@@ -20,7 +20,13 @@ export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readon
   const name = 'How sure each telling is';
   return (
     <Picture name={name} list={<StrengthList mentions={mentions} />}>
-      <svg class="strengths" viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-labelledby={`${id}-title`}>
+      <svg
+        class="strengths"
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        aria-labelledby={`${id}-title`}
+      >
         <title id={`${id}-title`}>{name}, in order of time</title>
         {LEVELS.map(({ at, words }) => (
           <g class="level">
@@ -34,7 +40,12 @@ export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readon
         {shown.map((mention, i) => (
           <a href={articleAt(mention.article.id, mention.quote.spans)} aria-label={describe(mention)}>
             <title>{describe(mention)}</title>
-            <circle class={mention.certainty.endsWith('-') ? 'told negated' : 'told'} cx={xOf(i)} cy={yOf(mention)} r="6" />
+            <circle
+              class={mention.certainty.endsWith('-') ? 'told negated' : 'told'}
+              cx={xOf(i)}
+              cy={yOf(mention)}
+              r="6"
+            />
             <text class="told-word" x={xOf(i)} y={yOf(mention) - 11} text-anchor="middle">
               {shorten(wordOf(mention), 14)}
             </text>
@@ -57,7 +68,8 @@ const LEVELS = [
   { at: 10, words: 'certain' },
 ] as const;
 
-const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 /** The first word that decides how sure a telling is; its kind where the bare assertion decides. */
 function wordOf({ quote, certaintyWords, kind }: MentionBrief): string {
