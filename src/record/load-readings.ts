@@ -1,7 +1,7 @@
 import type { Reading } from '../read/reading.js';
 import { loadRows } from './load-rows.js';
 import type { NewsRecord } from './record.js';
-import { type KeptMention, PAGES, READING_TABLES } from './reading-tables.js';
+import { type KeptMention, PAGES, READING_TABLES } from './schema.js';
 import type { Table } from './table.js';
 
 /** All readings of a record, equal to what was saved, ordered by page id. */

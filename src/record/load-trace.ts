@@ -2,8 +2,7 @@ import type { ClaimedMention } from '../trace/claim/claim.js';
 import type { Trace } from '../trace/trace.js';
 import { loadRows } from './load-rows.js';
 import type { NewsRecord } from './record.js';
-import { READING_TABLES } from './reading-tables.js';
-import { TRACE_TABLES } from './trace-tables.js';
+import { READING_TABLES, TRACE_TABLES } from './schema.js';
 import type { Table } from './table.js';
 
 /** The trace of a record, equal to what was saved; its mentions by page, in reading order. */

@@ -129,6 +129,8 @@ export const READING_TABLES = {
       sources: orNull(spanWithWords('sources', 'sources_words', 'the words for those people')),
       scope: text('scope', 'What it covers: `article`, `sentence` or `background`'),
       stated: truth('stated', 'False where the outlet was worked out and not stated by these words'),
+      through: orNull(text('through', 'The outlet that passed this one on, where the words around say so')),
+
       rule: text('rule', 'The rule that found it'),
     }),
   }),

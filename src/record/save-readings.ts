@@ -2,8 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Reading } from '../read/reading.js';
 import { appendRows, type NewRow } from './append-rows.js';
 import type { NewsRecord } from './record.js';
-import { PAGES, READING_TABLES } from './reading-tables.js';
-import { OTHER_TABLES } from './schema.js';
+import { OTHER_TABLES, PAGES, READING_TABLES } from './schema.js';
 import { countTerms } from './search/count-terms.js';
 import { sha256 } from './sha256.js';
 
@@ -98,10 +97,6 @@ async function appendIndex(connection: DuckDBConnection, readings: readonly Read
     [...terms].map(([term, count]) => ({ lead: [], row: { term, article, count } })),
   );
   const lengths = counted.map(({ article, words }) => ({ lead: [], row: { article, words } }));
-  await appendRows(
-    connection,
-    OTHER_TABLES.postings as Table<{ term: string; article: string; count: number }>,
-    postings,
-  );
+  await appendRows(connection, OTHER_TABLES.postings, postings);
   await appendRows(connection, OTHER_TABLES.lengths, lengths);
 }

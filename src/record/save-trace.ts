@@ -4,7 +4,7 @@ import type { ClaimedMention } from '../trace/claim/claim.js';
 import type { Trace } from '../trace/trace.js';
 import { appendRows } from './append-rows.js';
 import type { NewsRecord } from './record.js';
-import { TRACE_TABLES } from './trace-tables.js';
+import { TRACE_TABLES } from './schema.js';
 import type { Table } from './table.js';
 
 /** Replaces the whole trace of a record, in one transaction. The readings it was traced from must be saved before. */

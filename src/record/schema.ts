@@ -7,6 +7,9 @@ import { PAGES, READING_TABLES } from './reading-tables.js';
 import { table } from './table.js';
 import { TRACE_TABLES } from './trace-tables.js';
 
+export { type KeptMention, type KeptPage, PAGES, READING_TABLES } from './reading-tables.js';
+export { TRACE_TABLES } from './trace-tables.js';
+
 /** Raised with every change of a table; a record of a higher version is refused. */
 export const SCHEMA_VERSION = 1;
 

@@ -34,7 +34,10 @@ const SIZE = 20;
 export async function findOverview(record: NewsRecord, wanted: Wanted = {}): Promise<Overview> {
   const counts = await findCounts(record);
   const { sheet, size, sql } = sheetOf({ size: SIZE, ...wanted });
-  const items = await findStories(record, { sql: `ORDER BY t.articles DESC, s.last_on DESC, s.nth ${sql}`, values: [] });
+  const items = await findStories(record, {
+    sql: `ORDER BY t.articles DESC, s.last_on DESC, s.nth ${sql}`,
+    values: [],
+  });
   const hardened = `ORDER BY change <> 'reversed', change <> 'sharpened', nth LIMIT ${FEW}`;
   const open = `ORDER BY verdict <> 'conflict', verdict <> 'unsure', nth LIMIT ${FEW}`;
   return {

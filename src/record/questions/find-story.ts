@@ -29,7 +29,10 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
     story,
     claims: await findClaims(record, { sql: 'c.story = ?', values: [id] }),
     relays: gatherRelays(await findChains(record, { sql: `claim IN ${OWN_CLAIMS}`, values: [id] })),
-    drifts: await findDriftAccounts(record, { sql: `WHERE claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`, values: [id] }),
+    drifts: await findDriftAccounts(record, {
+      sql: `WHERE claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
+      values: [id],
+    }),
     conflicts: await findConflictAccounts(record, {
       sql: `WHERE a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS} ORDER BY nth LIMIT 100`,
       values: [id, id],

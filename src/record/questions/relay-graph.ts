@@ -46,7 +46,13 @@ export function gatherRelays(chains: readonly ChainAccount[]): RelayGraph {
       nodeOf(step.from);
       nodeOf(step.to);
       const key = JSON.stringify([step.from, step.to]);
-      const edge = edges.get(key) ?? { from: step.from, to: step.to, stated: false, why: step.why, articles: new Set() };
+      const edge = edges.get(key) ?? {
+        from: step.from,
+        to: step.to,
+        stated: false,
+        why: step.why,
+        articles: new Set(),
+      };
       if (step.stated && !edge.stated) Object.assign(edge, { stated: true, why: step.why });
       edge.articles.add(article.id);
       edges.set(key, edge);

@@ -67,7 +67,13 @@ const TimelineDrawing = ({ id, name, rows }: { id: string; name: string; rows: r
   const ticks = x.ticks(6);
   const days = new Set(ticks.map((tick) => tick.toISOString().slice(0, 10)));
   return (
-    <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} aria-labelledby={`${id}-title`}>
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+      aria-labelledby={`${id}-title`}
+    >
       <title id={`${id}-title`}>{name}</title>
       {[...days].map((day) => {
         const at = x(new Date(day));
