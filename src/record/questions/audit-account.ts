@@ -1,7 +1,7 @@
 import type { AuditKind } from '../../trace/audit/audit.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { TRACE_TABLES } from '../schema.js';
+import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';

@@ -1,7 +1,7 @@
 import type { Chain } from '../../trace/origin/origin.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { TRACE_TABLES } from '../schema.js';
+import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { findTexts } from './find-texts.js';
 import { findOrigins, type OriginBrief } from './origin-brief.js';

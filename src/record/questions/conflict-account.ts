@@ -1,7 +1,7 @@
 import type { ConflictKind, ConflictVerdict } from '../../trace/conflict/conflict.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { TRACE_TABLES } from '../schema.js';
+import { TRACE_TABLES } from '../trace-tables.js';
 import { findMentionBriefs, type MentionBrief } from './mention-brief.js';
 import type { Condition } from './where-in.js';
 

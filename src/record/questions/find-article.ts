@@ -6,7 +6,8 @@ import type { Page } from '../../read/page/page.js';
 import type { Spans } from '../../span.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { PAGES, READING_TABLES, TRACE_TABLES } from '../schema.js';
+import { PAGES, READING_TABLES } from '../reading-tables.js';
+import { TRACE_TABLES } from '../trace-tables.js';
 import type { Table } from '../table.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
@@ -51,12 +52,12 @@ export async function findArticle(record: NewsRecord, id: string): Promise<Artic
   const values = [place.page];
   const [kept] = await loadRows(record, PAGES, { sql: 'WHERE id = ?', values });
   if (!kept) return null;
-  const { sha256: _hash, readAt: _at, ...page } = kept.row;
+  const { url, outlet, language, text } = kept.row;
   const own = async <T>(table: Table<T>): Promise<T[]> =>
     (await loadRows(record, table, { sql: 'WHERE page = ? ORDER BY nth', values })).map(({ row }) => row);
   return {
     article: id,
-    page,
+    page: { id: place.page, url, outlet, language, text },
     articles: await own(READING_TABLES.articles),
     furniture: await own(READING_TABLES.furniture),
     attributions: await own(READING_TABLES.attributions),

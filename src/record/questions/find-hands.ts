@@ -1,6 +1,6 @@
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { TRACE_TABLES } from '../schema.js';
+import { TRACE_TABLES } from '../trace-tables.js';
 import { type Hand, handOf } from './chain-account.js';
 import { findOrigins } from './origin-brief.js';
 import { whereIn } from './where-in.js';

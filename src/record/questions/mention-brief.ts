@@ -3,7 +3,7 @@ import type { MentionKind } from '../../read/mention/mention.js';
 import type { Spans } from '../../span.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { READING_TABLES } from '../schema.js';
+import { READING_TABLES } from '../reading-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';

@@ -4,7 +4,7 @@ import { mapOnCores } from '../../run/map-on-cores.js';
 import { type Outcome, isFailed } from '../../run/outcome.js';
 import { Pool } from '../../run/pool.js';
 import { type Line, splitLines } from '../../source/split-lines.js';
-import { showErrorLine } from './extract-line.js';
+import { showErrorLine } from './show-error-line.js';
 import { type WorkOptions, timeLimitOption, workersOption } from './work-options.js';
 import { writeOut } from './write-out.js';
 

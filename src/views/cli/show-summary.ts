@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { loadTrace } from '../../record/load-trace.js';
+import { findOverview } from '../../record/questions/find-overview.js';
 import type { NewsRecord } from '../../record/record.js';
 import { plainWords } from './plain-words.js';
 import type { ReadCounts } from './read-into-record.js';
@@ -12,16 +12,16 @@ const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY;
 /** What was read and what the record then tells, for a person at a terminal. */
 export async function showSummary(record: NewsRecord, counts: ReadCounts): Promise<string> {
   const { bold, dim } = pc.createColors(isColored);
-  const { stories, claims } = await loadTrace(record);
-  const lines = stories.slice(0, SHOWN).map(({ id, title, articles }) => {
-    const origins = new Set(claims.filter(({ story }) => story === id).flatMap((claim) => claim.origins.ids));
-    return `  ${bold(plainWords(title))}\n    ${showCount(articles.length, 'article')}, ${showCount(origins.size, 'origin')}`;
+  const { stories } = await findOverview(record, { size: SHOWN });
+  const lines = stories.items.map(({ title, pages, outlets, origins }) => {
+    const shown = [showCount(pages, 'page'), showCount(outlets, 'outlet'), showCount(origins, 'origin')];
+    return `  ${bold(plainWords(title))}\n    ${shown.join(', ')}`;
   });
-  if (stories.length > SHOWN) lines.push(dim(`  and ${stories.length - SHOWN} more`));
+  if (stories.total > SHOWN) lines.push(dim(`  and ${stories.total - SHOWN} more`));
   return [
     showRead(counts),
     '',
-    stories.length ? `${showCount(stories.length, 'story', 'stories')}:` : 'No story yet: nothing was traced.',
+    stories.total ? `${showCount(stories.total, 'story', 'stories')}:` : 'No story was found.',
     ...lines,
     '',
     `Look at it: hearsay serve --record ${plainWords(record.path)}`,
