@@ -51,7 +51,8 @@ const ROWS: readonly (readonly [lemmas: string, frames: string, prepositions?: s
   ['consider weigh contemplate mull', 'om'],
   ['assure remind inform notify convince persuade warn brief', 'chlo', 'of about'],
   ['ask urge beg implore advise instruct encourage', 'hlmo', 'for about'],
-  ['indicate show find demonstrate prove see mean illustrate confirm learn discover document highlight', 'm'],
+  ['show find learn', 'ml'],
+  ['indicate demonstrate prove see mean illustrate confirm discover document highlight', 'm'],
   ['point', 'cl', 'out to'],
   ['criticize criticise praise endorse support oppose reject dismiss denounce condemn slam blast applaud defend', 'o'],
   [

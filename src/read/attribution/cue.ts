@@ -29,8 +29,11 @@ export function findCues(passage: Passage): Cue[] {
     if (!verb || isSealedAt(passage, at) || !isVerb(passage, at)) return;
     cues.push(readCue(passage, verb, at));
   });
-  return cues;
+  // Verbs inside quotation marks have the say after those outside.
+  return cues.sort((a, b) => Number(isQuotedAt(passage, a.at)) - Number(isQuotedAt(passage, b.at)));
 }
+
+const isQuotedAt = ({ words }: Passage, at: number): boolean => (words[at]?.quote ?? -1) >= 0;
 
 const MAKE_CLEAR: CueVerb = {
   lemma: 'make clear',
@@ -54,7 +57,11 @@ const NO_VERB_AFTER = /^(?:the|a|an|his|her|their|its|our|my|your|no|this|these|
 function isVerb({ words }: Passage, at: number): boolean {
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
   if (!word) return false;
-  if (word.pos === 'VERB') return !NO_VERB_AFTER.test(before?.low ?? '');
+  if (word.pos === 'VERB') {
+    let first = at - 1;
+    while (/^(?:ADV|ADJ)$/.test(words[first]?.pos ?? '') && !/ly$/.test(words[first]?.low ?? '')) first--;
+    return !NO_VERB_AFTER.test(words[first]?.low ?? '');
+  }
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ' && word.pos !== 'AUX') return false;
   if (!/(?:s|ed|id|old|ote|ught)$/.test(word.low)) return false;
   const subject = /^(?:PROPN|PRON)$/.test(before?.pos ?? '') || before?.low === 'who';
@@ -96,7 +103,7 @@ function findSubject(passage: Passage, [from]: Run, sentence: Run): Run | null {
   const before = words[from - 1];
   if (!before || from <= sentence[0]) return null;
   if (/^(?:and|but|then|to|or)$/.test(before.low)) return sharedSubject(passage, from, sentence);
-  if (words[from]?.low.endsWith('ing')) return before.text === ',' ? sharedSubject(passage, from, sentence) : null;
+  if (words[from]?.low.endsWith('ing') && before.text === ',') return sharedSubject(passage, from, sentence);
   // A quoted verb phrase has its subject outside: `the board "considered closing the mill"`.
   const opened = /^(?:["“‘']|``)$/.test(before.text) && before.quote >= 0 ? from - 1 : from;
   return phraseBefore(passage, opened, sentence[0]);

@@ -2,7 +2,8 @@ import type { Article } from '../article/article.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Attribution, AttributionKind } from './attribution.js';
-import { gatherDrafts, isInside, type Placed } from './gather-drafts.js';
+import { gatherDrafts } from './gather-drafts.js';
+import { isInside, type Placed } from './placed.js';
 import { readPassages } from './passage.js';
 import { resolveSpeakers, type Nested } from './resolve-speakers.js';
 
@@ -62,8 +63,8 @@ function nest(placed: readonly Placed[]): Nested[] {
       const outer = placed[j];
       if (outer && isInside(inner, outer)) return { ...inner, within: j };
     }
-    const later = placed.findIndex((outer, j) => j > i && j < i + LOOK && isInside(inner, outer));
-    return { ...inner, within: later < 0 ? null : later };
+    const later = placed.slice(i + 1, i + LOOK).findIndex((outer) => isInside(inner, outer));
+    return { ...inner, within: later < 0 ? null : i + 1 + later };
   });
 }
 

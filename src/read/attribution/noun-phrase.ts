@@ -15,6 +15,20 @@ const isNominal = (word: Word | undefined): boolean =>
   ((NOMINAL.test(word.pos) && !STOP.test(word.low)) || POSSESSIVE.test(word.text)) &&
   /[\p{L}\p{N}$€£%'’]/u.test(word.text);
 
+/** A participle that qualifies the noun after it: `a just-released poll`, `registered voters`. */
+function isModifier({ words }: Passage, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (
+    word?.pos !== 'VERB' ||
+    !/(?:ed|en|ing)$/.test(word.low) ||
+    !isNominal(after) ||
+    after?.pos === 'DET' ||
+    after?.pos === 'PRON'
+  )
+    return false;
+  return /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') || /^['’]s$/.test(before?.low ?? '') || word.low.includes('-');
+}
+
 /** The noun phrase that ends right before `end`, not left of `low`; with an appositive between commas. Null where none. */
 export function phraseBefore(passage: Passage, end: number, low: number): Run | null {
   const { words } = passage;
@@ -26,7 +40,7 @@ export function phraseBefore(passage: Passage, end: number, low: number): Run | 
   for (; from > low; from--) {
     const word = words[from - 1];
     if (!word || isSealedAt(passage, from - 1) || (from < end && ALONE.test(word.low))) break;
-    if (isNominal(word)) continue;
+    if (isNominal(word) || (from < end && isModifier(passage, from - 1))) continue;
     const linked =
       LINK.test(word.low) && from < end && isNominal(words[from - 2]) && !ALONE.test(words[from - 2]?.low ?? '');
     const bracket = word.text === ')' || word.text === '-';
@@ -51,7 +65,7 @@ function beforeAside(passage: Passage, close: number, low: number): Run | null {
   for (let i = close - 1; i > low && close - i < LONGEST_ASIDE; i--) {
     if (passage.words[i]?.text !== mark || isSealedAt(passage, i)) continue;
     const head = phraseBefore(passage, i, low);
-    return head && isHead(passage, head) ? [head[0], mark === '(' ? close + 1 : close] : null;
+    if (head && isHead(passage, head)) return [head[0], mark === '(' ? close + 1 : close];
   }
   return null;
 }
@@ -67,7 +81,7 @@ export function phraseAfter(passage: Passage, start: number, high: number): Run 
   for (; to < high; to++) {
     const word = words[to];
     if (isSealedAt(passage, to) || (to > start && ALONE.test(word?.low ?? ''))) break;
-    if (isNominal(word)) continue;
+    if (isNominal(word) || isModifier(passage, to)) continue;
     const linked =
       to > start && LINK.test(word?.low ?? '') && isNominal(words[to + 1]) && !ALONE.test(words[to + 1]?.low ?? '');
     const hyphen = word?.text === '-' && isNominal(words[to + 1]);

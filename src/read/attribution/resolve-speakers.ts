@@ -2,7 +2,7 @@ import { countryOfDemonym, findPlace } from '../../known/places.js';
 import { PERSON_TITLES } from '../../known/titles.js';
 import { contains, hullOf, sliceSpan, type Span } from '../../span.js';
 import type { Name } from '../language/name.js';
-import type { Placed } from './gather-drafts.js';
+import type { Placed } from './placed.js';
 import { gatherFacts, type PersonFacts } from './person-facts.js';
 import { BODY_NOUNS, LEADER_NOUNS, OUTLET_NOUNS, UNNAMED } from './source-words.js';
 

@@ -21,18 +21,17 @@ function readCue(passage: Passage, cue: Cue): Draft | null {
   if (!content) return null;
   const { run, widened } = content;
   const source = sourceOf(passage, cue);
-  const before = cue.run[0] > cue.sentence[0] ? (passage.words[cue.run[0] - 1]?.low ?? '') : '';
-  if (!source && (!cue.verb.clause || /^(?:to|of|by|for|without)$/.test(before))) return null;
+  if (!source) return null;
   const quoted = (passage.words[run[1] - 1]?.quote ?? -1) >= 0;
   const pieces = [run, ...(quoted ? quotedSentencesAfter(passage, cue.at) : [])];
   const rule = 'cue-then-content';
-  return { source: source ? [source] : [], cue: [[cue.run[0], widened]], content: pieces, rule };
+  return { source: [source], cue: [[cue.run[0], widened]], content: pieces, rule };
 }
 
 /** `It`, `there` and `this` say nothing; what they stand for is not named here. */
 function sourceOf({ words }: Passage, cue: Cue): Run | null {
   if (!cue.subject) return null;
-  return /^(?:it|there|this|that|what|these|those)$/.test(words[cue.subject[0]]?.low ?? '') &&
+  return /^(?:it|there|this|that|what|these|those|you|let)$/.test(words[cue.subject[0]]?.low ?? '') &&
     cue.subject[1] - cue.subject[0] === 1
     ? null
     : cue.subject;
@@ -96,8 +95,24 @@ const skipTime = ({ words }: Passage, at: number): number => {
 };
 
 function full(passage: Passage, at: number, cue: Cue): Content | null {
-  const run = trimRun(passage, [at, cue.sentence[1]]);
+  const run = trimRun(passage, [at, endOfClause(passage, at, cue.sentence[1])]);
   return run && { run, widened: cue.run[1] };
+}
+
+/** A clause ends where the sentence turns to the article's own words: `…, but Berg did not say when`. */
+function endOfClause({ words }: Passage, at: number, end: number): number {
+  for (let i = at + 2; i < end - 2; i++) {
+    const [word, next, after] = [words[i], words[i + 1], words[i + 2]];
+    if (word?.text !== ',' || word.quote >= 0 || next?.quote !== -1) continue;
+    if (
+      /^(?:but|while|although|though|however|prompting|adding|noting|citing|calling|referring|according|after)$/.test(
+        next.low,
+      ) &&
+      after?.low !== 'that'
+    )
+      return i;
+  }
+  return end;
 }
 
 /** An object or infinitive ends where a new clause begins. */
@@ -105,13 +120,9 @@ function limited(passage: Passage, at: number, cue: Cue): Content | null {
   const { words } = passage;
   let end = at;
   for (; end < cue.sentence[1]; end++) {
-    const [word, next] = [words[end], words[end + 1]];
+    const word = words[end];
     if (!word || /^[;:—–]$/.test(word.text)) break;
-    const breaks =
-      /^(?:but|while|although|though|whereas|because|which|who|after|saying|and|as|where|calling|adding|citing|fearing)$/.test(
-        next?.low ?? '',
-      );
-    if (word.text === ',' && word.quote < 0 && (breaks || next?.pos === 'PRON')) break;
+    if (word.text === ',' && word.quote < 0) break;
     if (word.quote < 0 && /^(?:because|while|although|after|before|when|but)$/.test(word.low) && end > at + 1) break;
   }
   const run = trimRun(passage, [at, end]);
