@@ -1,0 +1,39 @@
+import type { DomElement } from './dom.js';
+import { isElement, parseDocument } from './dom.js';
+import { markMain } from './mark-main.js';
+import { readMetadata } from './metadata/read-metadata.js';
+import type { Block, Layout, PageInput } from './page.js';
+import { BLOCK_TAGS } from './tags.js';
+import { walkBlocks } from './walk-blocks.js';
+
+/** Lays out HTML: page text is what the block elements show, a line each; `main` is what Readability keeps. */
+export function layOutHtml(html: string, input: PageInput): Layout {
+  const document = parseDocument(html);
+  const metadata = readMetadata(document, input);
+  const shown = walkBlocks(document);
+  const places = shown.map((block) => placeOf(block.element));
+  // linkedom shows templates to Readability, which then fails on them
+  for (const template of document.querySelectorAll('template')) template.remove();
+  const main = markMain(document, shown);
+  let at = 0;
+  const blocks = shown.map(({ text, linkShare }, i): Block => {
+    const start = at;
+    at += text.length + 1;
+    return { span: [start, start + text.length], linkShare, main: main.has(i), ...(places[i] ?? NOWHERE) };
+  });
+  return { text: shown.map((block) => block.text).join('\n'), blocks, metadata };
+}
+
+type Place = Pick<Block, 'tag' | 'path' | 'classes'>;
+const NOWHERE: Place = { tag: 'body', path: [], classes: [] };
+
+function placeOf(element: DomElement): Place {
+  const path: string[] = [];
+  const classes: string[] = [];
+  for (let at: DomElement | null = element; at && isElement(at); at = at.parentNode) {
+    if (BLOCK_TAGS.has(at.localName)) path.unshift(at.localName);
+    const names = [at.getAttribute('class'), at.getAttribute('id')].filter(Boolean).join(' ');
+    if (names) classes.unshift(names);
+  }
+  return { tag: path.at(-1) ?? 'body', path, classes };
+}

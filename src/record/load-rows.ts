@@ -1,0 +1,23 @@
+import type { Cell, NewsRecord } from './record.js';
+import { columnsOf, type Table } from './table.js';
+
+/** A row of a table with its lead cells by name. */
+export interface LoadedRow<T> {
+  readonly lead: Readonly<Record<string, Cell>>;
+  readonly row: T;
+}
+
+/** The rows of a table; `rest` is what follows `FROM table`, for example `WHERE page = ? ORDER BY nth`. */
+export async function loadRows<T>(
+  record: NewsRecord,
+  from: Table<T>,
+  rest: { readonly sql: string; readonly values?: string[] },
+): Promise<LoadedRow<T>[]> {
+  const columns = columnsOf(from).map((one) => one.name);
+  const rows = await record.ask(`SELECT ${columns.join(', ')} FROM ${from.name} ${rest.sql}`, rest.values);
+  const ahead = from.lead.length;
+  return rows.map((cells) => ({
+    lead: Object.fromEntries(from.lead.map(({ name }) => [name, cells[name] ?? null])),
+    row: from.fields.read(columns.slice(ahead).map((name) => cells[name])),
+  }));
+}

@@ -1,0 +1,67 @@
+import type { OutletAnswer, Relation } from '../../../record/questions/find-outlet.js';
+import { articleAt, outletAt } from '../link.js';
+import { ArticleLine } from '../pieces/article-line.js';
+import { HandBar } from '../pieces/hand-bar.js';
+import { Words } from '../pieces/words.js';
+import { showCount } from '../show-count.js';
+
+/** One outlet: whom it relays, who relays it, how much is its own. */
+export const OutletPage = ({ answer }: { answer: OutletAnswer }) => (
+  <>
+    <header class="page-head">
+      <p class="kicker">Outlet</p>
+      <h1>{answer.name}</h1>
+      {answer.articles.length > 0 ? (
+        <p class="lede">
+          <HandBar hands={answer.hands} />
+        </p>
+      ) : (
+        <p class="lede">Known here only through others: none of its own pages was read.</p>
+      )}
+    </header>
+    <div class="halves">
+      <section aria-labelledby="relays">
+        <h2 id="relays">Whom it relays</h2>
+        <Relations relations={answer.relays} none="It is not known to relay anyone." />
+      </section>
+      <section aria-labelledby="relayed-by">
+        <h2 id="relayed-by">Who relays it</h2>
+        <Relations relations={answer.relayedBy} none="Nobody is known to relay it." />
+      </section>
+    </div>
+    {answer.articles.length > 0 && (
+      <section aria-labelledby="articles">
+        <h2 id="articles">{showCount(answer.articles.length, 'report')}</h2>
+        <ul class="article-list">
+          {answer.articles.map(({ article, hand }) => (
+            <li>
+              <ArticleLine article={article} />{' '}
+              <span class={`tag hand-${hand}`}>{hand === 'unstated' ? 'source not stated' : hand}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </>
+);
+
+const Relations = ({ relations, none }: { relations: readonly Relation[]; none: string }) =>
+  relations.length === 0 ? (
+    <p class="empty">{none}</p>
+  ) : (
+    <ul class="relations">
+      {relations.map(({ name, articles, stated, example }) => (
+        <li>
+          <p>
+            <a href={outletAt(name)}>{name}</a> <span class="quiet">{showCount(articles, 'article')}</span>{' '}
+            <span class="tag">{stated ? 'stated' : 'inferred'}</span>
+          </p>
+          <blockquote dir="auto">
+            <a href={articleAt(example.article.id, example.quote.spans)}>
+              <Words quote={example.quote} />
+            </a>
+          </blockquote>
+        </li>
+      ))}
+    </ul>
+  );
