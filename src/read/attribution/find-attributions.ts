@@ -5,7 +5,8 @@ import type { Attribution, AttributionKind } from './attribution.js';
 import { gatherDrafts } from './gather-drafts.js';
 import { isInside, type Placed } from './placed.js';
 import { readPassages } from './passage.js';
-import { resolveSpeakers, type Nested } from './resolve-speakers.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import type { Nested } from './speaker.js';
 
 /** What findAttributions needs of a page. */
 export interface PageLanguage {
@@ -27,8 +28,8 @@ const INDIRECT = 0.02;
 /** Who said what on a page, with speakers resolved and nested attributions under the one that holds them. */
 export function findAttributions(page: PageLanguage): FoundAttribution[] {
   if (page.language && page.language !== 'en') return [];
-  const list = nest(gatherDrafts(page.text, readPassages(page.text, page.sentences)));
-  const speakers = resolveSpeakers(page.text, page.names, list);
+  const list = nest(gatherDrafts(page.text, readPassages(page.text, page.sentences), page.names));
+  const speakers = resolveSpeakers(page, list);
   return list.map((placed, i) => {
     const { article, source, cue, content, rule, within } = placed;
     const { speaker, anonymous } = speakers[i] ?? { speaker: null, anonymous: false };

@@ -3,7 +3,8 @@ import { findCues } from './cue.js';
 import type { Around, AttributionRule, Draft } from './draft.js';
 import { extendQuotations } from './extend-quotations.js';
 import { agree, comparePlaced, type Placed } from './placed.js';
-import { insideOf, placeOf, type Passage, type Run } from './passage.js';
+import type { Name } from '../language/name.js';
+import { insideOf, placeOf, type Passage, type Run, type Word } from './passage.js';
 import { accordingTo } from './rules/according-to.js';
 import { aside } from './rules/aside.js';
 import { byAgent } from './rules/by-agent.js';
@@ -28,23 +29,25 @@ const RULES: readonly AttributionRule[] = [
 const DEEPEST = 4;
 
 /** All attributions of a page's passages, those inside quotations included, in reading order, without speakers yet. */
-export function gatherDrafts(text: string, passages: readonly Passage[]): Placed[] {
+export function gatherDrafts(text: string, passages: readonly Passage[], names: readonly Name[]): Placed[] {
+  const ends = new Set(names.filter((name) => name.type !== 'place').map((name) => name.span[1]));
+  const isNamed = (word: Word | undefined) => word !== undefined && ends.has(word.span[1]);
   const inner: Placed[] = [];
   const levels: (readonly Placed[])[] = [];
   passages.forEach((passage, i) => {
     const [previous = null, next = null] = [passages[i - 1], passages[i + 1]];
-    const found = readLevel(passage, { previous, next });
+    const found = readLevel(passage, { previous, next, isNamed });
     const near = previous?.article === passage.article ? (levels[i - 1] ?? []) : [];
     const { own, above } = extendQuotations(passage, found, near);
     levels[i] = own.length > 0 ? own : above;
     if (own.length === 0 && i > 0 && above !== near) levels[i - 1] = [];
     else if (own.length === 0) levels[i] = [];
-    inner.push(...readInside(text, passage));
+    inner.push(...readInside(text, passage, isNamed));
   });
   return [...levels.flat(), ...inner].sort(comparePlaced);
 }
 
-function readLevel(passage: Passage, beside: Pick<Around, 'previous' | 'next'>): Placed[] {
+function readLevel(passage: Passage, beside: Omit<Around, 'cues'>): Placed[] {
   const around = { cues: findCues(passage), ...beside };
   const accepted: Placed[] = [];
   for (const rule of RULES)
@@ -56,13 +59,13 @@ function readLevel(passage: Passage, beside: Pick<Around, 'previous' | 'next'>):
 }
 
 /** The attributions inside the quotations of a passage: what Putin said in what Biden tells. */
-function readInside(text: string, passage: Passage): Placed[] {
+function readInside(text: string, passage: Passage, isNamed: Around['isNamed']): Placed[] {
   if (passage.depth >= DEEPEST) return [];
   return passage.quotes
     .filter((quote) => quote.sealed)
     .flatMap((quote) => {
       const inside = insideOf(text, passage, quote);
-      return [...readLevel(inside, { previous: null, next: null }), ...readInside(text, inside)];
+      return [...readLevel(inside, { previous: null, next: null, isNamed }), ...readInside(text, inside, isNamed)];
     });
 }
 
