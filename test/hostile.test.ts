@@ -292,7 +292,7 @@ describe('bad luck', () => {
     let [state, text] = [seed + 1, ''];
     while (text.length < length) {
       state = (state * 48271) % 2147483647;
-      text += `${state.toString(36)} `;
+      text += `${state.toString(36)}${state % 9 ? '' : '.\n\nThe'} `;
     }
     return text;
   }
