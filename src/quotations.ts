@@ -113,7 +113,8 @@ function endUnclosed(stack: Open[], top: Found[], end: number): void {
   if (!open) return;
   const parent = stack.at(-1)?.below ?? top;
   if (open.mark === 'single' || open.mark === 'angle') move(open.below, parent);
-  else parent.push({ span: [open.start, end], inner: [open.start + open.length, end], closed: false, below: open.below });
+  else
+    parent.push({ span: [open.start, end], inner: [open.start + open.length, end], closed: false, below: open.below });
 }
 
 function move(from: readonly Found[], to: Found[]): void {

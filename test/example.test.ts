@@ -5,18 +5,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPage, trace } from '../src/pipeline.js';
+import { trace } from '../src/pipeline.js';
 import type { Reading } from '../src/read/reading.js';
 import { type Finding, type PileAnswers, readAnswers } from './example/answers.js';
 import { checkPage } from './example/check-page.js';
 import { checkPile } from './example/check-pile.js';
+import { readOrEmpty, traceOrEmpty } from './example/read-or-empty.js';
 
 const PAGES = new URL('../examples/pages/', import.meta.url);
 const answers = readAnswers<PileAnswers>(fileURLToPath(new URL('../examples/answers.json', import.meta.url)));
 const readings = new Map<string, Reading>();
+const broken: string[] = [];
 for (const id of readdirSync(PAGES).sort()) {
   const content = readFileSync(new URL(id, PAGES), 'utf8');
-  readings.set(id, readPage(id.endsWith('.html') ? { id, html: content } : { id, text: content }));
+  const { value, fault } = readOrEmpty(id.endsWith('.html') ? { id, html: content } : { id, text: content });
+  readings.set(id, value);
+  if (fault !== null) broken.push(`${id}: ${fault}`);
 }
 
 const findings: Finding[] = answers.pages.flatMap((page) => {
@@ -25,7 +29,9 @@ const findings: Finding[] = answers.pages.flatMap((page) => {
     ? checkPage(page, reading)
     : [{ kind: 'articles', item: page.page, fault: 'no such page', aim: false }];
 });
-findings.push(...checkPile(answers, { readings, trace: trace([...readings.values()]) }));
+const traced = traceOrEmpty([...readings.values()]);
+if (traced.fault !== null) broken.push(`trace: ${traced.fault}`);
+findings.push(...checkPile(answers, { readings, trace: traced.value }));
 
 for (const kind of [...new Set(findings.map((f) => f.kind))]) {
   describe(kind, () => {
@@ -38,6 +44,7 @@ for (const kind of [...new Set(findings.map((f) => f.kind))]) {
 }
 
 describe('the pile', () => {
+  it('is read and traced without a fault', () => expect(broken).toEqual([]));
   it('gives the same trace in any order of pages', () => {
     const list = [...readings.values()];
     expect(trace([...list].reverse())).toEqual(trace(list));

@@ -2,8 +2,9 @@
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such same other another any some all both each every no not n't nor neither either
    i me my we us our you your he him his she her hers it its they them their who whom whose which what where when why how
+   concerning regarding amid despite following including
    of in on at by for with from to into onto over under about above below between among through during before after against
-   without within upon off out up down as than then there here again further once also too very just only even still yet already
+   without within upon off out up down as than then there here again further once also too very just only even still yet already quite rather almost now ever more most much many few less least two three
    and or but if because while although though since until unless whether so therefore however meanwhile moreover
    be am is are was were been being do does did doing done have has had having will would shall should may might must can could
    ought need dare let get got s t re ve ll d m mr mrs ms dr`.split(/\s+/),
@@ -24,5 +25,8 @@ export const ATTITUDE_WORDS: ReadonlySet<string> = new Set(
    receive received receiving ready prepared preparing prepare set poised ultimately eventually finally initially later recently currently
    able going move moves step matter issue question case fact new first last part
    near term future soon anytime short long time today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year day
+   according declined declines decline provide provided provides providing express expressed expresses refer referred refers referring
+   write writes wrote written publish published publishes publication inform informs informed note notes noted add adds added emphasize emphasized stress stressed
+   reveal reveals revealed show shows showed mean means meant cite cites cited citing dr mr mrs ms
    reporter reporters journalist journalists source sources official president`.split(/\s+/),
 );

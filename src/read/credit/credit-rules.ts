@@ -60,7 +60,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     scope: 'article',
     inFurniture: true,
     pattern: re(
-      String.raw`^(?<cue>\p{Lu}[\p{L} .,'’-]{1,40}(?:,? ?\d{1,2})? ?[(/]) ?(?:\p{Lu}[\p{L} .]{1,30} ?[/,-] ?)?${OUTLET_SLOT}(?: ?[-–—,] ?[^)/]{1,24})?[)/] ?[-–—:.]?`,
+      String.raw`^(?<cue>\p{Lu}[\p{L} .,'’-]{1,40}(?:,? ?\d{1,2})? ?[(/]) ?(?:\p{Lu}[\p{L} .]{1,30} ?[/,-] ?)?${OUTLET_SLOT}(?: ?[-–—,] ?[^)/]{1,24})?[)/](?! ?:)`,
     ),
   },
   {
@@ -75,7 +75,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'article',
     inFurniture: true,
-    pattern: re(String.raw`(?<cue>(?:[-–—] ?|\())${OUTLET_SLOT}\)?$`),
+    pattern: re(String.raw`(?<=\p{L}{2}.{0,200}\s)(?<cue>[-–—] ?|\()${OUTLET_SLOT}\)?$`),
   },
   {
     rule: 'photo-credit',

@@ -56,7 +56,8 @@ function findInArticle(page: AttributedPage, article: Article): Mention[] {
         : 'assertion';
     for (const clause of splitClauses(page.text, sentence))
       for (const telling of tellingsOf(sentence, clause, sayings)) {
-        mentions.push(toMention(page, { article, sentence, place, telling, before: mentions }));
+        const mention = toMention(page, { article, sentence, place, telling, before: mentions });
+        if (tellsSomething(mention)) mentions.push(mention);
       }
   }
   return mentions;
@@ -64,6 +65,16 @@ function findInArticle(page: AttributedPage, article: Article): Mention[] {
 
 const isTitle = (article: Article, sentence: Sentence): boolean =>
   article.title !== null && overlaps(article.title.span, sentence.span);
+
+/** Courtesies and fragments name no event, or nobody and nothing that it touches. */
+function tellsSomething({ proposition: { action, actor, objects, numbers, terms } }: Mention): boolean {
+  if (action === null || COURTESY.has(action)) return false;
+  return actor !== null || objects.length > 0 || numbers.length > 0 || terms.length >= MANY_TERMS;
+}
+
+/** So many content words tell something even without a name. */
+const MANY_TERMS = 3;
+const COURTESY = new Set(['thank', 'welcom', 'pleasur', 'appreci']);
 
 /** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */
 function tellingsOf(sentence: Sentence, clause: Span, sayings: readonly Attribution[]): Telling[] {
@@ -126,6 +137,8 @@ function toMention(
     tokens: sentence.tokens,
     names: page.names.filter((n) => overlaps(hull, n.span)),
     times: page.times.filter((t) => overlaps(hull, t.span)),
+    negated: weighed.certainty.endsWith('-'),
+    intender: intenderOf(page, article, hull),
   };
   const mention: Mention = {
     id: '',
@@ -138,7 +151,13 @@ function toMention(
     certaintyWords: weighed.words,
     rule: weighed.rule,
     on: dateOf(page, { article, sentence, attribution: telling.attribution, span }),
-    proposition: findProposition(page.text, clause, weighed.certainty.endsWith('-')),
+    proposition: findProposition(page.text, clause),
   };
   return inheritProposition(page.text, mention, at.before);
 }
+
+/** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */
+const intenderOf = (page: AttributedPage, article: Article, hull: Span): string | null =>
+  page.attributions.find(
+    (a) => a.article === article.id && a.cue.some((s) => contains(hull, s)) && !isSaying(page.text, a),
+  )?.speaker ?? null;

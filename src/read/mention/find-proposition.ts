@@ -15,24 +15,28 @@ export interface Clause {
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly times: readonly Time[];
+  readonly negated: boolean;
+  /** Who means to do what the clause tells, where an attribution of intention says so. */
+  readonly intender: string | null;
 }
 
 /** The proposition that a clause tells: actor, action and objects by their place around the first event word. */
-export function findProposition(text: string, clause: Clause, negated: boolean): Proposition {
+export function findProposition(text: string, clause: Clause): Proposition {
   const within = (span: Span): boolean => clause.span.some((s) => contains(s, span));
   const tokens = clause.tokens.filter((t) => within(t.span));
   const names = clause.names.filter((n) => clause.span.some((s) => overlaps(s, n.span)));
-  const event = findEvent(tokens, names);
-  const actor = findActor(text, { tokens, names, event });
+  const event = findEvent(text, tokens, names);
+  const terms = findTerms(text, tokens, names);
+  const actor = clause.intender ?? findActor(text, { tokens, names, event });
   const objects = new Set(names.map((n) => n.name).filter((name) => name !== actor));
   return {
     actor,
-    action: event ? actionOf(event, text) : null,
+    action: event ? stemOf(event, text) : (terms.find(isEventStem) ?? null),
     objects: [...objects].sort(),
     numbers: clause.span.flatMap((s) => findQuantities(text, s)),
     times: clause.times.filter((t) => within(t.span)).map((t) => t.value),
-    negated,
-    terms: findTerms(text, tokens, names),
+    negated: clause.negated,
+    terms,
   };
 }
 
@@ -42,20 +46,39 @@ const isLight = (token: Token): boolean => FUNCTION_WORDS.has(token.lemma) || AT
 
 const isInName = (token: Token, names: readonly Name[]): boolean => names.some((n) => overlaps(n.span, token.span));
 
+/** Prepositions behind which a noun only sets the scene: `after the attack`. */
+const SCENE = new Set([
+  'after',
+  'before',
+  'during',
+  'since',
+  'amid',
+  'following',
+  'despite',
+  'over',
+  'about',
+  'until',
+  'at',
+]);
+
 /** The first verb behind modals and verbs of attitude, or the first noun that tells an event, whichever comes first. */
-function findEvent(tokens: readonly Token[], names: readonly Name[]): Token | null {
+function findEvent(text: string, tokens: readonly Token[], names: readonly Name[]): Token | null {
   const free = tokens.filter((t) => !isLight(t) && !isInName(t, names));
-  const isNamed = (t: Token): boolean => isEventStem(eventClass(stemmer(fold(t.lemma))));
+  const tellsEvent = (t: Token): boolean =>
+    t.pos === 'NOUN' && isEventStem(stemOf(t, text)) && !setsScene(tokens, tokens.indexOf(t));
   return (
-    free.find((t) => isNamed(t) && (t.pos === 'VERB' || t.pos === 'NOUN')) ??
-    free.find((t) => t.pos === 'VERB') ??
+    free.find((t) => t.pos === 'VERB' || tellsEvent(t)) ??
+    free.find((t) => isEventStem(stemOf(t, text))) ??
     free.find((t) => t.pos === 'NOUN') ??
     null
   );
 }
 
-function actionOf(event: Token, text: string): string {
-  return stemOf(event, text);
+/** Whether the noun phrase that ends at `at` stands behind a preposition that sets the scene. */
+function setsScene(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokens[i]?.pos ?? '')) i--;
+  return SCENE.has(tokens[i]?.lemma ?? '');
 }
 
 /** The last name before the first verb; in the passive the name behind `by`. */

@@ -14,7 +14,8 @@ const LEAST_WORDS = 3;
  */
 export function splitClauses(text: string, sentence: Sentence): Span[] {
   const [start, end] = sentence.span;
-  const cuts = [...text.slice(start, end).matchAll(JOINT)].map((m) => start + m.index);
+  const joints = [...text.slice(start, end).matchAll(JOINT)].map((m) => start + m.index);
+  const cuts = [...leadIn(text, sentence), ...joints].sort((a, b) => a - b);
   const clauses: Span[] = [];
   let from = start;
   for (const cut of [...cuts, end]) {
@@ -26,6 +27,19 @@ export function splitClauses(text: string, sentence: Sentence): Span[] {
     from = cut;
   }
   return clauses;
+}
+
+/** A phrase before the subject that only sets the scene: `In an effort to …, the government considered …`. */
+const LEAD_IN =
+  /^\W*(?:in|amid|after|before|while|as|despite|with|although|though|since|following|concerning|given|because of|due to|under|during|when|once)\b/i;
+
+/** Where the phrase before the subject ends: the first comma behind it that leaves a whole clause. */
+function leadIn(text: string, sentence: Sentence): number[] {
+  const [start, end] = sentence.span;
+  if (!LEAD_IN.test(text.slice(start, end))) return [];
+  const comma = [...text.slice(start, end).matchAll(/,\s/g)].map((m) => start + m.index);
+  const cut = comma.find((at) => !isInsideQuotes(text, [start, at]) && isClause(sentence, [at, end]));
+  return cut !== undefined && isClause(sentence, [start, cut]) ? [cut] : [];
 }
 
 function isClause(sentence: Sentence, [start, end]: Span): boolean {

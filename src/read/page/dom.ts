@@ -62,7 +62,16 @@ function isWhole(document: DomDocument): boolean {
   return names.join() === 'head,body';
 }
 
-const HEAD_TAGS: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template']);
+const HEAD_TAGS: ReadonlySet<string> = new Set([
+  'title',
+  'meta',
+  'link',
+  'base',
+  'script',
+  'style',
+  'noscript',
+  'template',
+]);
 
 function rebuild(loose: DomDocument): DomDocument {
   const whole = parseMarkup('<!doctype html><html><head></head><body></body></html>');

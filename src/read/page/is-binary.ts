@@ -11,7 +11,8 @@ const SIGNATURES: readonly (readonly [format: string, bytes: readonly number[]])
 ];
 
 /** Control characters that no text holds: all below space but tab, line feed, vertical tab, form feed, carriage return, escape. */
-const isControl = (byte: number): boolean => (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;
+const isControl = (byte: number): boolean =>
+  (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;
 
 /**
  * Whether bytes are no text in `charset`: a known binary signature, or more than one control byte in fifty.

@@ -1,10 +1,9 @@
-import type { DomDocument, DomElement } from './dom.js';
-import { parseDocument } from './dom.js';
+import type { DomElement } from './dom.js';
+import { isElement, parseDocument } from './dom.js';
 import { markMain } from './mark-main.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import type { Block, Layout, PageInput } from './page.js';
 import { BLOCK_TAGS } from './tags.js';
-import type { ShownBlock } from './walk-blocks.js';
 import { walkBlocks } from './walk-blocks.js';
 
 /** Lays out HTML: page text is what the block elements show, a line each; `main` is what Readability keeps. */
@@ -28,15 +27,13 @@ export function layOutHtml(html: string, input: PageInput): Layout {
 type Place = Pick<Block, 'tag' | 'path' | 'classes'>;
 const NOWHERE: Place = { tag: 'body', path: [], classes: [] };
 
-function placeOf(element: DomElement | DomDocument): Place {
+function placeOf(element: DomElement): Place {
   const path: string[] = [];
   const classes: string[] = [];
-  for (let at: DomElement | null = element; at; at = at.parentNode) {
-    if (!at.localName) continue;
+  for (let at: DomElement | null = element; at && isElement(at); at = at.parentNode) {
     if (BLOCK_TAGS.has(at.localName)) path.unshift(at.localName);
     const names = [at.getAttribute('class'), at.getAttribute('id')].filter(Boolean).join(' ');
     if (names) classes.unshift(names);
   }
   return { tag: path.at(-1) ?? 'body', path, classes };
 }
-

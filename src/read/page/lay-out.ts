@@ -26,7 +26,11 @@ export function layOut(input: PageInput): Layout {
 }
 
 /** Lines with neither tree nor classes: the article room reads them as it reads plain text. */
-const linesOf = (text: string, input: PageInput): Layout => ({ text, blocks: layOutLines(text), metadata: readAddress(input) });
+const linesOf = (text: string, input: PageInput): Layout => ({
+  text,
+  blocks: layOutLines(text),
+  metadata: readAddress(input),
+});
 
 const flat = (html: string): string => flattenHtml(html).join('\n');
 
@@ -39,7 +43,10 @@ function isFitForDom(html: string): boolean {
 
 function checked(layout: Layout): Layout {
   if (layout.blocks.length === 0) {
-    throw new InputError('empty', 'Expected a page with text, got one that shows none; give a page that has words on it.');
+    throw new InputError(
+      'empty',
+      'Expected a page with text, got one that shows none; give a page that has words on it.',
+    );
   }
   if (layout.text.length > MOST_CHARACTERS) throw tooLarge('text', layout.text.length, MOST_CHARACTERS);
   return layout;

@@ -23,7 +23,9 @@ export function markMain(document: DomDocument, blocks: readonly ShownBlock[]): 
 
 function keepMain(document: DomDocument): DomNode | null {
   try {
-    const reader = new Readability<DomNode>(document as unknown as ReadabilityDocument, { serializer: (node) => node as DomNode });
+    const reader = new Readability<DomNode>(document as unknown as ReadabilityDocument, {
+      serializer: (node) => node as DomNode,
+    });
     return reader.parse()?.content ?? null;
   } catch {
     // Readability and linkedom disagree on some broken pages; the page is then read by its blocks alone

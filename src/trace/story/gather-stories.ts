@@ -18,23 +18,39 @@ interface Placed {
   readonly article: Article;
   readonly page: string;
   readonly day: number | null;
+  /** Outlets whose report it hands on, and its own. */
+  readonly leansOn: readonly string[];
 }
 
 /** Gathers articles into stories: one event each. The same readings in any order give the same stories. */
 export function gatherStories(readings: readonly Reading[], echoes: readonly Echo[], compare: Compare): Story[] {
   const placed = new Map(
-    readings.flatMap((r) =>
-      r.articles.map((article): [string, Placed] => [article.id, { article, page: r.page.id, day: dayOf(article) }]),
-    ),
+    readings.flatMap((r) => r.articles.map((article): [string, Placed] => [article.id, place(article, r)])),
   );
   const leads = readings.flatMap((r) => r.mentions.filter((m) => isLeading(m, r.mentions)));
   const groups = new Groups([...placed.keys()].sort());
-  for (const echo of echoes)
-    if (echo.similarity >= SAME_TEXT && near(placed, echo.a.article, echo.b.article))
-      groups.join(echo.a.article, echo.b.article);
-  for (const [a, b] of pairsByAction(leads))
-    if (near(placed, a.article, b.article) && compare(a, b) >= SAME_PROPOSITION) groups.join(a.article, b.article);
+  for (const { a, b, similarity } of echoes) {
+    if (similarity >= SAME_TEXT && areNear(placed, a.article, b.article)) groups.join(a.article, b.article);
+  }
+  const actions = new Map<string, Set<string>>();
+  for (const [a, b] of pairsByAction(leads)) {
+    if (!areNear(placed, a.article, b.article) || compare(a, b) < SAME_PROPOSITION) continue;
+    const key = [a.article, b.article].sort().join(' ');
+    const shared = (actions.get(key) ?? new Set<string>()).add(a.proposition.action ?? '');
+    actions.set(key, shared);
+    if (shared.size > 1 || haveSecondSign(placed.get(a.article), placed.get(b.article)))
+      groups.join(a.article, b.article);
+  }
   return groups.all().map((ids) => toStory(ids.flatMap((id) => placed.get(id)?.article ?? [])));
+}
+
+/**
+ * One proposition in common may come back years later. A second sign makes it one event: both are dated (and near), stand on
+ * one page, or lean on one outlet.
+ */
+function haveSecondSign(a: Placed | undefined, b: Placed | undefined): boolean {
+  if (!a || !b) return false;
+  return (a.day !== null && b.day !== null) || a.page === b.page || a.leansOn.some((o) => b.leansOn.includes(o));
 }
 
 /** Headline, lead, and what is said in the first paragraphs: the mentions that tell what an article is about. */
@@ -55,7 +71,7 @@ function* pairsByAction(mentions: readonly Mention[]): Generator<[Mention, Menti
   }
 }
 
-function near(placed: ReadonlyMap<string, Placed>, a: string, b: string): boolean {
+function areNear(placed: ReadonlyMap<string, Placed>, a: string, b: string): boolean {
   const [x, y] = [placed.get(a)?.day ?? null, placed.get(b)?.day ?? null];
   return x === null || y === null || Math.abs(x - y) <= LONGEST_PAUSE;
 }
@@ -65,6 +81,12 @@ const dayOf = (article: Article): number | null => {
   const time = article.published ? Date.parse(article.published.value.slice(0, 10)) : Number.NaN;
   return Number.isNaN(time) ? null : time / DAY;
 };
+
+function place(article: Article, { page, credits }: Reading): Placed {
+  const credited = credits.filter((c) => c.article === article.id && c.scope !== 'background').map((c) => c.outlet);
+  const own = article.outlet?.name ?? page.outlet;
+  return { article, page: page.id, day: dayOf(article), leansOn: own ? [...credited, own] : credited };
+}
 
 function toStory(articles: readonly Article[]): Story {
   const dates = articles.flatMap((a) => a.published?.value.slice(0, 10) ?? []).sort();

@@ -1,0 +1,76 @@
+import { monthNumber } from './months.js';
+
+/** A day found in a text: its ISO date and the place of the words. */
+export interface FoundDay {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DayPattern {
+  readonly why: string;
+  readonly pattern: RegExp;
+  /** Year, month (number or name) and day of a match. */
+  readonly read: (
+    m: RegExpMatchArray,
+  ) => readonly [year: string | undefined, month: string | undefined, day: string | undefined];
+}
+
+/** Tried in order at every place; the first that gives a real day wins. All need the year in full: a day without one is no date. */
+const PATTERNS: readonly DayPattern[] = [
+  {
+    why: 'ISO 8601 and its looser cousins: 2023-07-08, 2023/7/8, 2023.07.08',
+    pattern: /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
+    read: (m) => [m[1], m[2], m[3]],
+  },
+  {
+    why: 'Chinese and Japanese: 2023年7月8日',
+    pattern: /((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日/,
+    read: (m) => [m[1], m[2], m[3]],
+  },
+  {
+    why: 'day first with a name: 8 July 2023, 08-Jul-2023, 8. Juli 2023, 8 de julio de 2023',
+    pattern:
+      /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -]{0,2}(?:de |of )?(\p{L}{3,12})\.?,?[ -]{0,2}(?:de |del )?((?:19|20)\d\d)(?!\d)/u,
+    read: (m) => [m[3], m[2], m[1]],
+  },
+  {
+    why: 'month first: July 8, 2023, Jan. 19th 2021',
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.? {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)(?!\d)/u,
+    read: (m) => [m[3], m[1], m[2]],
+  },
+  {
+    why: 'day first with dots: 8.7.2023, which nobody writes month first',
+    pattern: /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d)/,
+    read: (m) => [m[3], m[2], m[1]],
+  },
+  {
+    why: 'slashes or dashes with the year last: only where one order alone gives a day, for 07/08/2023 is July here and August there',
+    pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/,
+    read: ([, a, b, year]) =>
+      Number(a) > 12 ? [year, b, a] : Number(b) > 12 || a === b ? [year, a, b] : [year, undefined, undefined],
+  },
+];
+
+/** ISO date of a day; null where there is no such day: `isoDay(2023, 2, 30)` is null. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2100;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The first day that a text names in full, with where it stands: `news 08-Jul-2023` -> 2023-07-08 at [5, 16). */
+export function findDay(text: string): FoundDay | null {
+  const found = PATTERNS.map((row) => firstMatch(text, row)).filter((day) => day !== null);
+  return found.reduce<FoundDay | null>((best, day) => (best && best.start <= day.start ? best : day), null);
+}
+
+function firstMatch(text: string, { pattern, read }: DayPattern): FoundDay | null {
+  for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+    const [year, month, day] = read(match);
+    const number = Number(month) || monthNumber(month ?? '');
+    const value = number === null ? null : isoDay(Number(year), number, Number(day));
+    if (value) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { cleanText } from '../clean-text.js';
+import type { DomDocument, DomElement } from '../dom.js';
+import type { PageInput } from '../page.js';
+import { cleanName, nameKey } from './clean-name.js';
+import type { Thing } from './read-json-ld.js';
+import { isOfType, readJsonLd } from './read-json-ld.js';
+import type { MetaElements } from './read-meta-elements.js';
+import { metaValues, readMetaElements } from './read-meta-elements.js';
+
+/** Everything the rungs of the metadata ladders look at, gathered once a page. */
+export interface PageFacts {
+  readonly document: DomDocument;
+  readonly input: PageInput;
+  readonly things: readonly Thing[];
+  /** The JSON-LD article that this page is about, not one of those it links to. */
+  readonly article: Thing | null;
+  readonly metas: MetaElements;
+  readonly headings: readonly string[];
+  readonly socialTitle: string | null;
+  readonly documentTitle: string | null;
+}
+
+const ARTICLE = /(?:article|blogposting|report|liveblogposting|review)$/i;
+const SOCIAL_TITLES = ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title', 'sailthru.title'];
+
+/** Gathers what the markup says of the page. */
+export function gatherFacts(document: DomDocument, input: PageInput): PageFacts {
+  const things = readJsonLd(document);
+  const metas = readMetaElements(document);
+  const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
+  const socialTitle = firstOf(metaValues(metas, SOCIAL_TITLES).map(cleanName));
+  const title = document.querySelector('head > title') ?? document.querySelector('title');
+  const documentTitle = title ? textOf(title) || null : null;
+  const article = findArticleThing(things, [socialTitle, documentTitle, ...headings]);
+  return { document, input, things, article, metas, headings, socialTitle, documentTitle };
+}
+
+/** The text of an element as it shows. */
+export const textOf = (element: DomElement): string => cleanText(element.textContent ?? '');
+
+const firstOf = (values: readonly string[]): string | null => values.find((value) => value !== '') ?? null;
+
+/** Pages carry JSON-LD of the articles they link to as well: the headline tells which is their own. */
+function findArticleThing(things: readonly Thing[], titles: readonly (string | null)[]): Thing | null {
+  const articles = things.filter((thing) => isOfType(thing, ARTICLE));
+  const keys = titles.map((title) => nameKey(title ?? '')).filter((key) => key !== '');
+  const isOwn = (thing: Thing): boolean => {
+    const key = nameKey(String(thing.headline ?? thing.name ?? ''));
+    return key !== '' && keys.some((other) => other.includes(key) || key.includes(other));
+  };
+  return articles.find(isOwn) ?? articles.find((thing) => thing.datePublished ?? thing.author) ?? null;
+}

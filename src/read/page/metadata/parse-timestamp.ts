@@ -1,0 +1,33 @@
+import { findDay, isoDay } from '../../../known/parse-day.js';
+
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?$/;
+
+/**
+ * A time that markup states, as ISO 8601: a date, or date and time where it gives one, in its own time zone.
+ * `2019-11-19T08:05:00.123-0500` -> `2019-11-19T08:05:00-05:00`; `20191119`, `Nov 19, 2019` -> `2019-11-19`; nonsense -> null.
+ */
+export function parseTimestamp(raw: unknown): string | null {
+  const text = (typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '').trim().slice(0, 80);
+  return isoTime(text) ?? epochTime(text) ?? compactDay(text) ?? findDay(text)?.value ?? null;
+}
+
+function isoTime(text: string): string | null {
+  const [, date = '', time = '', seconds = '00', zone = ''] = ISO_TIME.exec(text) ?? [];
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month || !day || !isoDay(year, month, day)) return null;
+  if (Number(time.slice(0, 2)) > 23 || Number(time.slice(3)) > 59 || Number(seconds) > 59)
+    return isoDay(year, month, day);
+  return `${date}T${time}:${seconds}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
+}
+
+/** Seconds or milliseconds since 1970, between 1995 and 2100. */
+function epochTime(text: string): string | null {
+  if (!/^\d{9,13}$/.test(text)) return null;
+  const time = new Date(Number(text) * (text.length > 10 ? 1 : 1000));
+  return time.getUTCFullYear() >= 1995 && time.getUTCFullYear() < 2100 ? time.toISOString().slice(0, 19) + 'Z' : null;
+}
+
+function compactDay(text: string): string | null {
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text) ?? [];
+  return year ? isoDay(Number(year), Number(month), Number(day)) : null;
+}
