@@ -274,8 +274,8 @@ describe('bad luck', () => {
       'bash',
       ['-c', 'ulimit -f 4096; exec "$@"', 'bash', process.execPath, CLI, 'read', '-', '--record', record],
       {
-        input: Array.from({ length: 30 }, (_, i) =>
-          JSON.stringify({ id: `p${i}`, text: randomWords(i, 400_000) }),
+        input: Array.from({ length: 100 }, (_, i) =>
+          JSON.stringify({ id: `p${i}`, text: randomWords(i, 30_000) }),
         ).join('\n'),
         encoding: 'utf8',
         env: { ...process.env, NO_COLOR: '1' },
