@@ -4,7 +4,7 @@ import type { MentionKind } from '../../../read/mention/mention.js';
 import type { Reading } from '../../../read/reading.js';
 import type { ClaimedMention } from '../../../trace/claim/claim.js';
 import type { Span } from '../../../span.js';
-import { placeOf } from '../../testing/made-up.js';
+import { placeOf } from '../../testing/place-of.js';
 
 /** What is said to stand on a made-up page, by its words. */
 export interface MadeUpArticle {

@@ -2,7 +2,7 @@ import type { Reading } from '../../../read/reading.js';
 import type { Span } from '../../../span.js';
 import type { Chain, Step } from '../../../trace/origin/origin.js';
 import type { Trace } from '../../../trace/trace.js';
-import { placeOf } from '../../testing/made-up.js';
+import { placeOf } from '../../testing/place-of.js';
 import { readMadeUp } from './made-up-page.js';
 import { PAGES } from './made-up-pages.js';
 
