@@ -49,14 +49,14 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
   const { words } = passage;
   let at = cue.run[1];
   const preposition = verb.prepositions.includes(words[at]?.low ?? '');
-  if (preposition && !verb.clause) return limited(passage, at + 1, cue, at + 1);
+  if (preposition && !verb.clause) return limited(passage, at + 1, cue);
   if (words[at]?.low === 'to' && words[at + 1]?.pos === 'VERB')
     return verb.infinitive ? limited(passage, at, cue) : null;
   if (verb.hearer) at = phraseAfter(passage, at, sentence[1])?.[1] ?? at;
   if (verb.hearer && words[at]?.low === 'to') return limited(passage, cue.run[1], cue);
   const marked = findMarker(passage, at, sentence[1]);
   if (marked !== null && (verb.clause || verb.marked)) return full(passage, marked, cue);
-  if (preposition) return limited(passage, at + 1, cue, at + 1);
+  if (preposition) return limited(passage, at + 1, cue);
   if (verb.clause && isClause(passage, at, sentence[1])) return full(passage, skipTime(passage, at), cue);
   return verb.object && cue.subject ? limited(passage, at, cue) : null;
 }
@@ -73,14 +73,7 @@ function findMarker({ words, quotes }: Passage, from: number, end: number): numb
     if (word.text === ':') return i + 1;
     if (/^(?:VERB|AUX|SCONJ)$/.test(word.pos) || (word.text === ',' && !/["“]/.test(words[i + 1]?.text ?? '')))
       return null;
-    if (
-      i === from &&
-      !LEAD.test(word.low) &&
-      !TIME.test(word.low) &&
-      !/^(?:ADV|PUNCT)$/.test(word.pos) &&
-      !/^(?:PROPN|NOUN|NUM|PRON|DET|ADJ)$/.test(word.pos)
-    )
-      return null;
+    if (i === from && !LEAD.test(word.low) && !TIME.test(word.low) && !/^(?:ADV|PUNCT)$/.test(word.pos)) return null;
   }
   return null;
 }
@@ -108,7 +101,7 @@ function full(passage: Passage, at: number, cue: Cue): Content | null {
 }
 
 /** An object or infinitive ends where a new clause begins. */
-function limited(passage: Passage, at: number, cue: Cue, widened = cue.run[1]): Content | null {
+function limited(passage: Passage, at: number, cue: Cue): Content | null {
   const { words } = passage;
   let end = at;
   for (; end < cue.sentence[1]; end++) {
@@ -122,8 +115,12 @@ function limited(passage: Passage, at: number, cue: Cue, widened = cue.run[1]): 
     if (word.quote < 0 && /^(?:because|while|although|after|before|when|but)$/.test(word.low) && end > at + 1) break;
   }
   const run = trimRun(passage, [at, end]);
-  return run && { run, widened };
+  return run && { run, widened: Math.max(cue.run[1], startsObject(passage, at, cue) ? at : 0) };
 }
+
+/** Whether a preposition of the cue stands right before the object: `called for | …`. */
+const startsObject = ({ words }: Passage, at: number, { verb, run }: Cue): boolean =>
+  at === run[1] + 1 && verb.prepositions.includes(words[at - 1]?.low ?? '');
 
 /** `Berg went on:` with what she said in the paragraph below. */
 function colonAtEnd(passage: Passage, { next, cues }: Around): Draft[] {
