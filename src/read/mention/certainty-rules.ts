@@ -48,7 +48,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PR-',
     7,
   )(
-    String.raw`(?:${NOT} ${ADVERB}(?:likely|probable|expected)|(?:highly |very |extremely )?unlikely|improbable|(?:probability|likelihood|chances?|prospects?)[^.;]{0,80}? (?:is|are|was|were|remains?) [‘“"']?(?:not (?:very |so |that )?(?:likely|high|great|good)|small|low|slim|remote)|(?:low|little|small|remote|slim) (?:\w+ )?(?:probability|likelihood|chance|chances)|doubt(?:s|ed)? (?:that|whether)|doubtful|(?:probability|likelihood|chances?)[^.;]{0,60} (?:is|are|remains?|was) (?:small|low|slim|remote))`,
+    String.raw`(?:(?:${AUX} ?|would ?)?${NOT} ${ADVERB}(?:likely|probable|expected)|(?:highly |very |extremely )?unlikely|improbable|(?:probability|likelihood|chances?|prospects?)[^.;]{0,80}? (?:is|are|was|were|remains?) [‘“"']?(?:not (?:very |so |that )?(?:likely|high|great|good)|small|low|slim|remote)|(?:low|little|small|remote|slim) (?:\w+ )?(?:probability|likelihood|chance|chances)|doubt(?:s|ed)? (?:that|whether)|doubtful|(?:probability|likelihood|chances?)[^.;]{0,60} (?:is|are|remains?|was) (?:small|low|slim|remote))`,
   ),
   row('may-not', 'PS-', 3)(String.raw`(?:may|might) not`),
   // Decided against, denied, given up.
@@ -146,7 +146,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'proposed',
     'PS+',
     4,
-  )(String.raw`(?:propos(?:es?|ed|ing|al)|offer(?:s|ed|ing)? to|recommend(?:s|ed|ing)?|draft(?:s|ed|ing)?)`),
+  )(String.raw`(?:propos(?:es?|ed|ing)|offer(?:s|ed|ing)? to|recommend(?:s|ed|ing)?|draft(?:s|ed|ing)?)`),
   // Planned, likely.
   row(
     'planned',

@@ -44,7 +44,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?:${Object.keys(UNITS).join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?`;
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?<bound>at least|more than|over|up to|as many as|at most|fewer than|less than|nearly|almost|about|around|some|approximately|roughly|only)?\s*(?<money>[$€£])?(?<number>${NUMBER})(?![\p{L}\d])(?:[\s-](?<scale>hundred|thousand|million|billion|trillion)|(?<short>k|m|bn)\b)?(?:\s?(?<percent>%|percent\b|per cent\b)|[\s-]+(?:(?:of|the|other|more|new|civilian|former|people's)\s+)?(?<unit>\p{L}{3,}))?`,
+  String.raw`(?<![\p{L}\p{N}.,-])(?<bound>at least|more than|over|up to|as many as|at most|fewer than|less than|nearly|almost|about|around|some|approximately|roughly|only)?\s*(?<money>[$€£])?(?<number>${NUMBER})(?:(?<short>k|m|bn)\b|(?![\p{L}\d]))(?:[\s-](?<scale>hundred|thousand|million|billion|trillion)\b)?(?:\s?(?<percent>%|percent\b|per cent\b)|[\s-]+(?:(?:of|the|other|more|new|civilian|former|people's)\s+)?(?<unit>\p{L}{3,}))?`,
   'giu',
 );
 
@@ -63,7 +63,7 @@ export function findQuantities(text: string, [start, end]: Span): Quantity[] {
     const value = parseNumber(number) * (SCALES[(scale ?? short ?? '').toLowerCase()] ?? 1);
     const counted = unit && !NO_UNIT.test(unit) ? stemmer(unit.toLowerCase()) : null;
     if (!Number.isFinite(value) || isYear(number, money ?? percent ?? null)) continue;
-    if (MONTH_BEFORE.test(text.slice(Math.max(0, start + match.index - 12), start + match.index + 1))) continue;
+    if (MONTH_BEFORE.test(text.slice(Math.max(0, start + match.index - 12), start + match.index))) continue;
     const at = start + match.index + (match[0].length - match[0].trimStart().length);
     found.push({
       span: [at, start + match.index + match[0].trimEnd().length],

@@ -1,6 +1,6 @@
 import type { NewsRecord } from '../record.js';
 import { toTerm } from '../search/count-terms.js';
-import { contains, type Span } from '../../span.js';
+import { compareSpans, contains, overlaps, type Span } from '../../span.js';
 import { splitWords } from '../../words.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
@@ -73,20 +73,20 @@ interface Source {
 function cutSnippets({ article, text, within }: Source, hits: readonly Span[]): Snippet[] {
   const windows = hits.map((hit, i) => {
     const inside = hits.slice(i, i + 40).filter((one) => one[1] <= hit[0] + WIDTH);
-    return { from: hit[0], to: (inside.at(-1) ?? hit)[1], inside };
+    return { from: hit[0], to: (inside.at(-1) ?? hit)[1], hits: inside.length };
   });
-  windows.sort((a, b) => b.inside.length - a.inside.length || a.from - b.from);
-  const chosen: typeof windows = [];
-  for (const one of windows) {
+  windows.sort((a, b) => b.hits - a.hits || a.from - b.from);
+  const chosen: Span[] = [];
+  for (const { from, to } of windows) {
     if (chosen.length === MOST) break;
-    if (chosen.every((other) => one.from > other.to + WIDTH / 2 || one.to < other.from - WIDTH / 2)) chosen.push(one);
-  }
-  chosen.sort((a, b) => a.from - b.from);
-  return chosen.map(({ from, to, inside }) => {
     const room = Math.max(40, (WIDTH - (to - from)) / 2);
     const span = widen(text, within, [from - room, to + room]);
-    return { quote: quoteAt(article, [span], text), found: inside };
-  });
+    if (!chosen.some((other) => overlaps(span, other))) chosen.push(span);
+  }
+  return chosen.sort(compareSpans).map((span) => ({
+    quote: quoteAt(article, [span], text),
+    found: hits.filter((hit) => contains(span, hit)),
+  }));
 }
 
 /** The stretch moved out to whole words within the article. */

@@ -60,8 +60,13 @@ export function gatherRelays(chains: readonly ChainAccount[]): RelayGraph {
     const end = steps.at(-1)?.to ?? outlet;
     if (!end) continue;
     const node = nodeOf(end);
-    node.origin = node.origin ?? origin.kind;
+    if (node.origin === null || node.origin === 'unstated') node.origin = origin.kind;
     node.anonymousSources ||= origin.anonymousSources;
+  }
+  // Who names a source for one claim is no dead end, even where it names none for another.
+  for (const { from } of edges.values()) {
+    const node = nodes.get(from);
+    if (node?.origin === 'unstated') node.origin = null;
   }
   return {
     nodes: [...nodes]

@@ -3,7 +3,8 @@ import type { Spans } from '../../span.js';
 import type { Mark } from './segment-text.js';
 
 /** What can be marked on a page. `here` is the place a link leads to. */
-export type MarkKind = 'source' | 'cue' | 'content' | 'credit' | 'echo' | 'mention' | 'furniture' | 'audit' | 'here';
+export type MarkKind =
+  'source' | 'cue' | 'content' | 'credit' | 'echo' | 'mention' | 'furniture' | 'audit' | 'title' | 'byline' | 'here';
 
 /** Everything found on a page as places to mark; `here` are the words that the reader came for. */
 export function gatherMarks(answer: ArticleAnswer, here: Spans): Mark[] {
@@ -19,6 +20,10 @@ export function gatherMarks(answer: ArticleAnswer, here: Spans): Mark[] {
     ...answer.mentions.flatMap((one) => (one.claim ? all('mention', one.span) : [])),
     ...answer.furniture.flatMap((one) => all('furniture', [one.span])),
     ...answer.audits.flatMap((one) => all('audit', one.quote.spans)),
+    ...answer.articles.flatMap(({ title, byline }) => [
+      ...all('title', title ? [title.span] : []),
+      ...all('byline', byline ? [byline.span] : []),
+    ]),
     ...all('here', here),
   ];
 }

@@ -55,31 +55,35 @@ export interface MadeUpPage {
   readonly mentions?: readonly MadeUpMention[];
 }
 
+const articleId = (made: MadeUpPage, nth = 0): string => `${made.id}#${nth + 1}`;
+const attributionId = (made: MadeUpPage, nth: number): string => `${made.id}.a${nth + 1}`;
+
+function claimMentions(made: MadeUpPage): ClaimedMention[] {
+  const at = (words: string): Span => placeOf(made.text, words);
+  return (made.mentions ?? []).map((one, i): ClaimedMention => ({
+    id: `${made.id}.m${i + 1}`,
+    claim: one.claim,
+    article: articleId(made, one.article),
+    span: [at(one.words)],
+    kind: one.kind ?? 'assertion',
+    attribution: one.attribution === undefined ? null : attributionId(made, one.attribution),
+    certainty: one.certainty,
+    strength: one.strength,
+    certaintyWords: one.decides ? [within(at(one.words), made.text, one.decides)] : [],
+    rule: 'made-up',
+    on: null,
+    proposition: { actor: null, action: null, objects: [], numbers: [], times: [], negated: false, terms: [] },
+  }));
+}
+
 /** A made-up page as a reading, with its mentions as a trace would claim them. */
 export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: ClaimedMention[] } {
   const at = (words: string): Span => placeOf(made.text, words);
-  const articleId = (nth = 0): string => `${made.id}#${nth + 1}`;
-  const attributionId = (nth: number): string => `${made.id}.a${nth + 1}`;
-  const claimed = (made.mentions ?? []).map(
-    (one, i): ClaimedMention => ({
-      id: `${made.id}.m${i + 1}`,
-      claim: one.claim,
-      article: articleId(one.article),
-      span: [at(one.words)],
-      kind: one.kind ?? 'assertion',
-      attribution: one.attribution === undefined ? null : attributionId(one.attribution),
-      certainty: one.certainty,
-      strength: one.strength,
-      certaintyWords: one.decides ? [within(at(one.words), made.text, one.decides)] : [],
-      rule: 'made-up',
-      on: null,
-      proposition: { actor: null, action: null, objects: [], numbers: [], times: [], negated: false, terms: [] },
-    }),
-  );
+  const claimed = claimMentions(made);
   const reading: Reading = {
     page: { id: made.id, url: made.url ?? null, outlet: made.outlet, language: 'en', text: made.text },
     articles: made.articles.map((one, i) => ({
-      id: articleId(i),
+      id: articleId(made, i),
       span: [at(one.from)[0], at(one.to)[1]],
       title: one.title === null ? null : { span: at(one.title), text: one.title },
       outlet: one.outlet ? { name: one.outlet, span: null } : null,
@@ -93,21 +97,21 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
     ),
     times: [],
     attributions: (made.attributions ?? []).map((one, i) => ({
-      id: attributionId(i),
-      article: articleId(one.article),
+      id: attributionId(made, i),
+      article: articleId(made, one.article),
       source: one.source ? [at(one.source)] : [],
       cue: [at(one.cue)],
       content: [at(one.content)],
       kind: /^[“"]/.test(one.content) ? 'direct' : 'indirect',
       speaker: one.speaker,
       anonymous: one.anonymous ?? false,
-      within: one.within === undefined ? null : attributionId(one.within),
+      within: one.within === undefined ? null : attributionId(made, one.within),
       certainty: one.certainty,
       rule: 'made-up',
     })),
     credits: (made.credits ?? []).map(({ outlet, cue, sources }, i) => ({
       id: `${made.id}.c${i + 1}`,
-      article: articleId(),
+      article: articleId(made),
       outlet,
       span: at(cue),
       cue: at(cue),

@@ -53,7 +53,12 @@ The ministry wanted to close the Karst Tunnel for two winters, Northwire reports
 Share this post: More like this
 Ten recipes with rhubarb`,
     articles: [
-      { from: 'Halvia wanted', to: 'sources.', title: 'Halvia wanted to shut its longest tunnel', published: '2031-05-04' },
+      {
+        from: 'Halvia wanted',
+        to: 'sources.',
+        title: 'Halvia wanted to shut its longest tunnel',
+        published: '2031-05-04',
+      },
     ],
     furniture: ['Share this post: More like this', 'Ten recipes with rhubarb'],
     credits: [{ outlet: 'Northwire', cue: 'Northwire reports', sources: 'sources' }],
@@ -125,7 +130,13 @@ Expert interview
 Host: What does it mean? Dr. Alva Quist: It means that the coming election decides.`,
     articles: [
       { from: 'Minister:', to: 'is safe.”', title: 'Minister: tunnel stays open', published: '2031-05-06' },
-      { from: 'Expert interview', to: 'election decides.', title: 'Expert interview', published: null, kind: 'interview' },
+      {
+        from: 'Expert interview',
+        to: 'election decides.',
+        title: 'Expert interview',
+        published: null,
+        kind: 'interview',
+      },
     ],
     attributions: [
       {
@@ -152,7 +163,7 @@ Host: What does it mean? Dr. Alva Quist: It means that the coming election decid
       },
       {
         source: 'Dr. Alva Quist',
-        cue: ':',
+        cue: 'Dr. Alva Quist:',
         content: 'It means that the coming election decides.',
         speaker: 'Alva Quist',
         certainty: 'CT+',
@@ -203,7 +214,14 @@ Host: What does it mean? Dr. Alva Quist: It means that the coming election decid
       },
     ],
     mentions: [
-      { words: 'The quay at Lunne may close', claim: 'c<4>"', certainty: 'PS+', strength: 2, decides: 'may', attribution: 0 },
+      {
+        words: 'The quay at Lunne may close',
+        claim: 'c<4>"',
+        certainty: 'PS+',
+        strength: 2,
+        decides: 'may',
+        attribution: 0,
+      },
     ],
   },
 ];

@@ -67,7 +67,13 @@ export const TRACE: Trace = {
       from: '2031-05-03',
       to: '2031-05-06',
     },
-    { id: 's2', title: '<script>alert(1)</script>', articles: ['hostile/page?.json#1'], from: '2031-05-09', to: '2031-05-09' },
+    {
+      id: 's2',
+      title: '<script>alert(1)</script>',
+      articles: ['hostile/page?.json#1'],
+      from: '2031-05-09',
+      to: '2031-05-09',
+    },
   ],
   claims: [
     {
@@ -122,13 +128,33 @@ export const TRACE: Trace = {
     { id: 'o3', kind: 'unstated', name: 'not stated', anonymousSources: false, articles: ['meridian#1'] },
   ],
   drifts: [
-    { claim: 'c1', from: 'northwire.m1', to: 'meridian.m1', change: 'sharpened', why: '“considered” became “planned”.' },
+    {
+      claim: 'c1',
+      from: 'northwire.m1',
+      to: 'meridian.m1',
+      change: 'sharpened',
+      why: '“considered” became “planned”.',
+    },
     { claim: 'c1', from: 'meridian.m1', to: 'kettle.m1', change: 'sharpened', why: '“planned” became “will”.' },
   ],
   positions: [],
   conflicts: [
-    { id: 'x1', kind: 'number', verdict: 'conflict', a: 'northwire.m2', b: 'meridian.m2', why: '1,200 lorries a day against 3,000.' },
-    { id: 'x2', kind: 'outcome', verdict: 'unsure', a: 'meridian.m1', b: 'lantern.m1', why: 'Planned against never planned.' },
+    {
+      id: 'x1',
+      kind: 'number',
+      verdict: 'conflict',
+      a: 'northwire.m2',
+      b: 'meridian.m2',
+      why: '1,200 lorries a day against 3,000.',
+    },
+    {
+      id: 'x2',
+      kind: 'outcome',
+      verdict: 'unsure',
+      a: 'meridian.m1',
+      b: 'lantern.m1',
+      why: 'Planned against never planned.',
+    },
   ],
   audits: [
     {

@@ -2,9 +2,10 @@ import type { Counts, Overview } from '../../../record/questions/find-overview.j
 import type { StoryBrief } from '../../../record/questions/story-brief.js';
 import { claimAt, storyAt } from '../link.js';
 import { AuditCard } from '../pieces/audit-card.js';
+import { DriftLine } from '../pieces/drift-line.js';
 import { OriginCount } from '../pieces/origin-count.js';
 import { Sheets } from '../pieces/sheets.js';
-import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
+import { ConflictCard } from '../pieces/side-by-side.js';
 import { Timeline } from '../pieces/timeline.js';
 import { showCount } from '../show-count.js';
 import { showDates } from '../show-date.js';
@@ -59,7 +60,7 @@ const Findings = ({ overview: { counts, drifts, conflicts, audits } }: { overvie
       <section aria-labelledby="changed">
         <h2 id="changed">What changed on the way</h2>
         {drifts.slice(0, 2).map((drift) => (
-          <DriftCard drift={drift} withClaim />
+          <DriftLine drift={drift} />
         ))}
         <p class="more">
           <a href="/drifts">All {showCount(counts.drifts, 'change')} of wording</a>
@@ -80,7 +81,7 @@ const Findings = ({ overview: { counts, drifts, conflicts, audits } }: { overvie
     {audits.length > 0 && (
       <section aria-labelledby="audits">
         <h2 id="audits">Worth a check</h2>
-        {audits.map((audit) => (
+        {audits.slice(0, 3).map((audit) => (
           <AuditCard audit={audit} />
         ))}
         <p class="more">

@@ -1,11 +1,12 @@
 import { showCount, showRange } from '../show-count.js';
 
 const DOTS = 24;
+const DIAMONDS = 6;
 
 /** The idea of the whole tool in one line: `6 reports · 1 origin`, drawn as many dots that lead to few diamonds. */
 export const OriginCount = ({ reports, least, most }: { reports: number; least: number; most: number }) => (
   <span class="origin-count">
-    <OriginGlyph reports={reports} origins={most} />
+    <OriginGlyph reports={reports} least={least} most={most} />
     <span>
       {showCount(reports, 'report')} <span aria-hidden="true">·</span>{' '}
       <strong>
@@ -15,10 +16,10 @@ export const OriginCount = ({ reports, least, most }: { reports: number; least: 
   </span>
 );
 
-/** Dots are reports, diamonds are origins; the sentence beside it says the same. */
-const OriginGlyph = ({ reports, origins }: { reports: number; origins: number }) => {
+/** Dots are reports, full diamonds sure origins, hollow ones possible; the sentence beside it says the same. */
+const OriginGlyph = ({ reports, least, most }: { reports: number; least: number; most: number }) => {
   const dots = Math.min(reports, DOTS);
-  const diamonds = Math.min(origins, 5);
+  const diamonds = Math.min(most, DIAMONDS);
   const columns = Math.ceil(dots / 3);
   const width = columns * 7 + 20 + Math.max(diamonds, 1) * 11;
   return (
@@ -28,7 +29,10 @@ const OriginGlyph = ({ reports, origins }: { reports: number; origins: number })
       ))}
       <path class="lead" d={`M${columns * 7 + 3} 10.5h9m-3.5 -3l3.5 3l-3.5 3`} />
       {Array.from({ length: diamonds }, (_, i) => (
-        <path class="diamond" d={`M${columns * 7 + 22 + i * 11} 5.5l5 5l-5 5l-5 -5z`} />
+        <path
+          class={i < least ? 'diamond' : 'diamond hollow'}
+          d={`M${columns * 7 + 22 + i * 11} 5.5l5 5l-5 5l-5 -5z`}
+        />
       ))}
     </svg>
   );

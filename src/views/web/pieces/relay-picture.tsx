@@ -105,10 +105,9 @@ const RelayDrawing = ({ id, name, graph }: { id: string; name: string; graph: Re
         <g class={edge.stated ? 'edge stated' : 'edge inferred'}>
           <title>{describeEdge(edge)}</title>
           <path d={toPath(edge.points)} marker-end={`url(#${id}-arrow)`} />
-          <rect x={edge.x - 31} y={edge.y - 8} width="62" height="16" rx="3" />
+          <rect x={edge.x - labelWidth(edge) / 2} y={edge.y - 8} width={labelWidth(edge)} height="16" rx="3" />
           <text x={edge.x} y={edge.y + 4} text-anchor="middle">
-            {edge.stated ? 'stated' : 'inferred'}
-            {edge.articles > 1 && ` ×${edge.articles}`}
+            {labelOf(edge)}
           </text>
         </g>
       ))}
@@ -140,6 +139,12 @@ const RelayNodeDrawing = ({ node }: { node: PlacedNode }) => {
     </a>
   );
 };
+
+const labelOf = ({ stated, articles }: RelayEdge): string =>
+  `${stated ? 'stated' : 'inferred'}${articles > 1 ? ` ×${articles}` : ''}`;
+
+/** Letters at their usual width: there is no browser to measure in. */
+const labelWidth = (edge: RelayEdge): number => labelOf(edge).length * 5.8 + 8;
 
 function noteOf(node: RelayNode): string {
   if (node.anonymousSources) return 'unnamed sources';

@@ -14,9 +14,8 @@ export interface TimelineRow {
 }
 
 const WIDTH = 960;
-const LABEL = 220;
-const ROW = 30;
-const HEAD = 30;
+const ROW = 44;
+const HEAD = 26;
 const ROWS = 40;
 
 const HANDS: Readonly<Record<Hand, string>> = {
@@ -77,18 +76,18 @@ const TimelineDrawing = ({ id, name, rows }: { id: string; name: string; rows: r
       <title id={`${id}-title`}>{name}</title>
       {[...days].map((day) => {
         const at = x(new Date(day));
-        if (at < LABEL + 8 || at > WIDTH - 20) return null;
+        if (at < 40 || at > WIDTH - 40) return null;
         return (
           <g class="tick">
-            <line x1={at} x2={at} y1={HEAD - 8} y2={height} />
-            <text x={at} y={HEAD - 14} text-anchor="middle">
+            <line x1={at} x2={at} y1={HEAD - 6} y2={height} />
+            <text x={at} y={HEAD - 12} text-anchor="middle">
               {showDate(day)}
             </text>
           </g>
         );
       })}
       {rows.map((row, i) => (
-        <TimelineRowDrawing row={row} y={HEAD + i * ROW + ROW / 2} x={x} />
+        <TimelineRowDrawing row={row} y={HEAD + (i + 1) * ROW - 12} x={x} />
       ))}
     </svg>
   );
@@ -103,20 +102,20 @@ function findScale(rows: readonly TimelineRow[]) {
   const first = times.reduce((a, b) => Math.min(a, b));
   const last = times.reduce((a, b) => Math.max(a, b));
   const pad = Math.max((last - first) * 0.03, 43_200_000);
-  return scaleUtc([new Date(first - pad), new Date(last + pad)], [LABEL + 16, WIDTH - 24]);
+  return scaleUtc([new Date(first - pad), new Date(last + pad)], [24, WIDTH - 24]);
 }
 
 const timeOf = ({ article }: StoryPoint): number => (article.published ? Date.parse(article.published) : NaN);
 
 const TimelineRowDrawing = ({ row, y, x }: { row: TimelineRow; y: number; x: Scale }) => {
   const label = (
-    <text class="row-name" x={LABEL} y={y + 5} text-anchor="end">
+    <text class="row-name" x="2" y={y - 13}>
       {shorten(row.name)}
     </text>
   );
   return (
     <g class="row">
-      <line class="track" x1={LABEL + 12} x2={WIDTH} y1={y} y2={y} />
+      <line class="track" x1="0" x2={WIDTH} y1={y} y2={y} />
       {row.href ? (
         <a href={row.href} aria-label={row.name}>
           {label}
@@ -144,7 +143,7 @@ function placePoints(points: readonly StoryPoint[], x: Scale) {
   });
 }
 
-const shorten = (name: string): string => (name.length > 30 ? `${name.slice(0, 29).trimEnd()}…` : name);
+const shorten = (name: string): string => (name.length > 110 ? `${name.slice(0, 109).trimEnd()}…` : name);
 
 const describe = ({ article, hand }: StoryPoint): string =>
   `${article.published ? showDate(article.published) : 'undated'}, ${article.outlet ?? 'unknown outlet'}: ${titleOf(article)} (${HANDS[hand]})`;
