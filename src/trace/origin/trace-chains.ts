@@ -139,7 +139,9 @@ function endOf(
   const hops = findHops(mention, placed, index);
   const hidden = hops.at(-1)?.anonymousSources ?? false;
   if (hops.some(isUnnamed)) return { steps, end: { kind: 'unstated', name: outlet, anonymousSources: hidden } };
-  const voice = attributionsAround(mention, index)[0];
+  // The outermost voice is the one that was heard: what it says others said rests on it.
+  const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
+  const voice = voices.at(-1);
   const speaker = voice?.speaker ?? null;
   const isNamed = speaker !== null && !voice?.anonymous && !isOutlet(speaker, index);
   if (voice && isNamed && !(hidden && voice.kind === 'indirect')) {

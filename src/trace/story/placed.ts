@@ -71,6 +71,11 @@ export function areNear(a: Placed | undefined, b: Placed | undefined): boolean {
   return [0, YEAR, 2 * YEAR].some((years) => Math.abs(apart - years) <= (years ? 1 : LONGEST_PAUSE));
 }
 
+/** A relay comes out within days of what it relays. */
+const SOON = 3;
+export const followsSoon = (relay: Placed, source: Placed): boolean =>
+  relay.day !== null && source.day !== null && relay.day >= source.day && relay.day - source.day <= SOON;
+
 /** Whether the one hands on a report of the other's outlet. */
 export const leansOn = (relay: Placed, source: Placed): boolean =>
   source.outlet !== null && relay.outlet !== source.outlet && relay.credited.includes(source.outlet);
