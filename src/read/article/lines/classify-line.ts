@@ -33,17 +33,6 @@ interface KindRule {
   readonly test: (line: Line) => boolean | string | null;
 }
 
-const BOXES: ReadonlySet<string> = new Set([
-  'nav',
-  'footer',
-  'form',
-  'aside',
-  'button',
-  'figcaption',
-  'figure',
-  'option',
-  'menu',
-]);
 /** Furniture that comes in whole sentences; in a long paragraph the same words may be the news itself. */
 const LONG_WINDED: ReadonlySet<string> = new Set([
   'disclaimer',
@@ -60,7 +49,7 @@ const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'boxed',
     why: 'elements that hold no article (in HTML that is read by lines only)',
-    test: ({ block }) => (block.path.some((tag) => BOXES.has(tag)) ? 'aside-element' : null),
+    test: ({ isBoxed }) => (isBoxed ? 'aside-element' : null),
   },
   { kind: 'credit', why: 'hands the report to another outlet: the article’s own words', test: isCreditLine },
   { kind: 'list-head', why: 'heads a list of other articles', test: matchListHead },

@@ -14,20 +14,10 @@ export interface MarkupRule {
   readonly isCertain?: true;
 }
 
-const ASIDE_TAGS: ReadonlySet<string> = new Set([
-  'figcaption',
-  'caption',
-  'nav',
-  'footer',
-  'form',
-  'aside',
-  'button',
-  'figure',
-]);
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:wp-)?(?:caption|credit|figcaption|img-?caption|photo-?credit|image-?credit|slideshow|gallery)(?:$|[\s_-])/i;
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|breadcrumbs?|byline|timestamp|dateline|tags?|author-?bio|advert|ads?|sponsor|recirc|recommended|teaser|most-?read|popular|comments?|subscribe|signup|widget|sidebar|nav|menu)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|copyright|share|sharing|social|newsletter|promo|breadcrumbs?|byline|timestamp|dateline|tags?|author-?bio|advert|ads?|sponsor|recirc|recommended|teaser|most-?read|popular|comments?|subscribe|signup|widget|sidebar|nav|menu)(?:$|[\s_-])/i;
 const LARGE_SHARE = 0.25;
 const CERTAIN_TEXT: ReadonlySet<string> = new Set(['photo-credit', 'template-tag', 'player']);
 const END_TEXT: ReadonlySet<string> = new Set(['legal', 'disclaimer', 'about-the-writer', 'fundraising', 'follow']);
@@ -36,7 +26,7 @@ const END_TEXT: ReadonlySet<string> = new Set(['legal', 'disclaimer', 'about-the
 export const MARKUP_RULES: readonly MarkupRule[] = [
   {
     why: 'captions, side notes and controls stand beside the article',
-    name: ({ block }) => (block.path.some((tag) => ASIDE_TAGS.has(tag)) ? 'aside-element' : null),
+    name: ({ isBoxed }) => (isBoxed ? 'aside-element' : null),
     isCertain: true,
   },
   {
@@ -85,7 +75,6 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
     why: 'the headline once more',
     name: (line, i, page) => (i <= Math.max(page.firstProse, 6) && isTitle(line, page.titles) ? 'headline' : null),
   },
-  { why: 'a bare address', name: ({ text }) => (/^https?:\/\/\S+$/.test(text) ? 'address' : null) },
   {
     why: 'text that stood a few lines above already, as pull quotes and doubled captions do',
     name: (line, i, { lines }) =>
