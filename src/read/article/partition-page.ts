@@ -51,7 +51,7 @@ function findSegments(lines: readonly ClassifiedLine[], verdicts: readonly (stri
   }));
 }
 
-/** Finds the titles that splitting did not, and takes title lines out of the furniture. */
+/** Finds the titles that splitting did not, takes title lines out of the furniture, and puts in what stands above the first title. */
 function withTitles({ lines, verdicts, segments }: Partition, stated: string | null): Partition {
   const titled = segments.map((segment, n): Segment => {
     if (segment.titleLine !== null) return segment;
@@ -60,7 +60,13 @@ function withTitles({ lines, verdicts, segments }: Partition, stated: string | n
     return { ...segment, titleLine: findTitleLine(lines, { from: above, first, stated: n === 0 ? stated : null }) };
   });
   const titleLines = new Set(titled.map((segment) => segment.titleLine));
-  return { lines, verdicts: verdicts.map((rule, i) => (titleLines.has(i) ? null : rule)), segments: titled };
+  const top = titled[0]?.titleLine ?? 0;
+  const firstTextAt = firstText(lines, verdicts, titled[0]?.from ?? 0);
+  const isAbove = (i: number): boolean => i < top && top < firstTextAt;
+  const named = verdicts.map((rule, i) =>
+    titleLines.has(i) ? null : (rule ?? (isAbove(i) ? 'above-headline' : null)),
+  );
+  return { lines, verdicts: named, segments: titled };
 }
 
 /** The first line of running text from line `from` on; `from` itself where there is none. */

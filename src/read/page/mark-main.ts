@@ -34,7 +34,16 @@ function keepMain(document: DomDocument): DomNode | null {
 }
 
 /** Readability puts paragraphs into these, or in their place, and leaves their attributes behind. */
-const REPLACED_TAGS: ReadonlySet<string> = new Set(['body', 'div', 'section', 'article', 'main', 'center', 'header', 'footer']);
+const REPLACED_TAGS: ReadonlySet<string> = new Set([
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'header',
+  'footer',
+]);
 
 /** One element may hold text of several blocks (`a<br>b`): each such text gets an element of its own. */
 function markBlocks(document: DomDocument, blocks: readonly ShownBlock[]): void {
