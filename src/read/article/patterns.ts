@@ -102,7 +102,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     rule: 'subscribe',
     why: 'newsletters, apps, accounts and payment',
-    longest: 260,
+    longest: 320,
     pattern: begins(
       'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
       'get (?:the |our |all |breaking |latest |more |daily |unlimited |your |access |\\p{L}).{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|subscriptions?)\\b',
@@ -130,7 +130,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     rule: 'advert',
     why: 'marks where an advertisement stood or offers one',
-    longest: 120,
+    longest: 200,
     pattern: begins(
       'advert(?:isement|ising|orial)?s?\\b.{0,40}$|ads? (?:by|feedback|choices)\\b|sponsored\\b.{0,40}$|promoted\\b.{0,40}$|paid (?:content|post|partner)|(?:story|article) continues\\b|continue reading (?:below|the main|after)|scroll (?:down )?(?:to|for) continue|(?:реклама|iklan|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie)[^\\p{L}]{0,3}$',
       'this (?:article|post|page|story) (?:may )?contains? affiliate|(?:\\p{L}{2,20} ){1,3}may (?:earn|receive) (?:a |an )?(?:affiliate )?(?:commission|affiliate|revenue)|(?:\\p{L}{2,10}: )?we (?:use|earn|get) (?:income|a commission|commissions?)\\b',

@@ -60,6 +60,11 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
     },
   },
   {
+    why: 'a standfirst: one sentence above the byline or date, which the text below repeats',
+    name: (line, i, page) =>
+      i === page.firstProse && line.length < 300 && isAboveByline(i, page) ? 'standfirst' : null,
+  },
+  {
     why: 'credits of pictures and remains of templates are so wherever they stand',
     name: (line) => {
       const rule = matchFurniture(line);
@@ -113,6 +118,18 @@ const isOutside = (i: number, { firstProse, lastProse }: Surroundings): boolean 
   firstProse < 0 || i < firstProse || i > lastProse;
 
 const isNearEdge = (i: number, { lastProse }: Surroundings): boolean => i > lastProse - 3 || i < 2;
+
+/** Whether a byline or date line comes before the next paragraph, and more than that one follows. */
+function isAboveByline(i: number, { lines, lastProse }: Surroundings): boolean {
+  const next = lines.findIndex((line, at) => at > i && line.isProse);
+  const between = lines.slice(i + 1, next < 0 ? i + 1 : next);
+  return (
+    next > 0 &&
+    next < lastProse &&
+    between.length <= 6 &&
+    between.some((line) => isDateLine(line) || bylineSpan(line) !== null)
+  );
+}
 
 function isInDateList(i: number, { lines }: Surroundings): boolean {
   const near = [i - 2, i - 1, i + 1, i + 2]
