@@ -1,7 +1,7 @@
 import type { Layout } from '../page/page.js';
 import { findTitleLine } from './facts/find-title-line.js';
 import { measureLines } from './line.js';
-import { classifyLine } from './lines/classify-line.js';
+import { classifyLines } from './lines/classify-line.js';
 import type { ClassifiedLine } from './lines/classify-line.js';
 import { filterLines } from './lines/filter-lines.js';
 import { filterPage } from './markup/filter-page.js';
@@ -13,7 +13,7 @@ const BORDERS: ReadonlySet<string> = new Set(['date-line', 'byline']);
 
 /** Tells the articles and the furniture of a page apart, line by line. */
 export function partitionPage(layout: Layout): Partition {
-  const lines = measureLines(layout).map(classifyLine);
+  const lines = classifyLines(measureLines(layout));
   const isPlain = lines.every(({ line }) => line.block.tag === 'line');
   const verdicts = isPlain ? filterLines(lines) : filterPage(lines, layout.metadata);
   const hasText = lines.some(
@@ -26,7 +26,7 @@ export function partitionPage(layout: Layout): Partition {
 
 /** A page that its reader knows to be one article: nothing is furniture. */
 export function takeWhole(layout: Layout): Partition {
-  const lines = measureLines(layout).map(classifyLine);
+  const lines = classifyLines(measureLines(layout));
   const verdicts = lines.map(() => null);
   const titleLine = findTitleLine(lines, {
     from: 0,

@@ -151,7 +151,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     longest: 160,
     pattern: begins(
       '(?:listen|watch|play|hear|view|see)(?: to)? (?:this|the|live|now|more|full|our|on|in|all|video|audio|gallery|photos?|slideshow)\\b.{0,60}$|(?:listen|watch|play|pause|mute|unmute|replay|video|audio|photos?|gallery|slideshow|caption|hide caption|toggle caption|image|fullscreen|settings|captions?|subtitles|volume|speed|\\d(?:\\.\\d{1,2})?x)[^\\p{L}]{0,3}$',
-      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} (?:of|/) \\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|to|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
+      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|to|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
     ),
   },
   {
@@ -176,13 +176,16 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     rule: 'photo-credit',
     why: 'names the picture’s maker, not the story’s',
-    longest: 260,
+    longest: 480,
     pattern: new RegExp(
       [
         '^[^\\p{L}]{0,3}(?:photos?(?:graphs?)?|images?|pictures?|pic|video|illustration|graphic|foto|fotos|bild|фото|источник фото|main image|featured image|cover (?:photo|image))(?: (?:credits?|by|courtesy(?: of)?|source|copyright|via|from)(?= ?:| )| ?[:©/])',
         '^\\(?(?:credit|photo|image|pic(?:ture)?|foto|ap photo|file (?:photo|picture|image)|getty images|screengrab|screenshot)\\b[^.]{0,100}\\)$',
         '^[^\\p{L}]{0,3}credits? ?:',
         '(?:\\((?:photo|image|picture|foto|ap photo|file)[^()]{0,120}\\)|[/|] ?(?:ap|afp|getty(?: images)?|reuters|epa|shutterstock|unsplash|file)(?: photo)?\\)?|getty images|file photo|via (?:getty|ap|reuters|afp)(?: images)?|©[^.]{2,60})$',
+        '^\\d{1,3} ?of ?\\d{1,3}(?=[\\p{L}“"]).*$',
+        '\\([^()]{2,60}/ ?[^()]{2,50}(?:via [^()]{2,30})?\\)$',
+        '(?:photo|credit|image|picture)s?: [^.:]{2,60}$',
         '^©(?! ?(?:copyright )?\\d{4})',
       ].join('|'),
       'iu',
