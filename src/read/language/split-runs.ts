@@ -9,12 +9,15 @@ const NO_NAME =
 const TITLE_HEADS =
   /^(?:secretary|minister|speaker|chief|head|director|president|king|queen|prince|bank|leader|people)$/;
 
+/** No name has more words; longer runs are lists or noise. */
+const LONGEST = 14;
+
 /** Capitalised words that stand together, with the small words inside names: `Ursula von der Leyen`, `Ministry of Defense`. */
 export function splitRuns(words: readonly NameWord[]): NameWord[][] {
   const runs: NameWord[][] = [];
   for (let i = 0; i < words.length; i++) {
     const run: NameWord[] = [];
-    for (let word = words[i]; word && (starts(word) || run.length > 0); word = words[i]) {
+    for (let word = words[i]; word && run.length < LONGEST && (starts(word) || run.length > 0); word = words[i]) {
       const step = starts(word) && isNear(run.at(-1), word) ? 1 : bridge(words, i, run);
       if (step === 0) break;
       run.push(...words.slice(i, i + step));
