@@ -2,6 +2,7 @@ import type { Moment } from './body.js';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?)?$/i;
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /**
  * Reads an ISO 8601 date or time without asking the machine for its time zone. A bare date covers its day; a time without a zone
@@ -11,7 +12,7 @@ export function readMoment(value: string): Moment | null {
   const [, year, month, day, hour, minute, second, zone] = ISO.exec(value.trim()) ?? [];
   if (!year) return null;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (!hour) return { at: midnight, slack: 24 * HOUR };
+  if (!hour) return { at: midnight, slack: DAY };
   const at = midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0)) * 1000;
   return zone ? { at: at - offsetOf(zone), slack: 0 } : { at, slack: 14 * HOUR };
 }
@@ -22,5 +23,8 @@ function offsetOf(zone: string): number {
   return (zone.startsWith('-') ? -1 : 1) * minutes * 60_000;
 }
 
-/** Whether x is surely before y: apart by at least what either may be off. Two bare dates need only differ. */
-export const isBefore = (x: Moment, y: Moment): boolean => y.at > x.at && y.at - x.at >= Math.max(x.slack, y.slack);
+/** Whether x is before y: apart by at least what either may be off; where one is a bare date, on an earlier day. */
+export function isBefore(x: Moment, y: Moment): boolean {
+  if (x.slack === DAY || y.slack === DAY) return Math.floor(x.at / DAY) < Math.floor(y.at / DAY);
+  return y.at > x.at && y.at - x.at >= Math.max(x.slack, y.slack);
+}

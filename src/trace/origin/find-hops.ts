@@ -3,6 +3,7 @@ import { hullOf, overlaps, type Span } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { ClaimedMention } from '../claim/claim.js';
+import { reportsItself } from './reports-itself.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 
 /** One outlet that an article leans on for a mention, with the words that say so. */
@@ -48,7 +49,7 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [told];
   if (whole) return inOrder(credits.filter((c) => overlaps(lineAround(placed.text, whole.span), c.span))).map(toHop);
-  return onlyOutlet(mention, credits);
+  return reportsItself(placed) ? [] : onlyOutlet(mention, credits);
 }
 
 /** Outlets that speak in the attributions around a mention, outermost first. */

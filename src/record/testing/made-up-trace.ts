@@ -1,5 +1,5 @@
-import type { Chain } from '../../src/trace/origin/origin.js';
-import type { Trace } from '../../src/trace/trace.js';
+import type { Chain } from '../../trace/origin/origin.js';
+import type { Trace } from '../../trace/trace.js';
 import { madeUpReading } from './made-up-reading.js';
 import { madeUpRelay } from './made-up-relay.js';
 import { placeOf } from './place-of.js';
@@ -7,6 +7,7 @@ import { placeOf } from './place-of.js';
 const chainsOf = (text: string): Chain[] => [
   {
     article: 'bob#1',
+    outlet: 'Bob News',
     claim: 'k1',
     mention: 'bob#1.m1',
     steps: [
@@ -22,7 +23,7 @@ const chainsOf = (text: string): Chain[] => [
     ],
     origin: 'o1',
   },
-  { article: 'ada#1', claim: 'k1', mention: 'ada#1.m1', steps: [], origin: 'o1' },
+  { article: 'ada#1', outlet: 'Nordkap Wire', claim: 'k1', mention: 'ada#1.m1', steps: [], origin: 'o1' },
 ];
 
 /** A trace of the two made-up pages, with one of everything. */
