@@ -4,7 +4,7 @@ import type { NameWord } from './name-words.js';
 
 /** Capitalised calendar words and forms of address that are no part of a name. */
 const NO_NAME =
-  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|god|christmas|easter|a\.m|p\.m|tv|pm|am|ceo|cfo|gdp|covid|covid-19|usd|eur|uah|ok)\.?$/;
+  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|god|today|yesterday|tomorrow|tonight|christmas|easter|a\.m|p\.m|tv|pm|am|ceo|cfo|gdp|covid|covid-19|usd|eur|uah|ok)\.?$/;
 /** Titles that continue with `of`: the run must hold all of it so that it is stripped as one. */
 const TITLE_HEADS =
   /^(?:secretary|minister|speaker|chief|head|director|president|king|queen|prince|bank|leader|people)$/;
