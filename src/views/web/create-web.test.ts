@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Hono } from 'hono';
-import { openMadeUp } from '../../record/questions/testing/open-made-up.js';
+import { openMadeUp } from '../../../test/made-up-story/open-made-up.js';
 import { createWeb } from './create-web.js';
 import { articleAt, claimAt, outletAt, speakerAt, storyAt } from './link.js';
 

@@ -7,10 +7,13 @@ import type { Passage, Run } from '../passage.js';
 /** How many words after its speaker a quotation may go on: `"One," she said in a letter to the board, "two."` */
 const REACH = 16;
 
+/** A verb of speech with at most so many words after it says nothing of its own. */
+const ALONE = 3;
+
 /** *"…," X said* and *"…," said X*, also with the quotation going on after its speaker and in the sentences that follow. */
 export function quotationAndSpeaker(passage: Passage, around: Around): Draft[] {
   return around.cues.flatMap((cue) => {
-    if (!cue.verb.loose && !cue.verb.clause && !cue.verb.marked) return [];
+    if (!(cue.verb.loose || cue.verb.clause || cue.verb.marked) || (passage.words[cue.at]?.quote ?? -1) >= 0) return [];
     const found = speakerAfterVerb(passage, cue) ?? speakerBeforeVerb(passage, cue);
     if (!found) return [];
     const first = quotationAround(passage, found.quoteEnd - 1);
@@ -33,8 +36,9 @@ interface Found {
 }
 
 /** `"…," said Anna Berg` */
-function speakerAfterVerb(passage: Passage, { run, at, sentence }: Cue): Found | null {
-  const quoteEnd = quoteBefore(passage, run[0]);
+function speakerAfterVerb(passage: Passage, cue: Cue): Found | null {
+  const { run, at, sentence } = cue;
+  const quoteEnd = quoteBefore(passage, run[0], cue);
   if (quoteEnd === null) return null;
   const source = phraseAfter(passage, at + 1, sentence[1]);
   if (!source || /^(?:that|it|this)$/.test(passage.words[source[0]]?.low ?? '')) return null;
@@ -42,17 +46,22 @@ function speakerAfterVerb(passage: Passage, { run, at, sentence }: Cue): Found |
 }
 
 /** `"…," Anna Berg said` */
-function speakerBeforeVerb(passage: Passage, { run, at, sentence }: Cue): Found | null {
+function speakerBeforeVerb(passage: Passage, cue: Cue): Found | null {
+  const { run, at, sentence } = cue;
   const source = phraseBefore(passage, run[0], sentence[0]);
   if (!source) return null;
-  const quoteEnd = quoteBefore(passage, source[0]);
+  const quoteEnd = quoteBefore(passage, source[0], cue);
   return quoteEnd === null ? null : { source, quoteEnd, after: at + 1 };
 }
 
-/** Where a quotation ends that closes right before a word; null where none does. */
-function quoteBefore({ words }: Passage, at: number): number | null {
+/**
+ * Where a quotation ends that closes right before a word; null where none does. A quotation of the sentence before counts only where
+ * speaker and verb are all of theirs: `"It is done." Berg said.`
+ */
+function quoteBefore({ words }: Passage, at: number, { sentence, run }: Cue): number | null {
   const end = words[at - 1]?.text === ',' && (words[at - 1]?.quote ?? -1) < 0 ? at - 1 : at;
-  return (words[end - 1]?.quote ?? -1) >= 0 ? end : null;
+  if ((words[end - 1]?.quote ?? -1) < 0) return null;
+  return end > sentence[0] || sentence[1] - run[1] <= ALONE ? end : null;
 }
 
 /** `…, "and the rest."` after the speaker, to the end of that quotation. */
