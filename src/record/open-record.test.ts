@@ -11,7 +11,7 @@ import { openRecord } from './open-record.js';
 import { saveReadings } from './save-readings.js';
 import { SCHEMA_VERSION } from './schema.js';
 import { madeUpReading } from './testing/made-up-reading.js';
-import { READ_AT } from './testing/made-up-record.js';
+import { READ_AT } from './testing/read-at.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
 const ask = { mode: 'ask' } as const;
