@@ -8,7 +8,8 @@ export function runScorer(root, scorer) {
   try {
     return { scores: JSON.parse(last), fault: null };
   } catch {
-    const reason = (run.stderr || run.stdout).trim().split('\n').slice(-3).join(' ');
+    const said = (run.stderr || run.stdout).trim().split('\n');
+    const reason = said.find((line) => /Error/.test(line)) ?? said.at(-1);
     return { scores: {}, fault: `${scorer} gave no scores (exit ${run.status}): ${reason.slice(0, 300)}` };
   }
 }

@@ -29,6 +29,11 @@ const REFUSALS: readonly Refusal[] = [
       `the record ${path} was written by a newer DuckDB than this hearsay brings: install a newer hearsay to open it`,
   },
   {
+    says: /Corrupt database file|computed checksum|Failure while replaying WAL/i,
+    explain: (path) =>
+      `the record ${path} is damaged: take it from a backup, or move it away and read the pages again into a new one`,
+  },
+  {
     says: /[Ii]s a directory/,
     explain: (path) => `expected a record at ${path}, found a folder: name a file with --record`,
   },

@@ -12,9 +12,22 @@ export interface Column {
   readonly about: string;
 }
 
+/** Cells by column name. */
+export type NamedCells = Readonly<Record<string, unknown>>;
+
+/** A place in page text that a field keeps, and how to find it in a row as the table has it: for those who verify. */
+export interface Place {
+  readonly name: string;
+  /** What stands where pairs of offsets should; empty where the row has no such place. */
+  spansIn(row: NamedCells): readonly unknown[];
+  /** The column that keeps its words, if one does. */
+  readonly words: string | null;
+}
+
 /** How one value of a row is kept in one or more columns, and how it comes back equal. */
 export interface Field<T> {
   readonly columns: readonly Column[];
+  readonly places: readonly Place[];
   /** The cells of `value`, one a column; `text` is the page text that its spans point into. */
   write(value: T, text: string): DuckDBValue[];
   /** The value again, from exactly the cells that `write` made. */
@@ -25,6 +38,7 @@ const column = (name: string, type: string, about: string): Column => ({ name, t
 
 const plain = <T extends DuckDBValue>(one: Column): Field<T> => ({
   columns: [one],
+  places: [],
   write: (value) => [value],
   read: (cells) => cells[0] as T,
 });
@@ -38,9 +52,17 @@ export const truth = (name: string, about: string): Field<boolean> => plain(colu
 /** A list of words or ids. */
 export const texts = (name: string, about: string): Field<readonly string[]> => ({
   columns: [column(name, 'VARCHAR[]', about)],
+  places: [],
   write: (value) => [listValue([...value])],
   read: (cells) => cells[0] as string[],
 });
+
+function pairIn(row: NamedCells, name: string): unknown[] {
+  const pair = [row[`${name}_start`], row[`${name}_end`]];
+  return pair.every((end) => end === null) ? [] : [pair];
+}
+
+const listIn = (row: NamedCells, name: string): unknown[] => (Array.isArray(row[name]) ? row[name] : []);
 
 /** A span as `<name>_start` and `<name>_end`. */
 export const span = (name: string, about: string): Field<Span> => ({
@@ -48,6 +70,7 @@ export const span = (name: string, about: string): Field<Span> => ({
     column(`${name}_start`, 'INTEGER', `Where ${about} starts`),
     column(`${name}_end`, 'INTEGER', `Where it ends (not included)`),
   ],
+  places: [{ name, spansIn: (row) => pairIn(row, name), words: null }],
   write: ([start, end]) => [start, end],
   read: (cells) => [cells[0] as number, cells[1] as number],
 });
@@ -57,6 +80,7 @@ export function spanWithWords(name: string, words: string, about: string): Field
   const bare = span(name, about);
   return {
     columns: [...bare.columns, column(words, 'VARCHAR', `The words of ${about}`)],
+    places: bare.places.map((place) => ({ ...place, words })),
     write: (value, page) => [...bare.write(value, page), sliceSpan(page, value)],
     read: bare.read,
   };
@@ -67,6 +91,7 @@ const toPairs = (spans: Spans): DuckDBValue => listValue(spans.map(([start, end]
 /** A span in pieces, as a list of `[start, end]`. */
 export const spans = (name: string, about: string): Field<Spans> => ({
   columns: [column(name, 'INTEGER[][]', about)],
+  places: [{ name, spansIn: (row) => listIn(row, name), words: null }],
   write: (value) => [toPairs(value)],
   read: (cells) => cells[0] as Span[],
 });
@@ -76,18 +101,22 @@ export function spansWithWords(name: string, words: string, about: string): Fiel
   const bare = spans(name, `Where ${about} stands`);
   return {
     columns: [...bare.columns, column(words, 'VARCHAR', `The words of ${about}`)],
+    places: bare.places.map((place) => ({ ...place, words })),
     write: (value, page) => [...bare.write(value, page), sliceSpans(page, value)],
     read: bare.read,
   };
 }
 
 /** Words with their span: `<name>`, `<name>_start`, `<name>_end`. */
-export const spannedText = (name: string, about: string): Field<SpannedText> =>
-  group({ text: text(name, `The words of ${about}`), span: span(name, about) });
+export function spannedText(name: string, about: string): Field<SpannedText> {
+  const both = group<SpannedText>({ text: text(name, `The words of ${about}`), span: span(name, about) });
+  return { ...both, places: both.places.map((place) => ({ ...place, words: name })) };
+}
 
 /** The same field where the value may be null; null shows in its first column. */
 export const orNull = <T>(field: Field<T>): Field<T | null> => ({
   columns: field.columns.map((one) => ({ ...one, nullable: true })),
+  places: field.places,
   write: (value, page) => (value === null ? field.columns.map(() => null) : field.write(value, page)),
   read: (cells) => (cells[0] === null ? null : field.read(cells)),
 });
@@ -100,6 +129,7 @@ export function group<T>(fields: Fields<T>): Field<T> {
   const parts = Object.entries(fields) as [keyof T, Field<T[keyof T]>][];
   return {
     columns: parts.flatMap(([, field]) => field.columns),
+    places: parts.flatMap(([, field]) => field.places),
     write: (value, page) => parts.flatMap(([key, field]) => field.write(value[key], page)),
     read: (cells) => {
       const row: Partial<T> = {};
@@ -121,6 +151,11 @@ export function structs<T>(name: string, about: string, fields: Fields<T>): Fiel
   };
   return {
     columns: [column(name, type, about)],
+    places: item.places.map((place) => ({
+      name: `${name}: ${place.name}`,
+      spansIn: (row) => listIn(row, name).flatMap((one) => place.spansIn(one as NamedCells)),
+      words: null,
+    })),
     write: (value, page) => [listValue(value.map((one) => toStruct(one, page)))],
     read: (cells) => (cells[0] as Record<string, unknown>[]).map((one) => item.read(names.map((key) => one[key]))),
   };

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UsageError } from '../errors.js';
+import { askRows, walkRows } from './ask-rows.js';
 import { explainRefusal } from './explain-refusal.js';
 import { prepareTables } from './migrate.js';
 import type { NewsRecord } from './record.js';
 import { shareFile } from './share-file.js';
-import { toCell } from './to-cell.js';
 
 /**
  * Opens the record in one DuckDB file. `ask` reads only: any number of processes may ask at once. `write` creates the file
@@ -23,7 +23,7 @@ export async function openRecord(path: string, { mode }: { readonly mode: NewsRe
     const asking = await shared.instance.connect();
     const writing = mode === 'write' ? await shared.instance.connect() : null;
     await prepareTables(writing ?? asking, { path, mode });
-    return makeRecord({ path, mode, asking, writing, release: shared.release });
+    return makeRecord({ path, mode, instance: shared.instance, asking, writing, release: shared.release });
   } catch (error) {
     shared.release();
     throw error;
@@ -47,37 +47,43 @@ async function openInstance(file: string, path: string, mode: NewsRecord['mode']
 interface Parts {
   readonly path: string;
   readonly mode: NewsRecord['mode'];
+  readonly instance: DuckDBInstance;
   readonly asking: DuckDBConnection;
   readonly writing: DuckDBConnection | null;
   readonly release: () => void;
 }
 
-function makeRecord({ path, mode, asking, writing, release }: Parts): NewsRecord {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+function makeRecord({ path, mode, instance, asking, writing, release }: Parts): NewsRecord {
+  const inTurn = takeTurns();
   return {
     path,
     mode,
-    async ask<Row>(sql: string, values?: DuckDBValue[]) {
-      const answer = await asking.runAndReadAll(sql, values);
-      const names = answer.deduplicatedColumnNames();
-      return answer.getRowsJS().map((row) => Object.fromEntries(names.map((name, i) => [name, toCell(row[i])])) as Row);
-    },
+    ask: (sql, values) => askRows(asking, path, { sql, values }),
+    walk: (sql, values) => walkRows(instance, path, { sql, values }),
     change(work) {
       if (!writing) throw new Error(`the record ${path} is open for asking: open it with mode 'write' to change it`);
       return inTurn(() => inTransaction(writing, path, work));
     },
     close: () =>
       inTurn(async () => {
-        if (writing) await checkpoint(writing, path);
-        asking.closeSync();
-        writing?.closeSync();
-        release();
+        try {
+          if (writing) await checkpoint(writing, path);
+        } finally {
+          asking.closeSync();
+          writing?.closeSync();
+          release();
+        }
       }),
+  };
+}
+
+/** One piece of work after the other, also after one that failed. */
+function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }
 

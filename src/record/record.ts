@@ -9,6 +9,8 @@ export interface NewsRecord {
   readonly mode: 'ask' | 'write';
   /** The rows of a query, by column name; counts come as numbers. Values are bound to `?` and `$1`, never pasted in. */
   ask<Row = Record<string, Cell>>(sql: string, values?: DuckDBValue[]): Promise<Row[]>;
+  /** The rows of a query in parts, for answers too long to hold; what others ask meanwhile does not disturb it. */
+  walk<Row = Record<string, Cell>>(sql: string, values?: DuckDBValue[]): AsyncIterable<Row[]>;
   /** Does all of `work` in one transaction, or nothing of it; changes wait for each other. */
   change<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
   close(): Promise<void>;

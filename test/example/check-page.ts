@@ -85,7 +85,8 @@ function checkCredits(answers: PageAnswers, reading: Reading): Finding[] {
   });
   const credited = reading.credits.map((c) => c.outlet);
   if (answers.noCredits) {
-    const others = credited.filter((outlet) => !isNamed(outlet, answers.outlet ?? ''));
+    const own = [answers.outlet ?? [], ...(answers.articles ?? []).map((a) => a.outlet ?? [])].flat();
+    const others = credited.filter((outlet) => !isNamed(outlet, own));
     found.push(finding('credits', 'no outlet is credited', others.length === 0 ? null : `got ${others.join(', ')}`));
   }
   for (const outlet of answers.neverCredited ?? [])

@@ -139,6 +139,7 @@ function toMention(
     times: page.times.filter((t) => overlaps(hull, t.span)),
     negated: weighed.certainty.endsWith('-'),
     intender: intenderOf(page, article, hull),
+    voice: telling.attribution?.speaker ?? null,
   };
   const mention: Mention = {
     id: '',

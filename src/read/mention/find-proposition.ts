@@ -18,6 +18,8 @@ export interface Clause {
   readonly negated: boolean;
   /** Who means to do what the clause tells, where an attribution of intention says so. */
   readonly intender: string | null;
+  /** Whose words the clause is, where it is the content of a saying. */
+  readonly voice: string | null;
 }
 
 /** The proposition that a clause tells: actor, action and objects by their place around the first event word. */
@@ -27,7 +29,7 @@ export function findProposition(text: string, clause: Clause): Proposition {
   const names = clause.names.filter((n) => clause.span.some((s) => overlaps(s, n.span)));
   const event = findEvent(text, tokens, names);
   const terms = findTerms(text, tokens, names);
-  const actor = clause.intender ?? findActor(text, { tokens, names, event });
+  const actor = findActor(text, { tokens, names, event }) ?? pronounActor(tokens, clause.voice) ?? clause.intender;
   const objects = new Set(names.map((n) => n.name).filter((name) => name !== actor));
   return {
     actor,
@@ -66,13 +68,36 @@ function findEvent(text: string, tokens: readonly Token[], names: readonly Name[
   const free = tokens.filter((t) => !isLight(t) && !isInName(t, names));
   const tellsEvent = (t: Token): boolean =>
     t.pos === 'NOUN' && isEventStem(stemOf(t, text)) && !setsScene(tokens, tokens.indexOf(t));
+  const [first] = free;
+  const main =
+    first && isGerundSubject(first, tokens) ? free.slice(1).find((t) => t.pos === 'VERB' || tellsEvent(t)) : null;
   return (
+    main ??
     free.find((t) => t.pos === 'VERB' || tellsEvent(t)) ??
     free.find((t) => isEventStem(stemOf(t, text))) ??
     free.find((t) => t.pos === 'NOUN') ??
     null
   );
 }
+
+/** *Inviting them* could lead to …: a clause that begins with a gerund tells what its finite verb tells. */
+function isGerundSubject(first: Token, tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf(first);
+  const rest = tokens.slice(at + 1);
+  return (
+    at === 0 &&
+    first.pos === 'VERB' &&
+    first.span[1] - first.span[0] > first.lemma.length &&
+    rest.some((t) => t.pos === 'AUX')
+  );
+}
+
+/** A pronoun subject in somebody's own words most likely means that person: *she said she would go*. */
+function pronounActor(tokens: readonly Token[], voice: string | null): string | null {
+  const subject = tokens.find((t) => t.pos === 'PRON' || t.pos === 'NOUN' || t.pos === 'PROPN');
+  return subject && SUBJECTS.has(subject.lemma) ? voice : null;
+}
+const SUBJECTS = new Set(['he', 'she', 'i', 'we']);
 
 /** Whether the noun phrase that ends at `at` stands behind a preposition that sets the scene. */
 function setsScene(tokens: readonly Token[], at: number): boolean {

@@ -52,6 +52,7 @@ describe('weighCertainty', () => {
     ['said', 'the port may close', 'PS+'],
     ['believes', 'the port is closed', 'PR+'],
     ['fears', 'the port could close', 'PS+'],
+    ['hinted', 'a closure is unlikely', 'PS-'],
     ['denied', 'the port is closed', 'CT-'],
     ['denied', 'it had considered closing the port', 'CT-'],
     ['denied', 'it had refused to close the port', 'CT+'],

@@ -1,5 +1,5 @@
 import { hullOf, type Span, type Spans } from '../../span.js';
-import type { WeighedCertainty } from './certainty.js';
+import type { Certainty, WeighedCertainty } from './certainty.js';
 import { CERTAINTY_RULES, type CertaintyRule } from './certainty-rules.js';
 
 interface Match {
@@ -57,8 +57,15 @@ function compose(own: Match | null, heard: Match | null): WeighedCertainty {
   const words = [heard.span, own.span].sort((a, b) => a[0] - b[0]);
   if (heard.rule.certainty.endsWith('-')) return { ...denied(own.rule), words };
   const weaker = own.rule.strength <= heard.rule.strength ? own.rule : heard.rule;
-  return { certainty: weaker.certainty, strength: weaker.strength, rule: weaker.rule, words };
+  return { certainty: withSignOf(own.rule, weaker), strength: weaker.strength, rule: weaker.rule, words };
 }
+
+/** The weaker one's degree with the content's own sign: *hinted* + *unlikely* is a hint that it is not so. */
+function withSignOf(own: CertaintyRule, weaker: CertaintyRule): Certainty {
+  if (own.certainty === 'U' || weaker.certainty === 'U') return 'U';
+  return own.certainty.endsWith('-') ? NEGATED[weaker.certainty] : weaker.certainty;
+}
+const NEGATED = { 'CT+': 'CT-', 'PR+': 'PR-', 'PS+': 'PS-', 'CT-': 'CT-', 'PR-': 'PR-', 'PS-': 'PS-' } as const;
 
 /** A denial of something denied affirms it; a denial of something hedged denies it all. */
 const denied = ({ certainty }: CertaintyRule): Omit<WeighedCertainty, 'words'> =>

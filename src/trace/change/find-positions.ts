@@ -1,4 +1,5 @@
 import type { Reading } from '../../read/reading.js';
+import { outletKey } from '../../known/find-outlet.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { JoinName } from '../name/join-names.js';
 import type { Position } from './change.js';
@@ -18,11 +19,12 @@ export function findPositions(
   const speakers = new Map(
     readings.flatMap((r) => r.attributions.map((a) => [a.id, a.anonymous ? null : a.speaker] as const)),
   );
+  const outlets = new Set(readings.flatMap((r) => r.credits.map((c) => outletKey(c.outlet))));
   const groups = new Map<string, ClaimedMention[]>();
   for (const mention of mentions) {
     const speaker =
       mention.attribution === null ? mention.proposition.actor : (speakers.get(mention.attribution) ?? null);
-    if (speaker === null) continue;
+    if (speaker === null || outlets.has(outletKey(speaker))) continue;
     const actor = join(speaker);
     const topics = new Set([...mention.proposition.objects, mention.proposition.actor ?? ''].map(join));
     for (const topic of topics)

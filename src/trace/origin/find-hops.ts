@@ -45,6 +45,8 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   const near = [...voices, ...inOrder(beside).map(toHop)];
   if (near.length) return withAnonymity(near, credits);
   const whole = credits.find((c) => c.scope === 'article');
+  const told = whole ? null : toldElsewhere(mention, placed, index);
+  if (told) return [told];
   if (whole) return inOrder(credits.filter((c) => overlaps(lineAround(placed.text, whole.span), c.span))).map(toHop);
   return onlyOutlet(mention, credits);
 }
@@ -81,6 +83,18 @@ const withAnonymity = (hops: readonly Hop[], credits: readonly Credit[]): Hop[] 
     anonymousSources:
       hop.anonymousSources || credits.some((c) => c.anonymousSources && outletKey(c.outlet) === outletKey(hop.to)),
   }));
+
+/** The outlet to which the same speaker said other words of the article: most likely these too. */
+function toldElsewhere(mention: ClaimedMention, { text, credits }: PlacedArticle, index: PileIndex): Hop | null {
+  const speaker = attributionsAround(mention, index)[0]?.speaker ?? null;
+  if (speaker === null) return null;
+  const told = credits.find((c) => {
+    const line = lineAround(text, c.span);
+    const isBeside = (a: Attribution): boolean => a.article === c.article && a.cue.some((s) => overlaps(line, s));
+    return c.rule === 'told-outlet' && index.bySpeaker(speaker).some(isBeside);
+  });
+  return told ? { ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' } : null;
+}
 
 /** Where an article credits one outlet only, its uncredited words most likely come from there too: worked out, not stated. */
 function onlyOutlet(mention: ClaimedMention, credits: readonly Credit[]): Hop[] {

@@ -36,6 +36,8 @@ export interface PileIndex {
   /** Keys of outlets that some article of another outlet credits, with the claims' stories left aside. */
   readonly credited: ReadonlySet<string>;
   readonly join: JoinName;
+  /** The attributions to a speaker. */
+  readonly bySpeaker: (speaker: string) => readonly Attribution[];
 }
 
 export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex {
@@ -50,6 +52,9 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
     }
     for (const a of reading.attributions) attributions.set(a.id, a);
   }
+  const speakers = groupBy(
+    [...attributions.values()].flatMap((a) => (a.speaker === null ? [] : [[a.speaker, a] as const])),
+  );
   const published = [...articles.values()].map((a) => outletKey(a.outlet));
   return {
     articles,
@@ -59,6 +64,7 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
     outlets: new Set([...published, ...credited]),
     credited,
     join,
+    bySpeaker: (speaker) => speakers.get(speaker) ?? [],
   };
 }
 

@@ -69,7 +69,7 @@ function compare(a: Weighed, b: Weighed, join: JoinName): number {
 
 function actionsAgree(a: Proposition, b: Proposition): boolean {
   if (a.action === null || b.action === null) return false;
-  return a.action === b.action || a.terms.includes(b.action) || b.terms.includes(a.action);
+  return a.action === b.action || (a.terms.includes(b.action) && b.terms.includes(a.action));
 }
 
 const isDemand = (p: Proposition): boolean => p.terms.some((t) => DEMANDS.has(t));

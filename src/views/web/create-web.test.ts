@@ -131,6 +131,9 @@ test('a record that fails is told in a sentence', async () => {
     path: '',
     mode: 'ask',
     ask: () => Promise.reject(new Error('<b>disk</b> gone')),
+    walk: () => {
+      throw new Error('no');
+    },
     change: () => Promise.reject(new Error('no')),
     close: () => Promise.resolve(),
   });

@@ -1,0 +1,21 @@
+import type { Span } from '../../span.js';
+import type { Line } from './line.js';
+
+const LONGEST = 120;
+const LEAD =
+  /^\W{0,3}(?:(?:written |reported |words |story |text |posted |edited |compiled |translated )?by|author|writer|reporter|автор|текст|von|par|por|di|door)\s?:?\s+(?=\p{Lu}|the\b)/iu;
+
+/** Where a byline names its writers: `By Ann Lee` -> the place of `Ann Lee`; null for a line that is none. */
+export function bylineSpan(line: Pick<Line, 'text' | 'length' | 'isSentence' | 'span'>): Span | null {
+  const lead = LEAD.exec(line.text);
+  if (!lead || line.length > LONGEST || line.isSentence) return null;
+  const names = line.text
+    .slice(lead[0].length)
+    .replace(/\s*(?:[|•·–—]|,? (?:on |updated |published |posted )|\d).*$/isu, '');
+  // `By the end of the year` is no byline: a name begins with a capital and holds at most as many small words as capitals
+  const small = names.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0;
+  const capitals = names.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+  if (capitals === 0 || small > capitals || names.length < 3) return null;
+  const start = line.span[0] + lead[0].length;
+  return [start, start + names.length];
+}

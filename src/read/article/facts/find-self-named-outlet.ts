@@ -1,0 +1,30 @@
+import { outletName } from '../../../known/find-outlet.js';
+import type { Article } from '../article.js';
+
+/** Words in which a page names its own outlet. Group 1 is the name. */
+const SELF_NAMINGS: readonly { readonly why: string; readonly pattern: RegExp }[] = [
+  {
+    why: 'an interviewer introduced as the outlet’s own editor',
+    pattern:
+      /\((\p{Lu}[\p{L}\p{N}.’'& -]{1,40}?) (?:Editor|Reporter|Correspondent|Staff|News Desk|Interviewer|Host|Newsroom)\)/u,
+  },
+  {
+    why: 'the copyright notice',
+    pattern:
+      /(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,? )?(?:by )?(?:the )?(\p{Lu}[\p{L}\p{N}.’'& -]{1,40}?)(?:\.? all rights|[.,|]? *$)/imu,
+  },
+];
+
+/** The outlet that a page's own words say it is, with the place of the name; a domain is written lower case: `Example.news` -> `example.news`. */
+export function findSelfNamedOutlet(text: string): Article['outlet'] {
+  for (const { pattern } of SELF_NAMINGS) {
+    const match = pattern.exec(text);
+    const name = match?.[1];
+    if (!match || !name) continue;
+    const start = match.index + match[0].indexOf(name);
+    return { name: outletName(isDomain(name) ? name.toLowerCase() : name), span: [start, start + name.length] };
+  }
+  return null;
+}
+
+const isDomain = (name: string): boolean => /^[\p{L}\p{N}-]+(?:\.[\p{L}]{2,})+$/u.test(name);

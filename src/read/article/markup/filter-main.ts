@@ -1,0 +1,77 @@
+import { isCreditLine } from '../credit-line.js';
+import type { Line } from '../line.js';
+import type { MarkupRule } from './rules.js';
+import { MARKUP_RULES } from './rules.js';
+import type { Surroundings } from './surroundings.js';
+import { lengthOf } from './surroundings.js';
+
+/** For every main line the rule that sets it aside, or null where it is the article's. */
+export type Verdicts = readonly (string | null)[];
+
+const MOST_REMOVED = 0.5;
+const EDGE_LINES = 4;
+const EDGE_LENGTH = 60;
+
+/** What is furniture among the lines that Readability kept. A filter that would take most of a page is wrong and is undone. */
+export function filterMain(page: Surroundings): Verdicts {
+  const { lines } = page;
+  const certain = lines.map((_, i) => firstName(CERTAIN_RULES, i, page));
+  const named = lines.map((_, i) => certain[i] ?? firstName(MARKUP_RULES, i, page));
+  const verdicts = withEdges(withTeasers(named, page), page);
+  const removed = lengthOf(lines.filter((_, i) => verdicts[i] !== null && certain[i] === null));
+  return removed / page.length > MOST_REMOVED ? certain : verdicts;
+}
+
+const CERTAIN_RULES = MARKUP_RULES.filter((rule) => rule.isCertain);
+
+function firstName(rules: readonly MarkupRule[], i: number, page: Surroundings): string | null {
+  const line = page.lines[i];
+  for (const rule of line ? rules : []) {
+    const name = line && rule.name(line, i, page);
+    if (name) return name;
+  }
+  return null;
+}
+
+const LIST_TAGS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'tr', 'dt', 'dd', 'pre']);
+
+/** Runs of four or more labels with headings or links among them are teasers of other articles. */
+function withTeasers(verdicts: Verdicts, page: Surroundings): Verdicts {
+  if (!page.isProsePage) return verdicts;
+  const isLabel = (line: Line): boolean => line.length < 110 && !line.isSentence && !LIST_TAGS.has(line.block.tag);
+  const result = [...verdicts];
+  for (const [start, end] of runsOf(page.lines, isLabel)) {
+    const run = page.lines.slice(start, end);
+    const heads = run.filter(({ block }) => /^h[2-6]$/.test(block.tag) || block.linkShare > 0.6).length;
+    if (run.length < 4 || heads < 2 || heads < run.length * 0.3 || lengthOf(run) / page.length >= 0.2) continue;
+    for (let i = start; i < end; i++) result[i] ??= 'teaser';
+  }
+  return result;
+}
+
+function runsOf(lines: readonly Line[], isIn: (line: Line) => boolean): [start: number, end: number][] {
+  const runs: [number, number][] = [];
+  lines.forEach((line, i) => {
+    const last = runs.at(-1);
+    if (!isIn(line)) return;
+    if (last?.[1] === i) last[1] = i + 1;
+    else runs.push([i, i + 1]);
+  });
+  return runs;
+}
+
+/** A few short labels before the first or after the last paragraph: sections, kickers, buttons. Longer lists may be the article's. */
+function withEdges(verdicts: Verdicts, page: Surroundings): Verdicts {
+  const { lines, firstProse, lastProse } = page;
+  if (!page.isProsePage || firstProse < 0) return verdicts;
+  const result = [...verdicts];
+  const drop = (i: number): void => {
+    const line = lines[i];
+    if (line && !line.isSentence && line.length < EDGE_LENGTH && !LIST_TAGS.has(line.block.tag) && !isCreditLine(line))
+      result[i] ??= 'edge-label';
+  };
+  if (firstProse <= EDGE_LINES * 2) for (let i = 0; i < firstProse; i++) drop(i);
+  const tail = lines.map((_, i) => i).filter((i) => i > lastProse && result[i] === null);
+  if (tail.length <= EDGE_LINES) tail.forEach(drop);
+  return result;
+}

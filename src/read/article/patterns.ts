@@ -1,0 +1,223 @@
+/**
+ * Furniture that its own words give away, whatever page it stands on. Each row is one kind with its reason. A row matches a whole
+ * line, so no row can hit a paragraph that merely mentions such words. All patterns are linear: no repeated group can match the same
+ * text in two ways.
+ */
+export interface FurniturePattern {
+  readonly rule: string;
+  readonly why: string;
+  /** Longest line that the pattern speaks for, in UTF-16 code units. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+}
+
+/** Joins alternatives to a pattern for a line that begins with one of them, marks around it ignored. */
+const begins = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${alternatives.join('|')})`, 'iu');
+
+/** As `begins`, for a line that is nothing else. */
+const is = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${alternatives.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu');
+
+/** Headings of lists of other articles: what follows them is furniture too. */
+export const LIST_HEADS: readonly FurniturePattern[] = [
+  {
+    rule: 'related-list',
+    why: 'heads a list of other articles on the same matter',
+    longest: 90,
+    pattern: is(
+      'more like this',
+      'related(?: (?:posts?|articles?|stories|news|content|topics|coverage|videos?|reading|links?|items?))?',
+      '(?:you (?:may|might)|readers?) (?:also )?(?:like|enjoy|be interested in)(?: .{0,30})?',
+      '(?:what to )?(?:read|watch) next',
+      'keep reading|continue reading|further reading|see also|read also|also read|read more|more stories|similar (?:posts?|articles?|news|stories)',
+      'more (?:from|on|in|about) .{2,50}|more (?:news|articles|posts|top stories|coverage|headlines)',
+      '(?:don.?t|do not) miss(?: .{0,20})?|in case you missed it|recommended(?: (?:for you|articles?|stories|reading|posts?|videos?))?',
+      'похожие (?:новости|статьи|материалы)|читайте также|смотрите также|по теме|схожі новини|читайте також|дивіться також',
+      'mehr zum thema|das könnte (?:sie|dich) auch interessieren|lesen sie auch|weitere (?:artikel|meldungen|themen)',
+      '(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?)',
+      'lea también|lee también|te puede interesar|noticias relacionadas|artículos relacionados|leia (?:também|mais)|veja (?:também|mais)',
+      'leggi anche|articoli correlati|potrebbe interessarti|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
+    ),
+  },
+  {
+    rule: 'popular-list',
+    why: 'heads a list of what others read; machine translation misspells it too',
+    longest: 60,
+    pattern: is(
+      '(?:most )?(?:popul?ar|polular|popullar)(?: (?:posts?|now|news|stories|articles?|this week|today|reads?))?',
+      'most (?:read|viewed|shared|commented|discussed|watched)(?: .{0,20})?|trending(?: (?:now|news|stories|topics|posts?))?|top (?:stories|news|posts?|reads)|editor.?s picks?',
+      'latest(?: (?:news|posts?|stories|articles?|headlines|updates))?|recent (?:posts?|news|articles?|stories|comments)|breaking news|featured(?: (?:posts?|stories|articles?))?',
+      'популярн(?:ое|ые)(?: .{0,20})?|последние новости|популярне|останні новини|главное за сутки',
+      'meistgelesen(?:e artikel)?|les plus lus|(?:lo )?más (?:leíd[oa]s?|visto)|más leídas|mais lidas|più letti|meest gelezen|najczęściej czytane',
+    ),
+  },
+];
+
+/** A line that announces one other article: inside an article, and only it and its line are furniture. */
+export const READ_ALSO: FurniturePattern = {
+  rule: 'read-also',
+  why: 'sends the reader to another article in the middle of this one',
+  longest: 220,
+  pattern: begins(
+    '(?:read|see|watch) (?:also|more|next|this|on|too)\\b ?:?',
+    '(?:also|must)[ -](?:read|see|watch)\\b ?:?|related(?: (?:article|story|stories|post|news|coverage|video|content|reading))? ?:|more on this(?: topic| story)? ?:?',
+    '(?:see|read) more ?:|(?:don.?t|do not) miss ?:?|more ?:|recommended ?:|editor.?s picks? ?:|in case you missed it ?:?|learn more ?:',
+    'читайте также|смотрите также|читайте також|дивіться також|lesen sie auch|mehr zum thema|lesen sie mehr',
+    '(?:à )?lire aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także)',
+  ),
+};
+
+/** Lines that are furniture by themselves. Tried in order; the first match names the rule. */
+export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
+  {
+    rule: 'template-tag',
+    why: 'a placeholder that the site’s template left in the text',
+    longest: 200,
+    pattern:
+      /^(?:(?:spot_img|tdi?_\w{1,20}|\[\/?[a-z_]{2,20}(?: [^\]]{0,80})?\]|\{\{[^}]{0,60}\}\}|\{%[^%]{0,60}%\}|<%[^%]{0,60}%>|%%[^%]{1,40}%%|\[?object Object\]?|undefined|null|NaN)\s*){1,20}$/,
+  },
+  {
+    rule: 'share',
+    why: 'buttons that pass the page on',
+    longest: 120,
+    pattern: begins(
+      'share(?: (?:this|on|via|with|the|it|now|link|article|story|post)\\b.{0,60}|[^\\p{L}]{0,3}$|[^\\p{L}]{1,3}tweet\\b.{0,40})',
+      '(?:facebook|twitter|whats ?app|telegram|pinterest|linkedin|reddit|instagram|youtube|viber|messenger|flipboard|tumblr|vk|x|e-?mail|print|copy link|tweet|pin it|pin|comment|save|like|follow)(?:[^\\p{L}]{1,3}(?:facebook|twitter|whats ?app|telegram|pinterest|linkedin|reddit|instagram|youtube|viber|messenger|flipboard|tumblr|vk|x|e-?mail|print|copy link|tweet|share|pin it|pin|comment|save|like)){0,12}[^\\p{L}]{0,3}$',
+      '(?:click to |e-?mail this |copy (?:the )?link|link copied|tweet this|pin this|send (?:this )?(?:by|via|to)\\b).{0,60}$',
+      '(?:поделиться|поширити|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|paylaş)\\b.{0,40}$',
+    ),
+  },
+  {
+    rule: 'follow',
+    why: 'invites to follow the outlet or the writer elsewhere',
+    longest: 220,
+    pattern: begins(
+      "follow (?:us|me|him|her|them|@\\w+|\\p{L}[\\p{L} .&’'-]{1,40}) (?:on|in|at|via|@)\\b",
+      '(?:follow|find|like|join|add) us\\b',
+      'subscribe to (?:our|us|the)\\b|join (?:our|the) (?:telegram|whats ?app|channel|community|conversation|group|discussion)',
+      '(?:подписывайтесь|підписуйтесь|следите за)\\b|folgen sie uns|suivez[- ]nous|síg(?:ue|a)nos|siga-nos|seguici',
+    ),
+  },
+  {
+    rule: 'subscribe',
+    why: 'newsletters, apps, accounts and payment',
+    longest: 260,
+    pattern: begins(
+      'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
+      'get (?:the|our|all|breaking|latest|more|daily|unlimited|your)\\b.{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|access)\\b',
+      '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|enter your e-?mail|your e-?mail address|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
+      '(?:i )?(?:have read and )?agree to\\b|(?:this|our) (?:web)?site uses cookies|we use cookies|accept (?:all )?(?:cookies|&)|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences)',
+    ),
+  },
+  {
+    rule: 'fundraising',
+    why: 'asks the reader for money or support',
+    longest: 320,
+    pattern: begins(
+      '(?:please )?(?:support|donate to|help fund|contribute to) (?:us|our|independent|quality|the (?:site|work|guardian|project))\\b|donate(?: now| today| here)?[^\\p{L}]{0,3}$|buy (?:us|me) a (?:coffee|beer)|make a (?:donation|contribution)|if you (?:like|liked|enjoy|enjoyed|found|value|appreciate)\\b.{0,60}\\b(?:article|story|post|work|journalism|content|site|reporting)\\b',
+    ),
+  },
+  {
+    rule: 'comments',
+    why: 'comment forms and counters',
+    longest: 100,
+    pattern: begins(
+      '(?:\\d[\\d,.]{0,8} )?(?:comments?|replies|responses?|reactions?|комментари\\p{L}{1,3}|коментар\\p{L}{0,3}|kommentare?|commentaires?|comentarios?|comentários?)(?: ?\\(?\\d{0,6}\\)?| off| closed| are closed.{0,20}| disabled| on .{1,80})?[^\\p{L}]{0,3}$',
+      '(?:leave|post|add|write|submit|view|show|load|see|read|hide|be the first to) (?:a |your |an |all |the |more |\\d{1,6} )?(?:comments?|reply|replies)\\b|be the first to comment|cancel reply|your (?:e-?mail )?address will not be published|notify me of|required fields|(?:no|0) comments?(?: yet)?|login to comment|report (?:abuse|this comment)|reply$',
+    ),
+  },
+  {
+    rule: 'advert',
+    why: 'marks where an advertisement stood or offers one',
+    longest: 120,
+    pattern: begins(
+      'advert(?:isement|ising|orial)?s?\\b.{0,40}$|ads? (?:by|feedback|choices)\\b|sponsored\\b.{0,40}$|promoted\\b.{0,40}$|paid (?:content|post|partner)|(?:story|article) continues\\b|continue reading (?:below|the main|after)|scroll (?:down )?(?:to|for) continue|(?:реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie)[^\\p{L}]{0,3}$',
+      'this (?:article|post|page|story) (?:may )?contains? affiliate|we may (?:earn|receive) (?:a |an )?(?:commission|affiliate)',
+    ),
+  },
+  {
+    rule: 'tags',
+    why: 'keywords and sections that the article is filed under',
+    longest: 220,
+    pattern: begins(
+      '(?:tags?|topics?|keywords?|categor(?:y|ies)|labels?|теги|метки|schlagw(?:ort|örter|orte)|étiquettes?|etiquetas|temas) ?(?::|$)|filed (?:under|in)\\b|tagged(?: (?:with|as|in)\\b|:)|in this (?:article|story)[^\\p{L}]{0,3}$',
+      'posted (?:in|on|under) (?!\\p{N}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|the\\b))[\\p{L}&, /-]{2,50}$',
+    ),
+  },
+  {
+    rule: 'player',
+    why: 'controls and notices of audio, video and picture players',
+    longest: 160,
+    pattern: begins(
+      '(?:listen|watch|play|hear|view|see)(?: to)? (?:this|the|live|now|more|full|our|on|in|all|video|audio|gallery|photos?|slideshow)\\b.{0,60}$|(?:listen|watch|play|pause|mute|unmute|replay|video|audio|photos?|gallery|slideshow|caption|hide caption|toggle caption|image|fullscreen|settings|captions?|subtitles|volume|speed|\\d(?:\\.\\d{1,2})?x)[^\\p{L}]{0,3}$',
+      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} (?:of|/) \\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|to|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
+    ),
+  },
+  {
+    rule: 'navigation',
+    why: 'leads about the site',
+    longest: 80,
+    pattern: is(
+      'skip to .{1,30}|(?:main )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.{1,30}))?|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|here|click here|more|view (?:all|more)|see (?:all|more)|show (?:all|more|less)|load more|read full (?:article|story)|table of contents|contents|about us|contact(?: us)?|privacy policy|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|sitemap|rss|english|русский|українська|languages?|go to .{1,30}|jump to .{1,30}|expand|collapse|toggle .{1,20}|top|up|done|ok|cancel|submit|send|apply|undo|got it|learn more|edit|translate|select language',
+    ),
+  },
+  {
+    rule: 'counter',
+    why: 'counts of readers, minutes and shares, and ages such as `2 hours ago`',
+    longest: 60,
+    pattern: is(
+      '(?:\\d[\\d,.]{0,8}[km]? ?(?:views?|reads?|shares?|likes?|votes?|hits?|followers?|min(?:ute)?s?(?: read| to read)?|просмотр\\p{L}{0,3}|перегляд\\p{L}{0,3})[^\\p{L}\\p{N}]{0,3}){1,3}',
+      '(?:reading time|read time|time to read|views?|reads?|shares?|просмотры|время чтения) ?:? ?\\d[\\d,.]{0,8} ?(?:min(?:ute)?s?|k|m)?',
+      '(?:updated |published |posted )?(?:about |over |less than )?(?:\\d{1,3}|an?|one) ?(?:s|sec|min|m|h|hr|d|w|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago',
+      '(?:just now|today|yesterday)(?:,? (?:at )?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)?',
+    ),
+  },
+  {
+    rule: 'photo-credit',
+    why: 'names the picture’s maker, not the story’s',
+    longest: 260,
+    pattern: new RegExp(
+      [
+        '^[^\\p{L}]{0,3}(?:photos?(?:graphs?)?|images?|pictures?|pic|video|illustration|graphic|foto|fotos|bild|фото|источник фото|main image|featured image|cover (?:photo|image))(?: (?:credits?|by|courtesy(?: of)?|source|copyright|via|from)(?= ?:| )| ?[:©/])',
+        '^\\(?(?:credit|photo|image|pic(?:ture)?|foto|ap photo|file (?:photo|picture|image)|getty images|screengrab|screenshot)\\b[^.]{0,100}\\)$',
+        '^[^\\p{L}]{0,3}credits? ?:',
+        '(?:\\((?:photo|image|picture|foto|ap photo|file)[^()]{0,120}\\)|[/|] ?(?:ap|afp|getty(?: images)?|reuters|epa|shutterstock|unsplash|file)(?: photo)?\\)?|getty images|file photo|via (?:getty|ap|reuters|afp)(?: images)?|©[^.]{2,60})$',
+        '^©(?! ?(?:copyright )?\\d{4})',
+      ].join('|'),
+      'iu',
+    ),
+  },
+  {
+    rule: 'legal',
+    why: 'copyright and the rules of reprinting',
+    longest: 420,
+    pattern: begins(
+      '(?:copyright\\b|©|\\(c\\) ?\\d{4})|all rights reserved|(?:this|the) (?:material|article|content|story|document|report|text) (?:may not be|is (?:protected|subject to)|cannot be)\\b|(?:no part of|reproduction|reprint(?:ing)?|republication|any use|use of|when (?:using|quoting|citing|copying)|republish)\\b.{0,60}\\b(?:this|materials?|articles?|content|permission|prohibited|hyperlink|link|allowed|site)\\b|.{0,120}\\ball rights reserved\\b|terms of (?:use|service)\\b|privacy (?:policy|notice)\\b|при (?:использовании|цитировании|копировании)\\b|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
+    ),
+  },
+  {
+    rule: 'disclaimer',
+    why: 'the site speaks of its own articles, not of the news',
+    longest: 1200,
+    pattern: begins(
+      '(?:we (?:would like to )?remind (?:our|the) readers|disclaimer\\b|note to (?:our )?readers|(?:the )?(?:views?|opinions?)(?:(?:,| and| or)? (?:views?|opinions?|thoughts|comments|conclusions|analysis))? (?:expressed|stated|presented|published|contained|in this)|(?:publication|the publication|publishing) of (?:this |these |the )?(?:articles?|materials?|texts?)\\b.{0,40}\\bdoes not (?:mean|imply)|(?:this|the) (?:article|post|story|content|text) (?:does not (?:necessarily )?(?:reflect|represent)|reflects? (?:only )?(?:the|its) |is (?:for (?:informational|information|general)|intended for))|(?:the )?(?:editors?|editorial (?:board|office|staff|team)|website|site|authors?) (?:is|are|does|do|may|assumes?|bears?)(?: not)? (?:be )?(?:responsible|liable|share|agree|endorse|no responsibility)|мнение (?:автора|редакции)|редакция (?:не несет|может не)|думка редакції)',
+    ),
+  },
+  {
+    rule: 'about-the-writer',
+    why: 'says who the writer is or how to reach the desk',
+    longest: 420,
+    pattern: new RegExp(
+      [
+        "^.{3,80}\\b(?:is|are) (?:an? |the )?(?:\\p{L}[\\p{L}'’-]{1,20} ){0,4}(?:reporter|writer|correspondent|journalist|editor|columnist|contributor|author)s? (?:for|at|with|of|living|based|covering|who)\\b",
+        '^(?:reach|contact|e-?mail|write to|message) (?:the |our |\\p{L}[\\p{L} .]{1,40} )?(?:reporters?|writers?|authors?|editors?|newsroom|us|him|her|at)\\b.{0,200}$',
+        '^(?:have|got) (?:a|any) (?:tip|news|story|question|correction)s?\\b|^if you (?:have|see|notice|spot|find) (?:a |an |any )?(?:tip|news|story|question|error|mistake|typo|correction)|^(?:do you have|send us|spotted)\\b.{0,80}\\b(?:story|tips?|error|mistake)\\b',
+        '^about the (?:author|writer)s?\\b',
+        '^(?:contact|tips?|e-?mail)\\b ?:? ?\\S+@\\S+\\.\\S+$',
+        '^\\S+@\\S+\\.[a-z]{2,}$',
+      ].join('|'),
+      'iu',
+    ),
+  },
+];
