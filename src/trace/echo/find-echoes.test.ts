@@ -100,8 +100,14 @@ describe('what is an echo', () => {
     { why: 'different reports', a: { text: FERRY }, b: { text: MILL }, similarity: null },
     {
       why: 'the same headline over different reports',
-      a: { text: FERRY, title: 'News of the day from all over' },
-      b: { text: MILL, title: 'News of the day from all over' },
+      a: {
+        text: FERRY,
+        title: 'The one and only news of the day from all over the two islands and the whole of the far coast',
+      },
+      b: {
+        text: MILL,
+        title: 'The one and only news of the day from all over the two islands and the whole of the far coast',
+      },
       similarity: null,
     },
     {
@@ -170,7 +176,14 @@ describe('what is an echo', () => {
       COUNCIL,
       `${QUOTE}. Nobody else spoke and the lamps went out at ten as they always do in winter. `,
     ];
-    expect(only(...bodies.map((text, i) => ({ id: `p${i}`, outlet: 'Herald', text: notice + text })))).toEqual([]);
+    const herald = bodies.map((text, i) => ({ id: `p${i}`, outlet: 'Herald', text: notice + text }));
+    const sister = {
+      id: 'q',
+      outlet: 'Sister of the Herald',
+      text: `${notice}${COUNCIL.toUpperCase().replace(/ /g, ' so ')}`,
+    };
+    expect(only(...herald, sister)).toEqual([]);
+    expect(only(...herald.slice(0, 1), sister)).toHaveLength(1); // two pages cannot show that it is boilerplate
   });
 
   test('a retelling is found by its facts where a credit ties it to the other', () => {
@@ -200,6 +213,11 @@ describe('what an echo says', () => {
     expect(words(text, echo!.a.spans)).toEqual(words(`Again: ${FERRY}`, echo!.b.spans));
     expect(words(text, echo!.a.spans).join('. ')).toBe(plain);
     expect(echo?.id).toBe('e.a.1~b.1');
+    const twice = only(
+      { id: 'a', text, furniture: ['Share this post!'] },
+      { id: 'b', text, furniture: ['Share this post!'] },
+    )[0];
+    expect(words(text, twice!.b.spans).join('. ')).toBe(plain);
   });
 
   test.each<{ why: string; a: Partial<MadeUp>; b: Partial<MadeUp>; direction: string }>([
@@ -240,9 +258,12 @@ describe('what an echo says', () => {
 
 describe('piles', () => {
   test('any order of readings gives the same echoes', () => {
-    const pages = [FERRY, FERRY + MILL, MILL + COUNCIL, COUNCIL, FERRY].map((text, i) => read({ id: `p${i}`, text }));
+    const pages = [FERRY, FERRY + MILL, MILL + COUNCIL, COUNCIL, FERRY].map((text, i) =>
+      read({ id: `p${i}`, text, date: `2031-01-0${9 - i}` }),
+    );
     const echoes = findEchoes(pages);
     expect(echoes.length).toBeGreaterThan(3);
+    expect(echoes.map((e) => e.id)).toEqual(echoes.map((e) => e.id).sort());
     expect(findEchoes([...pages].reverse())).toEqual(echoes);
     expect(findEchoes([...pages.slice(2), ...pages.slice(0, 2)])).toEqual(echoes);
   });
