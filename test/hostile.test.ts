@@ -274,8 +274,8 @@ describe('bad luck', () => {
       'bash',
       ['-c', 'ulimit -f 4096; exec "$@"', 'bash', process.execPath, CLI, 'read', '-', '--record', record],
       {
-        input: Array.from({ length: 30 }, (_, i) =>
-          JSON.stringify({ id: `p${i}`, text: randomWords(i, 400_000) }),
+        input: Array.from({ length: 100 }, (_, i) =>
+          JSON.stringify({ id: `p${i}`, text: randomWords(i, 30_000) }),
         ).join('\n'),
         encoding: 'utf8',
         env: { ...process.env, NO_COLOR: '1' },
@@ -292,7 +292,7 @@ describe('bad luck', () => {
     let [state, text] = [seed + 1, ''];
     while (text.length < length) {
       state = (state * 48271) % 2147483647;
-      text += `${state.toString(36)} `;
+      text += `${state.toString(36)}${state % 9 ? '' : '.\n\nThe'} `;
     }
     return text;
   }

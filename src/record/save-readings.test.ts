@@ -5,10 +5,10 @@ import { loadTrace } from './load-trace.js';
 import { openRecord } from './open-record.js';
 import { saveReadings } from './save-readings.js';
 import { saveTrace } from './save-trace.js';
-import { madeUpReading } from '../../test/made-up/made-up-reading.js';
-import { madeUpRelay } from '../../test/made-up/made-up-relay.js';
-import { madeUpTrace } from '../../test/made-up/made-up-trace.js';
-import { temporaryFolder } from '../../test/made-up/temporary-folder.js';
+import { madeUpReading } from './testing/made-up-reading.js';
+import { madeUpRelay } from './testing/made-up-relay.js';
+import { madeUpTrace } from './testing/made-up-trace.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 
 const AT = '2031-05-04T00:00:00.000Z';
 

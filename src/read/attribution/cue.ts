@@ -26,11 +26,22 @@ export function findCues(passage: Passage): Cue[] {
   const cues: Cue[] = [];
   passage.words.forEach((word, at) => {
     const verb = isMakeClear(passage, at) ? MAKE_CLEAR : findCueVerb(word.lemma);
-    if (!verb || isSealedAt(passage, at) || !isVerb(passage, at)) return;
+    if (!verb || isTooLong(passage, at) || isSealedAt(passage, at) || !isVerb(passage, at)) return;
     cues.push(readCue(passage, verb, at));
   });
-  return cues;
+  // Verbs inside quotation marks have the say after those outside.
+  return cues.sort((a, b) => Number(isQuotedAt(passage, a.at)) - Number(isQuotedAt(passage, b.at)));
 }
+
+/** A sentence of more words is a list or noise; reading it would take time that grows with its square. */
+const LONGEST_SENTENCE = 400;
+
+const isTooLong = (passage: Passage, at: number): boolean => {
+  const [from, to] = sentenceAt(passage, at);
+  return to - from > LONGEST_SENTENCE;
+};
+
+const isQuotedAt = ({ words }: Passage, at: number): boolean => (words[at]?.quote ?? -1) >= 0;
 
 const MAKE_CLEAR: CueVerb = {
   lemma: 'make clear',
@@ -50,11 +61,18 @@ const isMakeClear = ({ words }: Passage, at: number): boolean =>
 /** Words after which a verb form is no verb of the sentence. */
 const NO_VERB_AFTER = /^(?:the|a|an|his|her|their|its|our|my|your|no|this|these|official|public)$/;
 
+/** Participles that are prepositions by now. */
+const PREPOSITION = /^(?:regarding|considering|concerning|according|following|including|given)$/;
+
 /** A verb by its tag; after a pronoun or name a noun tag is often wrong (`President Joe Biden claims that`). */
 function isVerb({ words }: Passage, at: number): boolean {
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
-  if (!word) return false;
-  if (word.pos === 'VERB') return !NO_VERB_AFTER.test(before?.low ?? '');
+  if (!word || PREPOSITION.test(word.low)) return false;
+  if (word.pos === 'VERB') {
+    let first = at - 1;
+    while (/^(?:ADV|ADJ)$/.test(words[first]?.pos ?? '') && !/ly$/.test(words[first]?.low ?? '')) first--;
+    return !NO_VERB_AFTER.test(words[first]?.low ?? '');
+  }
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ' && word.pos !== 'AUX') return false;
   if (!/(?:s|ed|id|old|ote|ught)$/.test(word.low)) return false;
   const subject = /^(?:PROPN|PRON)$/.test(before?.pos ?? '') || before?.low === 'who';
@@ -96,10 +114,26 @@ function findSubject(passage: Passage, [from]: Run, sentence: Run): Run | null {
   const before = words[from - 1];
   if (!before || from <= sentence[0]) return null;
   if (/^(?:and|but|then|to|or)$/.test(before.low)) return sharedSubject(passage, from, sentence);
-  if (words[from]?.low.endsWith('ing')) return before.text === ',' ? sharedSubject(passage, from, sentence) : null;
+  if (words[from]?.low.endsWith('ing') && DOCUMENT.test(before.low)) return issuerOf(passage, from, sentence);
+  if (words[from]?.low.endsWith('ing') && before.text === ',') return sharedSubject(passage, from, sentence);
   // A quoted verb phrase has its subject outside: `the board "considered closing the mill"`.
   const opened = /^(?:["“‘']|``)$/.test(before.text) && before.quote >= 0 ? from - 1 : from;
   return phraseBefore(passage, opened, sentence[0]);
+}
+
+/** What bodies speak through: `released a statement clarifying that …`. */
+const DOCUMENT = /^(?:statement|letter|report|post|tweet|message|memo|note|letters|statements)$/;
+const ISSUE = /^(?:release|issue|publish|send|post|make|write|put|share|sign|distribute)$/;
+
+/** Who issued the document before the verb. */
+function issuerOf(passage: Passage, from: number, sentence: Run): Run | null {
+  const { words } = passage;
+  for (let i = from - 2; i >= Math.max(sentence[0], from - 8); i--) {
+    if (!ISSUE.test(words[i]?.lemma ?? '')) continue;
+    const end = words[i - 1]?.low === 'to' ? i - 1 : skipAdverbs(passage, i, sentence[0]);
+    return phraseBefore(passage, end, sentence[0]);
+  }
+  return phraseBefore(passage, from, sentence[0]);
 }
 
 /** The subject of an earlier verb that this one shares: `Berg met reporters and said …`. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.js';
-import type { Passage, Run } from './passage.js';
+import type { Passage, Run, Word } from './passage.js';
 
 /** What one rule found: an attribution in runs of words of its passage, before speakers are resolved. */
 export interface Draft {
@@ -17,6 +17,8 @@ export type AttributionRule = (passage: Passage, around: Around) => Draft[];
 /** What a rule may know beside its passage: the verbs found in it, and the passages beside it for rules that look across paragraphs. */
 export interface Around {
   readonly cues: readonly Cue[];
+  /** Whether a name of a person, body or outlet ends with this word. */
+  readonly isNamed: (word: Word | undefined) => boolean;
   readonly previous: Passage | null;
   readonly next: Passage | null;
 }

@@ -2,9 +2,11 @@ import type { Article } from '../article/article.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Attribution, AttributionKind } from './attribution.js';
-import { gatherDrafts, isInside, type Placed } from './gather-drafts.js';
+import { gatherDrafts } from './gather-drafts.js';
+import { isInside, type Placed } from './placed.js';
 import { readPassages } from './passage.js';
-import { resolveSpeakers, type Nested } from './resolve-speakers.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import type { Nested } from './speaker.js';
 
 /** What findAttributions needs of a page. */
 export interface PageLanguage {
@@ -26,8 +28,8 @@ const INDIRECT = 0.02;
 /** Who said what on a page, with speakers resolved and nested attributions under the one that holds them. */
 export function findAttributions(page: PageLanguage): FoundAttribution[] {
   if (page.language && page.language !== 'en') return [];
-  const list = nest(gatherDrafts(page.text, readPassages(page.text, page.sentences)));
-  const speakers = resolveSpeakers(page.text, page.names, list);
+  const list = nest(gatherDrafts(page.text, readPassages(page.text, page.sentences), page.names));
+  const speakers = resolveSpeakers(page, list);
   return list.map((placed, i) => {
     const { article, source, cue, content, rule, within } = placed;
     const { speaker, anonymous } = speakers[i] ?? { speaker: null, anonymous: false };
@@ -62,8 +64,8 @@ function nest(placed: readonly Placed[]): Nested[] {
       const outer = placed[j];
       if (outer && isInside(inner, outer)) return { ...inner, within: j };
     }
-    const later = placed.findIndex((outer, j) => j > i && j < i + LOOK && isInside(inner, outer));
-    return { ...inner, within: later < 0 ? null : later };
+    const later = placed.slice(i + 1, i + LOOK).findIndex((outer) => isInside(inner, outer));
+    return { ...inner, within: later < 0 ? null : i + 1 + later };
   });
 }
 

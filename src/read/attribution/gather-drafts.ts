@@ -1,26 +1,18 @@
-import { contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
+import type { Span } from '../../span.js';
 import { findCues } from './cue.js';
-import type { AttributionRule, Draft } from './draft.js';
-import { insideOf, placeOf, type Passage, type Run } from './passage.js';
+import type { Around, AttributionRule, Draft } from './draft.js';
+import { extendQuotations } from './extend-quotations.js';
+import { agree, comparePlaced, type Placed } from './placed.js';
+import type { Name } from '../language/name.js';
+import { insideOf, placeOf, type Passage, type Run, type Word } from './passage.js';
 import { accordingTo } from './rules/according-to.js';
 import { aside } from './rules/aside.js';
 import { byAgent } from './rules/by-agent.js';
 import { cueThenContent } from './rules/cue-then-content.js';
 import { dialogueTurn } from './rules/dialogue-turn.js';
+import { nounCue } from './rules/noun-cue.js';
 import { quotationAndSpeaker } from './rules/quotation-and-speaker.js';
 import { relayedBefore } from './rules/relayed-before.js';
-
-/** A draft at its places in page text. */
-export interface Placed {
-  readonly article: string;
-  readonly paragraph: number;
-  readonly source: Spans;
-  readonly cue: Spans;
-  readonly content: Spans;
-  readonly rule: string;
-  /** Share of the content that stands inside quotation marks of its own level, 0 to 1. */
-  readonly quoted: number;
-}
 
 /** The rules in the order in which they have the say. */
 const RULES: readonly AttributionRule[] = [
@@ -31,37 +23,50 @@ const RULES: readonly AttributionRule[] = [
   relayedBefore,
   byAgent,
   cueThenContent,
+  nounCue,
 ];
 /** Quotations inside quotations are read down to this depth. */
 const DEEPEST = 4;
 
 /** All attributions of a page's passages, those inside quotations included, in reading order, without speakers yet. */
-export function gatherDrafts(text: string, passages: readonly Passage[]): Placed[] {
-  const placed: Placed[] = [];
+export function gatherDrafts(text: string, passages: readonly Passage[], names: readonly Name[]): Placed[] {
+  const ends = new Set(names.filter((name) => name.type !== 'place').map((name) => name.span[1]));
+  const isNamed = (word: Word | undefined) => word !== undefined && ends.has(word.span[1]);
+  const inner: Placed[] = [];
+  const levels: (readonly Placed[])[] = [];
   passages.forEach((passage, i) => {
-    readLevel(text, passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, placed });
+    const [previous = null, next = null] = [passages[i - 1], passages[i + 1]];
+    const found = readLevel(passage, { previous, next, isNamed });
+    const near = previous?.article === passage.article ? (levels[i - 1] ?? []) : [];
+    const { own, above } = extendQuotations(passage, found, near);
+    levels[i] = own.length > 0 ? own : above;
+    if (own.length === 0 && i > 0 && above !== near) levels[i - 1] = [];
+    else if (own.length === 0) levels[i] = [];
+    inner.push(...readInside(text, passage, isNamed));
   });
-  return placed.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  return [...levels.flat(), ...inner].sort(comparePlaced);
 }
 
-interface Level {
-  readonly previous: Passage | null;
-  readonly next: Passage | null;
-  readonly placed: Placed[];
-}
-
-function readLevel(text: string, passage: Passage, level: Level): void {
-  const around = { cues: findCues(passage), previous: level.previous, next: level.next };
+function readLevel(passage: Passage, beside: Omit<Around, 'cues'>): Placed[] {
+  const around = { cues: findCues(passage), ...beside };
   const accepted: Placed[] = [];
   for (const rule of RULES)
     for (const draft of rule(passage, around)) {
       const found = place(passage, draft);
       if (found && accepted.every((other) => agree(other, found))) accepted.push(found);
     }
-  level.placed.push(...accepted);
-  if (passage.depth >= DEEPEST) return;
-  for (const quote of passage.quotes)
-    if (quote.sealed) readLevel(text, insideOf(text, passage, quote), { ...level, previous: null, next: null });
+  return accepted;
+}
+
+/** The attributions inside the quotations of a passage: what Putin said in what Biden tells. */
+function readInside(text: string, passage: Passage, isNamed: Around['isNamed']): Placed[] {
+  if (passage.depth >= DEEPEST) return [];
+  return passage.quotes
+    .filter((quote) => quote.sealed)
+    .flatMap((quote) => {
+      const inside = insideOf(text, passage, quote);
+      return [...readLevel(inside, { previous: null, next: null, isNamed }), ...readInside(text, inside, isNamed)];
+    });
 }
 
 function place(passage: Passage, draft: Draft): Placed | null {
@@ -87,34 +92,3 @@ function shareQuoted({ words }: Passage, runs: readonly Run[]): number {
     }
   return all === 0 ? 0 : quoted / all;
 }
-
-/** Whether two can both hold: apart from each other, or one wholly inside the other's content. */
-function agree(a: Placed, b: Placed): boolean {
-  return isInside(a, b) || isInside(b, a) || isApart(a, b);
-}
-
-export const isInside = (inner: Placed, outer: Placed): boolean =>
-  [...inner.source, ...inner.cue, ...inner.content].every((span) =>
-    outer.content.some((piece) => contains(piece, span)),
-  ) && !sameContent(inner, outer);
-
-const sameContent = (a: Placed, b: Placed): boolean =>
-  a.content.length === b.content.length &&
-  a.content.every((span, i) => span[0] === b.content[i]?.[0] && span[1] === b.content[i][1]);
-
-/** Apart: no content over the other's content or cue, and no cue in common. A source may be shared. */
-function isApart(a: Placed, b: Placed): boolean {
-  const meet = (left: Spans, right: Spans) => left.some((x) => right.some((y) => overlaps(x, y)));
-  return !(
-    meet(a.content, b.content) ||
-    meet(a.cue, b.cue) ||
-    meet(a.content, b.cue) ||
-    meet(a.cue, b.content) ||
-    meet(a.source, b.content) ||
-    meet(a.content, b.source)
-  );
-}
-
-const hull = (placed: Placed): Span => hullOf([...placed.source, ...placed.cue, ...placed.content]);
-const startOf = (placed: Placed): number => hull(placed)[0];
-const endOf = (placed: Placed): number => hull(placed)[1];

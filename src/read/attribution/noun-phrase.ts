@@ -1,3 +1,4 @@
+import { PERSON_TITLES } from '../../known/titles.js';
 import { isSealedAt, type Passage, type Run, type Word } from './passage.js';
 
 const NOMINAL = /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM|SYM|X)$/;
@@ -15,18 +16,47 @@ const isNominal = (word: Word | undefined): boolean =>
   ((NOMINAL.test(word.pos) && !STOP.test(word.low)) || POSSESSIVE.test(word.text)) &&
   /[\p{L}\p{N}$€£%'’]/u.test(word.text);
 
+/** `the guarantees | Moscow is seeking`: a name right after a plural noun that is no title begins a clause of its own. */
+const isOtherClause = (left: Word, right: Word | undefined): boolean =>
+  left.pos === 'NOUN' &&
+  /[^s]s$/.test(left.low) &&
+  right?.pos === 'PROPN' &&
+  !PERSON_TITLES.has(left.low.replace(/s$/, ''));
+
+/** A participle that qualifies the noun after it: `a just-released poll`, `registered voters`. */
+function isModifier({ words }: Passage, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (
+    word?.pos !== 'VERB' ||
+    !/(?:ed|en|ing)$/.test(word.low) ||
+    !isNominal(after) ||
+    after?.pos === 'DET' ||
+    after?.pos === 'PRON'
+  )
+    return false;
+  return /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') || /^['’]s$/.test(before?.low ?? '') || word.low.includes('-');
+}
+
+/** Asides inside asides are read down to this depth: `Berg (D-Ohio), head of the board,`. */
+const DEEPEST = 2;
+
 /** The noun phrase that ends right before `end`, not left of `low`; with an appositive between commas. Null where none. */
-export function phraseBefore(passage: Passage, end: number, low: number): Run | null {
+export const phraseBefore = (passage: Passage, end: number, low: number): Run | null =>
+  phraseLeft(passage, [low, end], 0);
+
+function phraseLeft(passage: Passage, [low, end]: Run, depth: number): Run | null {
   const { words } = passage;
   const last = words[end - 1];
   if (!last || end <= low) return null;
-  if (last.text === ',' || last.text === ')' || last.text === '—') return beforeAside(passage, end - 1, low);
+  if (last.text === ',' || last.text === ')' || last.text === '—')
+    return depth < DEEPEST ? beforeAside(passage, [low, end - 1], depth) : null;
   if (ALONE.test(last.low)) return isSealedAt(passage, end - 1) ? null : [end - 1, end];
   let from = end;
   for (; from > low; from--) {
     const word = words[from - 1];
     if (!word || isSealedAt(passage, from - 1) || (from < end && ALONE.test(word.low))) break;
-    if (isNominal(word)) continue;
+    if (from < end && isOtherClause(word, words[from])) break;
+    if (isNominal(word) || (from < end && isModifier(passage, from - 1))) continue;
     const linked =
       LINK.test(word.low) && from < end && isNominal(words[from - 2]) && !ALONE.test(words[from - 2]?.low ?? '');
     const bracket = word.text === ')' || word.text === '-';
@@ -46,12 +76,12 @@ function settled({ words }: Passage, [from, end]: Run, low: number): Run | null 
 }
 
 /** `Anna Berg, the minister,` or `Berg (D-Ohio)`: the phrase before the aside, with the aside. */
-function beforeAside(passage: Passage, close: number, low: number): Run | null {
+function beforeAside(passage: Passage, [low, close]: Run, depth: number): Run | null {
   const mark = passage.words[close]?.text === ')' ? '(' : passage.words[close]?.text;
   for (let i = close - 1; i > low && close - i < LONGEST_ASIDE; i--) {
     if (passage.words[i]?.text !== mark || isSealedAt(passage, i)) continue;
-    const head = phraseBefore(passage, i, low);
-    return head && isHead(passage, head) ? [head[0], mark === '(' ? close + 1 : close] : null;
+    const head = phraseLeft(passage, [low, i], depth + 1);
+    if (head && isHead(passage, head)) return [head[0], mark === '(' ? close + 1 : close];
   }
   return null;
 }
@@ -67,7 +97,7 @@ export function phraseAfter(passage: Passage, start: number, high: number): Run 
   for (; to < high; to++) {
     const word = words[to];
     if (isSealedAt(passage, to) || (to > start && ALONE.test(word?.low ?? ''))) break;
-    if (isNominal(word)) continue;
+    if (isNominal(word) || isModifier(passage, to)) continue;
     const linked =
       to > start && LINK.test(word?.low ?? '') && isNominal(words[to + 1]) && !ALONE.test(words[to + 1]?.low ?? '');
     const hyphen = word?.text === '-' && isNominal(words[to + 1]);

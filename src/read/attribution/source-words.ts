@@ -1,6 +1,6 @@
 /** Outlets and their products when they are not named: `the agency writes`. */
 export const OUTLET_NOUNS =
-  /^(?:agency|outlet|publication|newspaper|paper|magazine|daily|weekly|portal|site|website|broadcaster|channel|network|article|report|story|material|journalists|reporters|correspondents|edition)$/;
+  /^(?:agency|outlet|publication|newspaper|paper|magazine|daily|weekly|portal|site|website|broadcaster|channel|network|article|material|journalists|reporters|correspondents|edition)$/;
 
 /** People whom an article does not name. Heads of noun phrases, singular or plural. */
 export const UNNAMED =

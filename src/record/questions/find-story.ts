@@ -28,7 +28,7 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
   return {
     story,
     claims: await findClaims(record, { sql: 'c.story = ?', values: [id] }),
-    relays: gatherRelays(await findChains(record, { sql: `claim IN ${OWN_CLAIMS}`, values: [id] })),
+    relays: await findRelays(record, id),
     drifts: await findDriftAccounts(record, {
       sql: `WHERE claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
       values: [id],
@@ -42,4 +42,13 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
       values: [id],
     }),
   };
+}
+
+const SHARED_CLAIMS = `(SELECT claim FROM mentions WHERE claim IN ${OWN_CLAIMS} GROUP BY claim HAVING COUNT(DISTINCT article) > 1)`;
+
+/** Who relayed whom, by the claims that more than one article tells; by all, where none is. */
+async function findRelays(record: NewsRecord, id: string): Promise<RelayGraph> {
+  const shared = await findChains(record, { sql: `claim IN ${SHARED_CLAIMS}`, values: [id] });
+  const chains = shared.length > 0 ? shared : await findChains(record, { sql: `claim IN ${OWN_CLAIMS}`, values: [id] });
+  return gatherRelays(chains);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpRecord } from '../../../test/made-up/made-up-record.js';
+import { madeUpRecord } from '../testing/made-up-record.js';
 import { TABLES } from '../schema.js';
 import { columnsOf, type TableShape } from '../table.js';
 import { REFERENCES } from './verify-references.js';

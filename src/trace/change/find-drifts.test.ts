@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpMention } from '../../../test/made-up/made-up-mention.js';
+import { madeUpMention } from '../testing/made-up-mention.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Step } from '../origin/origin.js';
 import { findDrifts } from './find-drifts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpMention, madeUpTelling } from '../../../test/made-up/made-up-mention.js';
+import { madeUpMention, madeUpTelling } from '../testing/made-up-mention.js';
 import { compareBy } from './compare-propositions.js';
 
 const same = (name: string): string => name;

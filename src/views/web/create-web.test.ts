@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Hono } from 'hono';
-import { openMadeUp } from '../../record/questions/testing/open-made-up.js';
+import { openMadeUp } from '../../../test/made-up-story/open-made-up.js';
 import { createWeb } from './create-web.js';
 import { articleAt, claimAt, outletAt, speakerAt, storyAt } from './link.js';
 
@@ -129,6 +129,9 @@ test('a record that fails is told in a sentence', async () => {
     path: '',
     mode: 'ask',
     ask: () => Promise.reject(new Error('<b>disk</b> gone')),
+    walk: () => {
+      throw new Error('no');
+    },
     change: () => Promise.reject(new Error('no')),
     close: () => Promise.resolve(),
   });

@@ -1,4 +1,4 @@
-import { trimRun } from '../content.js';
+import { quotedSentencesAfter, trimRun } from '../content.js';
 import type { Draft } from '../draft.js';
 import { phraseAfter } from '../noun-phrase.js';
 import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage.js';
@@ -22,7 +22,10 @@ export function accordingTo(passage: Passage): Draft[] {
     const after = at + phrase.length;
     const source = phraseAfter(passage, after, sentence[1]);
     if (!source) return [];
-    const content = contentAround(passage, [at, source[1]], sentence);
+    const around = contentAround(passage, [at, source[1]], sentence);
+    const last = around.at(-1);
+    const quoted = last && (passage.words[last[1] - 1]?.quote ?? -1) >= 0;
+    const content = quoted ? [...around, ...quotedSentencesAfter(passage, at)] : around;
     return content.length > 0 ? [{ source: [source], cue: [[at, after]], content, rule: 'according-to' }] : [];
   });
 }

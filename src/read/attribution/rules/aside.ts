@@ -35,7 +35,8 @@ function readAside(passage: Passage, cue: Cue): Draft | null {
 
 /** Where the aside ends: at a comma right after it, or at the end of the sentence not far off; null where it is no aside. */
 function closesAt({ words }: Passage, at: number, end: number): number | null {
-  if (words[at]?.text === ',') return words[at + 1]?.pos === 'VERB' ? null : at;
+  if (words[at]?.text === ',') return words[at + 1]?.pos === 'VERB' || (words[at + 1]?.quote ?? -1) >= 0 ? null : at;
+  if (words[at]?.text === ':') return null;
   if (/^(?:that|how|whether|to|he|she|they|it|there|what|why)$/.test(words[at]?.low ?? '')) return null;
   for (let i = at; i < end; i++) {
     const word = words[i];

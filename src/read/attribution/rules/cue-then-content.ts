@@ -21,18 +21,17 @@ function readCue(passage: Passage, cue: Cue): Draft | null {
   if (!content) return null;
   const { run, widened } = content;
   const source = sourceOf(passage, cue);
-  const before = cue.run[0] > cue.sentence[0] ? (passage.words[cue.run[0] - 1]?.low ?? '') : '';
-  if (!source && (!cue.verb.clause || /^(?:to|of|by|for|without)$/.test(before))) return null;
+  if (!source) return null;
   const quoted = (passage.words[run[1] - 1]?.quote ?? -1) >= 0;
   const pieces = [run, ...(quoted ? quotedSentencesAfter(passage, cue.at) : [])];
   const rule = 'cue-then-content';
-  return { source: source ? [source] : [], cue: [[cue.run[0], widened]], content: pieces, rule };
+  return { source: [source], cue: [[cue.run[0], widened]], content: pieces, rule };
 }
 
 /** `It`, `there` and `this` say nothing; what they stand for is not named here. */
 function sourceOf({ words }: Passage, cue: Cue): Run | null {
   if (!cue.subject) return null;
-  return /^(?:it|there|this|that|what|these|those)$/.test(words[cue.subject[0]]?.low ?? '') &&
+  return /^(?:it|there|this|that|what|these|those|you|let|us|me)$/.test(words[cue.subject[0]]?.low ?? '') &&
     cue.subject[1] - cue.subject[0] === 1
     ? null
     : cue.subject;
@@ -47,6 +46,7 @@ interface Content {
 function contentOf(passage: Passage, cue: Cue): Content | null {
   const { verb, sentence } = cue;
   const { words } = passage;
+  if (/^(?:citing|referring|quoting)$/.test(words[cue.at]?.low ?? '')) return null; // names a source, says nothing
   let at = cue.run[1];
   const preposition = verb.prepositions.includes(words[at]?.low ?? '');
   if (preposition && !verb.clause) return limited(passage, at + 1, cue);
@@ -54,11 +54,24 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
     return verb.infinitive ? limited(passage, at, cue) : null;
   if (verb.hearer) at = phraseAfter(passage, at, sentence[1])?.[1] ?? at;
   if (verb.hearer && words[at]?.low === 'to') return limited(passage, cue.run[1], cue);
-  const marked = findMarker(passage, at, sentence[1]);
+  const marked = findMarker(passage, pastThought(passage, at), sentence[1]);
   if (marked !== null && (verb.clause || verb.marked)) return full(passage, marked, cue);
   if (preposition) return limited(passage, at + 1, cue);
   if (verb.clause && isClause(passage, at, sentence[1])) return full(passage, skipTime(passage, at), cue);
   return verb.object && cue.subject ? limited(passage, at, cue) : null;
+}
+
+/** Nouns for what is thought, between verb and `that`: `repeated the claim that …`. */
+const THOUGHT =
+  /^(?:narrative|claims?|idea|notion|view|belief|accusations?|allegations?|charge|theory|possibility|fact|message|position|suggestions?|argument|point|warnings?|hope|fears?|concerns?)$/;
+
+/** Past a determiner and a noun of thought, where `that` follows them. */
+function pastThought({ words }: Passage, at: number): number {
+  for (let i = at; i < at + 4; i++) {
+    if (THOUGHT.test(words[i]?.low ?? '') && words[i + 1]?.low === 'that') return i + 1;
+    if (!/^(?:DET|ADJ|PRON|NOUN)$/.test(words[i]?.pos ?? '')) return at;
+  }
+  return at;
 }
 
 /** Where `that`, a colon or a quotation begins the content, right away or after words on where and when it was said. */
@@ -71,8 +84,7 @@ function findMarker({ words, quotes }: Passage, from: number, end: number): numb
     if (word.low === 'that' && (i === from || words[i + 1]?.pos !== 'VERB')) return i;
     if (MARKER.test(word.low) && i === from) return i;
     if (word.text === ':') return i + 1;
-    if (/^(?:VERB|AUX|SCONJ)$/.test(word.pos) || (word.text === ',' && !/["“]/.test(words[i + 1]?.text ?? '')))
-      return null;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(word.pos) || (word.text === ',' && (words[i + 1]?.quote ?? -1) < 0)) return null;
     if (i === from && !LEAD.test(word.low) && !TIME.test(word.low) && !/^(?:ADV|PUNCT)$/.test(word.pos)) return null;
   }
   return null;
@@ -96,8 +108,24 @@ const skipTime = ({ words }: Passage, at: number): number => {
 };
 
 function full(passage: Passage, at: number, cue: Cue): Content | null {
-  const run = trimRun(passage, [at, cue.sentence[1]]);
+  const run = trimRun(passage, [at, endOfClause(passage, at, cue.sentence[1])]);
   return run && { run, widened: cue.run[1] };
+}
+
+/** A clause ends where the sentence turns to the article's own words: `…, but Berg did not say when`. */
+function endOfClause({ words }: Passage, at: number, end: number): number {
+  for (let i = at + 2; i < end - 2; i++) {
+    const [word, next, after] = [words[i], words[i + 1], words[i + 2]];
+    if (word?.text !== ',' || word.quote >= 0 || next?.quote !== -1) continue;
+    if (
+      /^(?:but|while|although|though|however|prompting|adding|noting|citing|calling|referring|according|after)$/.test(
+        next.low,
+      ) &&
+      !/^(?:that|also)$/.test(after?.low ?? '')
+    )
+      return i;
+  }
+  return end;
 }
 
 /** An object or infinitive ends where a new clause begins. */
@@ -105,13 +133,9 @@ function limited(passage: Passage, at: number, cue: Cue): Content | null {
   const { words } = passage;
   let end = at;
   for (; end < cue.sentence[1]; end++) {
-    const [word, next] = [words[end], words[end + 1]];
+    const word = words[end];
     if (!word || /^[;:—–]$/.test(word.text)) break;
-    const breaks =
-      /^(?:but|while|although|though|whereas|because|which|who|after|saying|and|as|where|calling|adding|citing|fearing)$/.test(
-        next?.low ?? '',
-      );
-    if (word.text === ',' && word.quote < 0 && (breaks || next?.pos === 'PRON')) break;
+    if (word.text === ',' && word.quote < 0 && (words[end + 1]?.quote ?? -1) < 0) break;
     if (word.quote < 0 && /^(?:because|while|although|after|before|when|but)$/.test(word.low) && end > at + 1) break;
   }
   const run = trimRun(passage, [at, end]);

@@ -1,5 +1,5 @@
 import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
-import type { Draft } from '../draft.js';
+import type { Around, Draft } from '../draft.js';
 import type { Passage, Word } from '../passage.js';
 
 /** Labels before a colon that are no speakers. */
@@ -8,19 +8,19 @@ const NO_SPEAKER =
 const LONGEST_LABEL = 9;
 
 /** *Dr. Klein: …*, *Interviewer (The Herald): …*, *Q: …*: a line that begins with its speaker and a colon. In headlines too. */
-export function dialogueTurn(passage: Passage): Draft[] {
+export function dialogueTurn(passage: Passage, { isNamed }: Around): Draft[] {
   if (passage.depth > 0) return [];
   const { words } = passage;
   const colon = words.findIndex((word, i) => word.text === ':' || i > LONGEST_LABEL);
   const label = words.slice(0, colon);
-  if (colon < 1 || words[colon]?.text !== ':' || words.length - colon < 2 || !isSpeaker(label)) return [];
+  if (colon < 1 || words[colon]?.text !== ':' || words.length - colon < 2 || !isSpeaker(label, isNamed)) return [];
   return [
     { source: [[0, colon]], cue: [[colon, colon + 1]], content: [[colon + 1, words.length]], rule: 'dialogue-turn' },
   ];
 }
 
 /** Whether a label can be a speaker: capitals throughout, a title, a role, or Q and A. */
-function isSpeaker(label: readonly Word[]): boolean {
+function isSpeaker(label: readonly Word[], isNamed: Around['isNamed']): boolean {
   const [first] = label;
   if (!first || NO_SPEAKER.test(first.low)) return false;
   const outside = label.slice(0, label.findIndex((word) => word.text === '(') >>> 0);
@@ -30,5 +30,6 @@ function isSpeaker(label: readonly Word[]): boolean {
   const capitals = outside.every(
     (word) => /^\p{Lu}/u.test(word.text) || /^(?:of|the|and|de|von|van|[,.’'-]|['’]s)$/.test(word.low),
   );
-  return capitals && (roles || outside.some((word) => word.pos === 'PROPN'));
+  const shouted = outside.every((word) => !/\p{Ll}/u.test(word.text)) && outside.length <= 3;
+  return capitals && (roles || shouted || isNamed(outside.at(-1)));
 }

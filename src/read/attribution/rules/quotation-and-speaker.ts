@@ -13,7 +13,7 @@ const ALONE = 3;
 /** *"…," X said* and *"…," said X*, also with the quotation going on after its speaker and in the sentences that follow. */
 export function quotationAndSpeaker(passage: Passage, around: Around): Draft[] {
   return around.cues.flatMap((cue) => {
-    if (!cue.verb.loose && !cue.verb.clause && !cue.verb.marked) return [];
+    if (!(cue.verb.loose || cue.verb.clause || cue.verb.marked) || (passage.words[cue.at]?.quote ?? -1) >= 0) return [];
     const found = speakerAfterVerb(passage, cue) ?? speakerBeforeVerb(passage, cue);
     if (!found) return [];
     const first = quotationAround(passage, found.quoteEnd - 1);

@@ -56,6 +56,7 @@ function aboutThis({ words }: Passage, { at, subject }: Cue): Found | null {
   const about = words[at + 1]?.low === 'about' ? 1 : 0;
   const pointer = words[at + 1 + about];
   const next = words[at + 2 + about];
-  const ends = !next || /^(?:ADP|PUNCT|ADV|PROPN|VERB)$/.test(next.pos);
-  return pointer && POINTER.test(pointer.low) && ends ? { source: subject, end: at + 2 + about } : null;
+  const ends = !next || /^(?:ADP|PUNCT|ADV|PROPN)$/.test(next.pos);
+  const points = pointer !== undefined && (about > 0 ? POINTER.test(pointer.low) : pointer.low === 'this');
+  return points && ends ? { source: subject, end: at + 2 + about } : null;
 }

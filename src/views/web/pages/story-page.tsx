@@ -9,6 +9,7 @@ import { RelayPicture } from '../pieces/relay-picture.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 import { Timeline, type TimelineRow } from '../pieces/timeline.js';
 import { showCount } from '../show-count.js';
+import { showPublisher } from '../show-publisher.js';
 import { showDates } from '../show-date.js';
 
 /** One story: its claims, its reports along time, who relayed whom, what changed. */
@@ -101,7 +102,7 @@ const Findings = ({ answer: { drifts, conflicts, audits } }: { answer: StoryAnsw
 function gatherRows(points: readonly StoryPoint[]): TimelineRow[] {
   const rows = new Map<string, StoryPoint[]>();
   for (const point of points) {
-    const name = point.article.outlet ?? 'unknown outlet';
+    const name = showPublisher(point.article);
     const row = rows.get(name) ?? [];
     row.push(point);
     rows.set(name, row);

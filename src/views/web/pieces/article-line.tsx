@@ -1,6 +1,7 @@
 import type { ArticleBrief } from '../../../record/questions/article-brief.js';
 import type { Spans } from '../../../span.js';
 import { articleAt, outletAt } from '../link.js';
+import { showPublisher } from '../show-publisher.js';
 import { showDate } from '../show-date.js';
 
 /** What to call an article that has no headline. */
@@ -9,7 +10,7 @@ export const titleOf = (article: ArticleBrief): string => article.title ?? `unti
 /** Who published an article and when: `Northwire, 3 May 2031`. */
 export const ArticleSource = ({ article }: { article: ArticleBrief }) => (
   <span class="source">
-    {article.outlet ? <a href={outletAt(article.outlet)}>{article.outlet}</a> : 'unknown outlet'},{' '}
+    {article.outlet ? <a href={outletAt(article.outlet)}>{article.outlet}</a> : showPublisher(article)},{' '}
     {article.published ? <time datetime={article.published}>{showDate(article.published)}</time> : 'undated'}
   </span>
 );

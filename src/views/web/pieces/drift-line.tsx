@@ -1,6 +1,7 @@
 import type { DriftAccount } from '../../../record/questions/drift-account.js';
 import type { MentionBrief } from '../../../record/questions/mention-brief.js';
 import { articleAt, claimAt } from '../link.js';
+import { showPublisher } from '../show-publisher.js';
 import { showChange } from '../show-terms.js';
 import { Words } from './words.js';
 
@@ -23,6 +24,6 @@ const Side = ({ mention }: { mention: MentionBrief }) => (
     <a class="said" href={articleAt(mention.article.id, mention.quote.spans)} dir="auto">
       <Words quote={mention.quote} strong={mention.certaintyWords} />
     </a>{' '}
-    <span class="source">{mention.article.outlet ?? 'unknown outlet'}</span>
+    <span class="source">{showPublisher(mention.article)}</span>
   </p>
 );

@@ -1,5 +1,6 @@
 import type { OriginAccount } from '../../../record/questions/find-claim.js';
 import { showCount, showNames } from '../show-count.js';
+import { showPublisher } from '../show-publisher.js';
 import { showOriginKind } from '../show-terms.js';
 import { ChainSteps } from './chain-steps.js';
 
@@ -24,7 +25,7 @@ export const OriginCard = ({ account, nth }: { account: OriginAccount; nth: numb
 
 const ArticleSummary = ({ chain }: { chain: OriginAccount['chains'][number] }) => (
   <>
-    {[chain.article.outlet ?? 'unknown outlet', ...chain.steps.map((step) => step.to)]
+    {[showPublisher(chain.article), ...chain.steps.map((step) => step.to)]
       .filter((name, i, names) => name !== names[i - 1])
       .join(' ← ')}
   </>
@@ -32,7 +33,7 @@ const ArticleSummary = ({ chain }: { chain: OriginAccount['chains'][number] }) =
 
 /** Why these articles count as one voice, in a sentence. */
 export function explainOrigin({ origin, chains }: OriginAccount): string {
-  const outlets = [...new Set(chains.map(({ article }) => article.outlet ?? 'an unknown outlet'))];
+  const outlets = [...new Set(chains.map(({ article }) => showPublisher(article)))];
   const articles = new Set(chains.map(({ article }) => article.id)).size;
   const sources = origin.anonymousSources ? ', who rests on people it does not name' : '';
   if (origin.kind === 'unstated')

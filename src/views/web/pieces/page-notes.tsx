@@ -7,6 +7,7 @@ import { hullOf } from '../../../span.js';
 import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
 import { showCertainty } from '../show-certainty.js';
 import { showCount, showRange } from '../show-count.js';
+import { showPublisher } from '../show-publisher.js';
 import { titleOf } from './article-line.js';
 
 /** What stands in the margin beside a line: what is marked there, in words. */
@@ -73,7 +74,7 @@ function noteEcho(one: EchoHere): PageNote[] {
     <>
       Shares {Math.round(one.similarity * 100)} % of its words with{' '}
       <a href={articleAt(one.other.id, one.otherSpans.slice(0, 20))}>
-        {one.other.outlet ?? 'unknown outlet'}: {titleOf(one.other)}
+        {showPublisher(one.other)}: {titleOf(one.other)}
       </a>{' '}
       ({ORDER[one.first]})
     </>

@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { RelayEdge, RelayGraph, RelayNode } from '../../../record/questions/relay-graph.js';
-import { outletAt, speakerAt } from '../link.js';
+import { articleAt, outletAt, speakerAt } from '../link.js';
 import { showCount } from '../show-count.js';
 import { Picture } from './picture.js';
 
@@ -155,8 +155,11 @@ function noteOf(node: RelayNode): string {
   return node.origin ? 'own reporting' : 'not read itself';
 }
 
-const addressOf = (node: RelayNode): string =>
-  node.origin === 'speaker' && node.articles === 0 ? speakerAt(node.name) : outletAt(node.name);
+/** Where a name leads: a speaker, the article of an unknown outlet, or an outlet. */
+function addressOf({ name, origin, article, articles }: RelayNode): string {
+  if (article) return articleAt(article);
+  return origin === 'speaker' && articles === 0 ? speakerAt(name) : outletAt(name);
+}
 
 const describeNode = (node: RelayNode): string => `${node.name}${node.origin ? ', origin' : ''}: ${noteOf(node)}`;
 

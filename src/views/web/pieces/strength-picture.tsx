@@ -2,6 +2,7 @@ import type { MentionBrief } from '../../../record/questions/mention-brief.js';
 import { articleAt } from '../link.js';
 import { showCertainty } from '../show-certainty.js';
 import { showDate } from '../show-date.js';
+import { showPublisher } from '../show-publisher.js';
 import { Picture } from './picture.js';
 
 const HEIGHT = 210;
@@ -50,7 +51,7 @@ export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readon
               {shorten(wordOf(mention), 14)}
             </text>
             <text class="told-outlet" x={xOf(i)} y={BASE + 22} text-anchor="middle">
-              {shorten(mention.article.outlet ?? 'unknown', 14)}
+              {shorten(showPublisher(mention.article), 14)}
             </text>
             <text class="told-date" x={xOf(i)} y={BASE + 38} text-anchor="middle">
               {mention.article.published ? showDate(mention.article.published) : 'undated'}
@@ -81,7 +82,7 @@ function wordOf({ quote, certaintyWords, kind }: MentionBrief): string {
 }
 
 const describe = (mention: MentionBrief): string =>
-  `${mention.article.outlet ?? 'unknown outlet'}, ${mention.article.published ? showDate(mention.article.published) : 'undated'}: ` +
+  `${showPublisher(mention.article)}, ${mention.article.published ? showDate(mention.article.published) : 'undated'}: ` +
   `“${shorten(mention.quote.words.join(' … '), 120)}”, ${showCertainty(mention.certainty)}, strength ${mention.strength} of 10`;
 
 const StrengthList = ({ mentions }: { mentions: readonly MentionBrief[] }) => (

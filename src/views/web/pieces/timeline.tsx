@@ -3,6 +3,7 @@ import type { Hand } from '../../../record/questions/chain-account.js';
 import type { StoryPoint } from '../../../record/questions/story-brief.js';
 import { articleAt } from '../link.js';
 import { showDate } from '../show-date.js';
+import { showPublisher } from '../show-publisher.js';
 import { titleOf } from './article-line.js';
 import { Picture } from './picture.js';
 
@@ -146,7 +147,7 @@ function placePoints(points: readonly StoryPoint[], x: Scale) {
 const shorten = (name: string): string => (name.length > 110 ? `${name.slice(0, 109).trimEnd()}…` : name);
 
 const describe = ({ article, hand }: StoryPoint): string =>
-  `${article.published ? showDate(article.published) : 'undated'}, ${article.outlet ?? 'unknown outlet'}: ${titleOf(article)} (${HANDS[hand]})`;
+  `${article.published ? showDate(article.published) : 'undated'}, ${showPublisher(article)}: ${titleOf(article)} (${HANDS[hand]})`;
 
 const TimelineList = ({ rows }: { rows: readonly TimelineRow[] }) => (
   <dl class="timeline-list">

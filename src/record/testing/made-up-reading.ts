@@ -1,8 +1,8 @@
-import type { Article } from '../../src/read/article/article.js';
-import type { Attribution } from '../../src/read/attribution/attribution.js';
-import type { Mention } from '../../src/read/mention/mention.js';
-import type { Reading } from '../../src/read/reading.js';
-import type { Span } from '../../src/span.js';
+import type { Article } from '../../read/article/article.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
+import type { Mention } from '../../read/mention/mention.js';
+import type { Reading } from '../../read/reading.js';
+import type { Span } from '../../span.js';
 import { placeOf } from './place-of.js';
 
 const ADA = `Harbour tolls may double

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/read/reading.js';
+import type { Reading } from '../../read/reading.js';
 import { placeOf } from './place-of.js';
 
 const BOB = `Velmark to double harbour tolls

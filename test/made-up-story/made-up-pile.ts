@@ -1,8 +1,8 @@
-import type { Reading } from '../../../read/reading.js';
-import type { Span } from '../../../span.js';
-import type { Chain, Step } from '../../../trace/origin/origin.js';
-import type { Trace } from '../../../trace/trace.js';
-import { placeOf } from '../../testing/made-up.js';
+import type { Reading } from '../../src/read/reading.js';
+import type { Span } from '../../src/span.js';
+import type { Chain, Step } from '../../src/trace/origin/origin.js';
+import type { Trace } from '../../src/trace/trace.js';
+import { placeOf } from '../../src/record/testing/place-of.js';
 import { readMadeUp } from './made-up-page.js';
 import { PAGES } from './made-up-pages.js';
 

@@ -1,5 +1,5 @@
-import type { Chain } from '../../src/trace/origin/origin.js';
-import type { Trace } from '../../src/trace/trace.js';
+import type { Chain } from '../../trace/origin/origin.js';
+import type { Trace } from '../../trace/trace.js';
 import { madeUpReading } from './made-up-reading.js';
 import { madeUpRelay } from './made-up-relay.js';
 import { placeOf } from './place-of.js';

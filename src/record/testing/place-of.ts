@@ -1,4 +1,4 @@
-import type { Span } from '../../src/span.js';
+import type { Span } from '../../span.js';
 
 /** The place of `words` in a text; a test that names words the text lacks is wrong. */
 export function placeOf(text: string, words: string): Span {

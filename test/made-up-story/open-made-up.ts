@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRecord } from '../../open-record.js';
-import type { NewsRecord } from '../../record.js';
-import { saveReadings } from '../../save-readings.js';
-import { saveTrace } from '../../save-trace.js';
+import { openRecord } from '../../src/record/open-record.js';
+import type { NewsRecord } from '../../src/record/record.js';
+import { saveReadings } from '../../src/record/save-readings.js';
+import { saveTrace } from '../../src/record/save-trace.js';
 import { READINGS, TRACE } from './made-up-pile.js';
 
 /** A record of the made-up pile, open for asking, and what takes it away again. */

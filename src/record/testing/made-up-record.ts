@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openRecord } from '../../src/record/open-record.js';
-import type { NewsRecord } from '../../src/record/record.js';
-import { saveReadings } from '../../src/record/save-readings.js';
-import { saveTrace } from '../../src/record/save-trace.js';
+import { openRecord } from '../open-record.js';
+import type { NewsRecord } from '../record.js';
+import { saveReadings } from '../save-readings.js';
+import { saveTrace } from '../save-trace.js';
 import { madeUpReading } from './made-up-reading.js';
 import { madeUpRelay } from './made-up-relay.js';
 import { madeUpTrace } from './made-up-trace.js';

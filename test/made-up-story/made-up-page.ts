@@ -1,10 +1,10 @@
-import type { ArticleKind } from '../../../read/article/article.js';
-import type { Certainty } from '../../../read/mention/certainty.js';
-import type { MentionKind } from '../../../read/mention/mention.js';
-import type { Reading } from '../../../read/reading.js';
-import type { ClaimedMention } from '../../../trace/claim/claim.js';
-import type { Span } from '../../../span.js';
-import { placeOf } from '../../testing/made-up.js';
+import type { ArticleKind } from '../../src/read/article/article.js';
+import type { Certainty } from '../../src/read/mention/certainty.js';
+import type { MentionKind } from '../../src/read/mention/mention.js';
+import type { Reading } from '../../src/read/reading.js';
+import type { ClaimedMention } from '../../src/trace/claim/claim.js';
+import type { Span } from '../../src/span.js';
+import { placeOf } from '../../src/record/testing/place-of.js';
 
 /** What is said to stand on a made-up page, by its words. */
 export interface MadeUpArticle {
