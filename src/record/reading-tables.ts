@@ -159,6 +159,7 @@ export const READING_TABLES = {
         }),
         times: texts('times', 'TIMEX3 values'),
         negated: truth('negated', 'Whether it is denied'),
+        demanded: truth('demanded', 'Whether it is demanded or pledged, and not told'),
         terms: texts('terms', 'Stems of its content words, sorted'),
       }),
       claim: orNull(text('claim', 'Id of the claim it tells, given by the trace')),
