@@ -60,7 +60,7 @@ const nodeWidth = (node: RelayNode): number =>
 /** Places without a browser to measure in: letters are counted at their usual width. */
 function placeNodes(graph: RelayGraph) {
   const drawing = new Graph({ multigraph: false });
-  drawing.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 96, marginx: 12, marginy: 12 });
+  drawing.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 44, marginx: 12, marginy: 12 });
   drawing.setDefaultEdgeLabel(() => ({}));
   for (const node of graph.nodes) drawing.setNode(node.name, { width: nodeWidth(node), height: 50 });
   for (const { from, to } of graph.edges) drawing.setEdge(to, from, { width: 64, height: 16, labelpos: 'c' });
