@@ -6,9 +6,9 @@ import { type AnyOf, holdsName, isNamed, listOf } from './find-words.js';
 /** What the answers ask of chains and of the origins behind claims. */
 export function checkChains(answers: PileAnswers, pile: Pile): Finding[] {
   const chains = answers.chains.flatMap((answer): Finding[] => {
-    const mentions = new Set(mentionsAt(pile, answer).map((m) => m.id));
+    const claims = new Set(mentionsAt(pile, answer).map((m) => m.claim));
     const id = articleId(pile, answer.article);
-    const near = pile.trace.chains.filter((c) => c.article === id && mentions.has(c.mention));
+    const near = pile.trace.chains.filter((c) => c.article === id && claims.has(c.claim));
     const where = `${answer.article} "${answer.words}"`;
     const path = answer.hops.map((hop) => listOf(hop)[0]).join(' <- ');
     const show = near.map((c) => hopsOf(c).join(' <- ') || 'no steps').join(' | ') || 'no chain';

@@ -72,7 +72,16 @@ function claimMentions(made: MadeUpPage): ClaimedMention[] {
     certaintyWords: one.decides ? [within(at(one.words), made.text, one.decides)] : [],
     rule: 'made-up',
     on: null,
-    proposition: { actor: null, action: null, objects: [], numbers: [], times: [], negated: false, terms: [] },
+    proposition: {
+      actor: null,
+      action: null,
+      objects: [],
+      numbers: [],
+      times: [],
+      negated: false,
+      demanded: false,
+      terms: [],
+    },
   }));
 }
 

@@ -33,8 +33,9 @@ const TO_HARROW = hop('meridian', 'according to The Harrow Post', {
 const UNSAID = hop('kettle', 'nobody has another plan', { from: 'Kettle News 24', to: 'Northwire', stated: false });
 const VARGA = hop('lantern', 'told Radio Lantern', { from: 'Radio Lantern', to: 'Ilse Varga', stated: true });
 
-const chain = (page: string, steps: readonly Step[], rest: Omit<Chain, 'article' | 'steps'>): Chain => ({
+const chain = (page: string, steps: readonly Step[], rest: Omit<Chain, 'article' | 'outlet' | 'steps'>): Chain => ({
   article: `${page}#1`,
+  outlet: steps[0]?.from ?? page,
   steps,
   ...rest,
 });

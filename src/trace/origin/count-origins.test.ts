@@ -37,7 +37,14 @@ const ROWS: readonly Row[] = [
 describe('countOrigins', () => {
   it.each(ROWS)('%s', (...[, ends, least, most]) => {
     const mentions = ends.map(([, certainty], i) => madeUpMention(`m${i}`, { certainty: certainty ?? 'CT+' }));
-    const open = ends.map(([end], i) => ({ article: `m${i}.1`, claim: 'c.1', mention: `m${i}`, steps: [], end }));
+    const open = ends.map(([end], i) => ({
+      article: `m${i}.1`,
+      outlet: '',
+      claim: 'c.1',
+      mention: `m${i}`,
+      steps: [],
+      end,
+    }));
     const claim = { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id) };
     expect(countOrigins([claim], open, mentions).claims[0]?.origins).toMatchObject({ least, most });
   });

@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [why: string, b: ReturnType<typeof madeUpTelling>
   [
     'a demand is no report',
     madeUpMention('b', {
-      proposition: { actor: 'Oda Brun', action: 'invit', objects: ['Velmark'], terms: ['guarante', 'invit'] },
+      proposition: { actor: 'Oda Brun', action: 'invit', objects: ['Velmark'], terms: ['invit'], demanded: true },
     }),
     false,
   ],

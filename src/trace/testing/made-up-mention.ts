@@ -25,6 +25,7 @@ export const madeUpMention = (
     numbers: [],
     times: [],
     negated: false,
+    demanded: false,
     terms: [],
     ...told.proposition,
   },
