@@ -34,13 +34,15 @@ export function splitClauses(text: string, sentence: Sentence): Span[] {
 
 /** A phrase before the subject that only sets the scene: `In an effort to …, the government considered …`. */
 const LEAD_IN =
-  /^\W*(?:in|amid|after|before|while|as|despite|with|although|though|since|following|concerning|given|because of|due to|under|during|when|once)\b/i;
+  /^\W*(?:(?:however|but|meanwhile|moreover|still|instead),?\s+)?(?:instead of|rather than|in|amid|after|before|while|as|despite|with|although|though|since|following|concerning|given|because of|due to|under|during|when|once)\b/i;
 
 /** Where the phrase before the subject ends: the first comma behind it that leaves a whole clause. */
 function leadIn(text: string, sentence: Sentence): number[] {
   const [start, end] = sentence.span;
   if (!LEAD_IN.test(text.slice(start, end))) return [];
-  const comma = [...text.slice(start, end).matchAll(/,\s/g)].map((m) => start + m.index);
+  const comma = [
+    ...text.slice(start, end).matchAll(/(?<!\b(?:however|but|meanwhile|moreover|still|instead)),\s/gi),
+  ].map((m) => start + m.index);
   const cut = comma.find((at) => !isInsideQuotes(text, [start, at]) && isClause(sentence, [at, end]));
   return cut !== undefined && isClause(sentence, [start, cut]) ? [cut] : [];
 }
