@@ -63,6 +63,11 @@ describe('ARCHITECTURE.md', () => {
     expect(folders.filter((folder) => !text.includes(`\`${folder}`))).toEqual([]);
   });
 
+  it('names every file that stands outside the rooms', () => {
+    const files = readdirSync(join(ROOT, 'src')).filter((name) => name.endsWith('.ts'));
+    expect(files.filter((name) => !text.includes(`\`src/${name}\``))).toEqual([]);
+  });
+
   it('names main exports that their rooms have', () => {
     const wrong = rows.flatMap(([, room = '', exports = '']) => {
       const files = readdirSync(join(ROOT, room)).filter((name) => name.endsWith('.ts'));

@@ -2,7 +2,7 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt maj cpl pvt cmdr adm rev hon pres st mt ft ' +
-    'messrs mme mlle supt insp det brig amb atty dist vs no nos fig vol approx ca cf'
+    'messrs mme mlle supt insp det brig amb atty dist vs fig vol approx ca cf'
   ).split(' '),
 );
 

@@ -71,6 +71,7 @@ export const TRACE_TABLES = {
     lead: TRACED,
     fields: group<Chain>({
       article: text('article', 'Id of the article'),
+      outlet: text('outlet', 'Who publishes the article: where the chain begins'),
       claim: text('claim', 'Id of the claim'),
       mention: text('mention', 'Id of the mention'),
       steps: structs('steps', 'The hops, nearest first: `from_name` has it from `to_name`', {

@@ -4,7 +4,7 @@ import type { MentionKind } from '../../src/read/mention/mention.js';
 import type { Reading } from '../../src/read/reading.js';
 import type { ClaimedMention } from '../../src/trace/claim/claim.js';
 import type { Span } from '../../src/span.js';
-import { placeOf } from '../made-up/place-of.js';
+import { placeOf } from '../../src/record/testing/place-of.js';
 
 /** What is said to stand on a made-up page, by its words. */
 export interface MadeUpArticle {
@@ -72,7 +72,16 @@ function claimMentions(made: MadeUpPage): ClaimedMention[] {
     certaintyWords: one.decides ? [within(at(one.words), made.text, one.decides)] : [],
     rule: 'made-up',
     on: null,
-    proposition: { actor: null, action: null, objects: [], numbers: [], times: [], negated: false, terms: [] },
+    proposition: {
+      actor: null,
+      action: null,
+      objects: [],
+      numbers: [],
+      times: [],
+      negated: false,
+      demanded: false,
+      terms: [],
+    },
   }));
 }
 

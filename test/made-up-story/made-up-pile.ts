@@ -2,7 +2,7 @@ import type { Reading } from '../../src/read/reading.js';
 import type { Span } from '../../src/span.js';
 import type { Chain, Step } from '../../src/trace/origin/origin.js';
 import type { Trace } from '../../src/trace/trace.js';
-import { placeOf } from '../made-up/place-of.js';
+import { placeOf } from '../../src/record/testing/place-of.js';
 import { readMadeUp } from './made-up-page.js';
 import { PAGES } from './made-up-pages.js';
 
@@ -33,8 +33,9 @@ const TO_HARROW = hop('meridian', 'according to The Harrow Post', {
 const UNSAID = hop('kettle', 'nobody has another plan', { from: 'Kettle News 24', to: 'Northwire', stated: false });
 const VARGA = hop('lantern', 'told Radio Lantern', { from: 'Radio Lantern', to: 'Ilse Varga', stated: true });
 
-const chain = (page: string, steps: readonly Step[], rest: Omit<Chain, 'article' | 'steps'>): Chain => ({
+const chain = (page: string, steps: readonly Step[], rest: Omit<Chain, 'article' | 'outlet' | 'steps'>): Chain => ({
   article: `${page}#1`,
+  outlet: steps[0]?.from ?? page,
   steps,
   ...rest,
 });

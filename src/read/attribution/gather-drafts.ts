@@ -2,7 +2,7 @@ import type { Span } from '../../span.js';
 import { findCues } from './cue.js';
 import type { Around, AttributionRule, Draft } from './draft.js';
 import { extendQuotations } from './extend-quotations.js';
-import { agree, comparePlaced, type Placed } from './placed.js';
+import { comparePlaced, type Placed } from './placed.js';
 import type { Name } from '../language/name.js';
 import { insideOf, placeOf, type Passage, type Run, type Word } from './passage.js';
 import { accordingTo } from './rules/according-to.js';
@@ -13,6 +13,7 @@ import { dialogueTurn } from './rules/dialogue-turn.js';
 import { nounCue } from './rules/noun-cue.js';
 import { quotationAndSpeaker } from './rules/quotation-and-speaker.js';
 import { relayedBefore } from './rules/relayed-before.js';
+import { Shelf } from './shelf.js';
 
 /** The rules in the order in which they have the say. */
 const RULES: readonly AttributionRule[] = [
@@ -49,13 +50,13 @@ export function gatherDrafts(text: string, passages: readonly Passage[], names: 
 
 function readLevel(passage: Passage, beside: Omit<Around, 'cues'>): Placed[] {
   const around = { cues: findCues(passage), ...beside };
-  const accepted: Placed[] = [];
+  const shelf = new Shelf();
   for (const rule of RULES)
     for (const draft of rule(passage, around)) {
       const found = place(passage, draft);
-      if (found && accepted.every((other) => agree(other, found))) accepted.push(found);
+      if (found) shelf.offer(found);
     }
-  return accepted;
+  return shelf.accepted;
 }
 
 /** The attributions inside the quotations of a passage: what Putin said in what Biden tells. */

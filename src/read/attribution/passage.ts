@@ -1,4 +1,4 @@
-import { findQuotations, type Quotation } from '../../quotations.js';
+import { findQuotations, type Quotation } from './find-quotations.js';
 import { sliceSpan, type Span } from '../../span.js';
 import type { Sentence } from '../language/sentence.js';
 

@@ -4,7 +4,7 @@ import type { Article, Furniture } from '../article/article.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Credit } from './credit.js';
-import { CREDIT_RULES, UNNAMED_RULES, type CreditRule } from './credit-rules.js';
+import { CREDIT_RULES, UNNAMED_RULES, type CreditRule, type Slot } from './credit-rules.js';
 import { findAnonymousSources } from './find-anonymous-sources.js';
 import { findOutletInPhrase, type OutletEvidence } from './find-outlet-in-phrase.js';
 import { resolveUnnamed } from './resolve-unnamed.js';
@@ -34,7 +34,7 @@ export function findCredits(page: CreditedPage): Credit[] {
   const found = page.articles.flatMap((article) => {
     const named = linesOf(page, article).flatMap((line) => matchLine(page, line, evidence));
     const stated = withoutSelf(named, article);
-    return settleScopes(page, resolveUnnamed(article, stated));
+    return settleScopes(page, resolveUnnamed(page.text, article, stated));
   });
   return found.map((credit, i) => ({ ...credit, id: `${pageIdOf(credit.article)}.c${String(i + 1)}` }));
 }
@@ -86,10 +86,10 @@ function* matchRule(
   const [start] = line.span;
   const words = page.text.slice(start, Math.min(line.span[1], start + LONGEST_LINE));
   for (const match of words.matchAll(rule.pattern)) {
-    const { outlet, cue } = match.groups ?? {};
+    const { outlet, cue, kind } = match.groups ?? {};
     if (!outlet || !cue) continue;
     const unnamed = rule.rule.startsWith('unnamed');
-    const slot = line.furniture && !LINE_RULES.has(rule.rule) ? 'likely' : rule.slot;
+    const slot = slotOf(rule, { furniture: line.furniture, named: kind !== undefined });
     const part = unnamed
       ? { name: outlet, span: [0, outlet.length] as const }
       : findOutletInPhrase(outlet, slot, evidence);
@@ -112,6 +112,12 @@ function* matchRule(
       rule: rule.rule,
     };
   }
+}
+
+/** In furniture only what is known counts, but for lines that hold nothing but the credit. */
+function slotOf({ rule, slot }: CreditRule, { furniture, named }: { furniture: boolean; named: boolean }): Slot {
+  if (furniture && !LINE_RULES.has(rule)) return 'known';
+  return named ? 'certain' : slot;
 }
 
 /** Rules for lines that hold nothing but the credit: there even an unknown name is an outlet's. */

@@ -60,11 +60,14 @@ const nameOf = (persons: Persons, { words, span }: Candidate): Name => ({
   type: 'person',
 });
 
+/** What people do and bodies seldom. */
+const PERSON_VERBS = /^(?:who|spoke|met|died|resigned|smiled|laughed|nodded|married|himself|herself)$/;
+
 /** Whether the words around say that a person is named: `the columnist X`, `X said`, `X, 45,`, `X, who`. */
 function hasPersonCue({ before, after, titled }: Seen): boolean {
   const [first, second] = after;
   if (titled || isPersonCue(before)) return true;
-  if (first && (SPEECH_VERBS.has(first.text) || first.text === 'who')) return true;
+  if (first && (SPEECH_VERBS.has(first.text) || PERSON_VERBS.test(first.text))) return true;
   return (
     first?.text === ',' && second !== undefined && (second.pos === 'NUM' || /^(?:who|an?|the|whose)$/.test(second.text))
   );

@@ -68,11 +68,27 @@ const isShort = (a: string, b: string): boolean => {
   return (short.length === 1 || short.length >= 3) && long.startsWith(short);
 };
 
+/** Of several persons, the one named in full last before a place; the first of them where none is. */
 function nearest(persons: readonly Person[], at: number): Person | undefined {
-  if (persons.length < 2) return persons[0];
-  const before = (person: Person) => Math.max(-1, ...person.places.filter((place) => place <= at).slice(-1));
-  const ranked = [...persons].sort((a, b) => before(b) - before(a));
-  return ranked[0] && before(ranked[0]) >= 0 ? ranked[0] : persons[0];
+  let best = persons[0];
+  let latest = -1;
+  for (const person of persons) {
+    const place = lastUpTo(person.places, at);
+    if (place > latest) [best, latest] = [person, place];
+  }
+  return best;
+}
+
+/** The last of some ascending places that is not after `at`; -1 where none is. */
+function lastUpTo(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -38,7 +38,8 @@ function placeOf({ index, text }: ParsedResult): { start: number; end: number } 
 
 function readValue(sentence: string, result: ParsedResult, today: Day | null): TimeValue | null {
   const { start, text, index } = result;
-  if (FICKLE.test(text) && !(/^\p{Lu}/u.test(text) && DATE_CUE.test(sentence.slice(0, index)))) return null;
+  if (FICKLE.test(text.replace(/\.$/, '')) && !(/^\p{Lu}/u.test(text) && DATE_CUE.test(sentence.slice(0, index))))
+    return null;
   if (result.tags().has('result/relativeDate')) return null; // counted from another event, or ours to read
   if (/\//.test(text) && !start.isCertain('year')) return null;
   if (!hasDate(start) && !/[:]|[ap]\.?m/i.test(text)) return null;

@@ -4,17 +4,20 @@ import type { NameWord } from './name-words.js';
 
 /** Capitalised calendar words and forms of address that are no part of a name. */
 const NO_NAME =
-  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|god|christmas|easter|a\.m|p\.m|tv|pm|am|ceo|cfo|gdp|covid|covid-19|usd|eur|uah|ok)\.?$/;
+  /^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|god|today|yesterday|tomorrow|tonight|christmas|easter|a\.m|p\.m|tv|pm|am|ceo|cfo|gdp|covid|covid-19|usd|eur|uah|ok)\.?$/;
 /** Titles that continue with `of`: the run must hold all of it so that it is stripped as one. */
 const TITLE_HEADS =
   /^(?:secretary|minister|speaker|chief|head|director|president|king|queen|prince|bank|leader|people)$/;
+
+/** No name has more words; longer runs are lists or noise. */
+const LONGEST = 14;
 
 /** Capitalised words that stand together, with the small words inside names: `Ursula von der Leyen`, `Ministry of Defense`. */
 export function splitRuns(words: readonly NameWord[]): NameWord[][] {
   const runs: NameWord[][] = [];
   for (let i = 0; i < words.length; i++) {
     const run: NameWord[] = [];
-    for (let word = words[i]; word && (starts(word) || run.length > 0); word = words[i]) {
+    for (let word = words[i]; word && run.length < LONGEST && (starts(word) || run.length > 0); word = words[i]) {
       const step = starts(word) && isNear(run.at(-1), word) ? 1 : bridge(words, i, run);
       if (step === 0) break;
       run.push(...words.slice(i, i + step));

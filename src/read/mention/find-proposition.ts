@@ -38,11 +38,14 @@ export function findProposition(text: string, clause: Clause): Proposition {
     numbers: clause.span.flatMap((s) => findQuantities(text, s)),
     times: clause.times.filter((t) => within(t.span)).map((t) => t.value),
     negated: clause.negated,
+    demanded: isDemanded(text, tokens, event),
     terms,
   };
 }
 
-const stemOf = (token: Token, text: string): string => eventClass(stemmer(fold(text.slice(...token.span))));
+/** Verbs by their dictionary form, so that `fell` is `fall`; other words as they stand. */
+const stemOf = (token: Token, text: string): string =>
+  eventClass(stemmer(fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span))));
 
 const isLight = (token: Token): boolean => FUNCTION_WORDS.has(token.lemma) || ATTITUDE_WORDS.has(token.lemma);
 
@@ -121,11 +124,18 @@ function findActor(
   return before.find((n) => n.type === 'person' || n.type === 'organization')?.name ?? before.at(-1)?.name ?? null;
 }
 
+/** Words that make what follows a demand or a pledge, which is not a report of it. */
+const DEMANDS = new Set(['guarante', 'request', 'demand', 'insist', 'requir', 'ask', 'urg']);
+
+/** Whether the event is demanded or pledged: by a word before it, or by the event word itself. */
+const isDemanded = (text: string, tokens: readonly Token[], event: Token | null): boolean =>
+  event !== null && tokens.some((t) => t.span[0] <= event.span[0] && DEMANDS.has(stemOf(t, text)));
+
 /** Stems of the content words outside names, with words of one class of events as one, sorted. */
 function findTerms(text: string, tokens: readonly Token[], names: readonly Name[]): string[] {
   const terms = new Set<string>();
   tokens.forEach((token, i) => {
-    if (token.pos === 'PUNCT' || isInName(token, names)) return;
+    if (token.pos === 'PUNCT' || token.pos === 'NUM' || isInName(token, names)) return;
     const word = fold(text.slice(...token.span));
     const next = tokens[i + 1];
     if (word === 'part' && next && fold(text.slice(...next.span)) === 'of') terms.add(eventClass('join'));

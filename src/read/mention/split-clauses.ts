@@ -5,6 +5,9 @@ import type { Sentence } from '../language/sentence.js';
 const JOINT =
   /(?:[;—–]|,|\s[-]\s)\s+(?=(?:but|and|while|whereas|although|though|yet|however|then|so)\b)|\s+(?=but (?:later|then|ultimately|eventually|finally|he|she|it|they|said|did|has|had|was|were|in the end|abandoned|decided|rejected)\b)|;\s+/giu;
 
+/** Where a report comes from, before its first sentence: `LISSEN, Sept 23 (Corvane) - `. */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,40}(?:,? ?\d{1,2})?(?: ?\([^)]{2,40}\))? ?[-–—]{1,2} (?=\p{Lu})/u;
+
 /** A clause stands on its own only where it has a verb and a few words. */
 const LEAST_WORDS = 3;
 
@@ -17,7 +20,7 @@ export function splitClauses(text: string, sentence: Sentence): Span[] {
   const joints = [...text.slice(start, end).matchAll(JOINT)].map((m) => start + m.index);
   const cuts = [...leadIn(text, sentence), ...joints].sort((a, b) => a - b);
   const clauses: Span[] = [];
-  let from = start;
+  let from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
   for (const cut of [...cuts, end]) {
     const rest: Span = [cut, end];
     const isWhole = isClause(sentence, [from, cut]) && (cut === end || isClause(sentence, rest));

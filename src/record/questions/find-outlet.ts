@@ -7,6 +7,8 @@ import type { StoryPoint } from './story-brief.js';
 /** Another outlet or speaker that this one has reports from, or gives them to, with one step as example. */
 export interface Relation {
   readonly name: string;
+  /** A speaker heard by the outlet itself is no outlet that it relays. */
+  readonly isSpeaker: boolean;
   readonly articles: number;
   readonly stated: boolean;
   readonly example: StepAccount;
@@ -48,17 +50,24 @@ export async function findOutlet(record: NewsRecord, name: string): Promise<Outl
 
 /** Steps of one direction, by who stands at their other end; the one of most articles first. */
 function gatherRelations(chains: readonly ChainAccount[], otherOf: (step: StepAccount) => string | null): Relation[] {
-  const found = new Map<string, { example: StepAccount; articles: Set<string> }>();
-  for (const { article, steps } of chains)
+  const found = new Map<string, { example: StepAccount; isSpeaker: boolean; articles: Set<string> }>();
+  for (const { article, steps, origin } of chains)
     for (const step of steps) {
       const other = otherOf(step);
       if (other === null || step.from === step.to) continue;
-      const relation = found.get(other) ?? { example: step, articles: new Set<string>() };
+      const isSpeaker = origin.kind === 'speaker' && origin.name === other;
+      const relation = found.get(other) ?? { example: step, isSpeaker, articles: new Set<string>() };
       if (step.stated && !relation.example.stated) relation.example = step;
       relation.articles.add(article.id);
       found.set(other, relation);
     }
   return [...found]
-    .map(([name, { example, articles }]) => ({ name, articles: articles.size, stated: example.stated, example }))
+    .map(([name, { articles, example, isSpeaker }]) => ({
+      name,
+      isSpeaker,
+      articles: articles.size,
+      stated: example.stated,
+      example,
+    }))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }

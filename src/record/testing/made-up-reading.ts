@@ -69,6 +69,7 @@ const mentionOf = (outer: Attribution, at: At): Mention => ({
     numbers: [{ span: at('1,200.5'), low: 0, high: 1200.5, unit: null }],
     times: ['2031-05-02'],
     negated: false,
+    demanded: false,
     terms: ['doubl', 'port', 'toll'],
   },
 });

@@ -16,6 +16,7 @@ export function madeUpRelay(id = 'bob', text = BOB): Reading {
     numbers: [],
     times: [],
     negated: true,
+    demanded: false,
     terms: [],
   };
   return {

@@ -7,6 +7,7 @@ import { placeOf } from './place-of.js';
 const chainsOf = (text: string): Chain[] => [
   {
     article: 'bob#1',
+    outlet: 'Bob News',
     claim: 'k1',
     mention: 'bob#1.m1',
     steps: [
@@ -22,7 +23,7 @@ const chainsOf = (text: string): Chain[] => [
     ],
     origin: 'o1',
   },
-  { article: 'ada#1', claim: 'k1', mention: 'ada#1.m1', steps: [], origin: 'o1' },
+  { article: 'ada#1', outlet: 'Nordkap Wire', claim: 'k1', mention: 'ada#1.m1', steps: [], origin: 'o1' },
 ];
 
 /** A trace of the two made-up pages, with one of everything. */

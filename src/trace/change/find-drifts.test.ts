@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpMention } from '../../../test/made-up/made-up-mention.js';
+import { madeUpMention } from '../testing/made-up-mention.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Step } from '../origin/origin.js';
 import { findDrifts } from './find-drifts.js';
@@ -12,6 +12,7 @@ function driftsOf(mentions: ClaimedMention[], depths: Record<string, number>, or
   const step: Step = { from: '', to: '', span: [0, 1], article: '', rule: '', stated: true, why: '' };
   const chains = Object.entries(depths).map(([article, depth]) => ({
     article,
+    outlet: article,
     claim: 'c.1',
     mention: '',
     steps: Array.from({ length: depth }, () => step),
@@ -24,6 +25,33 @@ function driftsOf(mentions: ClaimedMention[], depths: Record<string, number>, or
 }
 
 describe('findDrifts', () => {
+  it('follows the hops of a chain, and not the dates alone', () => {
+    const mentions = [
+      told('first', 'considered', { on: '2031-05-02' }),
+      told('other', 'planned', { on: '2031-05-02' }),
+      told('relay', 'wanted', { on: '2031-05-03' }),
+    ];
+    const hop: Step = { from: 'relay.1', to: 'first.1', span: [0, 1], article: '', rule: '', stated: true, why: '' };
+    const chains = ['first.1', 'other.1', 'relay.1'].map((article) => ({
+      article,
+      outlet: article,
+      claim: 'c.1',
+      mention: '',
+      steps: article === 'relay.1' ? [hop] : [],
+      origin: 'o.1',
+    }));
+    const claims = [
+      {
+        id: 'c.1',
+        story: 's.1',
+        text: '',
+        mentions: mentions.map((m) => m.id),
+        origins: { least: 1, most: 1, ids: [] },
+      },
+    ];
+    const drifts = findDrifts({ claims, mentions, chains, textOf: () => '' });
+    expect(drifts.map((d) => `${d.from} ${d.to} ${d.change}`)).toEqual(['first relay sharpened']);
+  });
   it('compares a headline with its body', () => {
     const body = told('a1', 'considered', { article: 'a.1' });
     const headline = told('a2', 'wanted', { article: 'a.1', kind: 'headline' });

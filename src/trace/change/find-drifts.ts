@@ -14,27 +14,27 @@ export interface TracedClaims {
 /** An article's two wordings of a claim: its body's and its headline's. */
 interface Wording {
   readonly article: string;
+  readonly outlet: string;
   readonly body: ClaimedMention | null;
   readonly headline: ClaimedMention | null;
-  /** Steps to the origin: the more, the further down the relay. */
-  readonly depth: number;
   readonly on: string | null;
-  readonly origins: ReadonlySet<string>;
+  readonly chains: readonly Chain[];
 }
 
 /**
- * Wordings of one claim that change on the way: inside an article from its body to its headline, and between articles with a
- * common origin from the one nearer to it to the one further down (or, equally near, from the earlier to the later).
+ * Wordings of one claim that change on the way: inside an article from its body to its headline, and from the article that it was
+ * taken from (see findSource) to the article itself.
  */
 export function findDrifts(traced: TracedClaims): Drift[] {
   const byClaim = groupMentions(traced.mentions);
   return traced.claims.flatMap((claim) => {
-    const wordings = wordingsOf(
-      byClaim.get(claim.id) ?? [],
-      traced.chains.filter((c) => c.claim === claim.id),
-    );
-    const inside = wordings.flatMap((w) => (w.body && w.headline ? toDrift(w.body, w.headline, traced.textOf) : []));
-    return [...inside, ...between(wordings, traced.textOf)];
+    const chains = traced.chains.filter((c) => c.claim === claim.id);
+    const wordings = wordingsOf(byClaim.get(claim.id) ?? [], chains);
+    return wordings.flatMap((wording) => {
+      const inside = wording.body && wording.headline ? toDrift(wording.body, wording.headline, traced.textOf) : [];
+      const source = findSource(wording, wordings);
+      return source ? [...inside, ...between(source, wording, traced.textOf)] : inside;
+    });
   });
 }
 
@@ -51,41 +51,47 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
     const traced = chains.filter((c) => c.article === article);
     return {
       article,
+      outlet: traced[0]?.outlet ?? '',
       body: own.find((m) => m.kind !== 'headline') ?? null,
       headline: own.find((m) => m.kind === 'headline') ?? null,
-      depth: Math.min(...traced.map((c) => c.steps.length), 99),
       on: own[0]?.on ?? null,
-      origins: new Set(traced.map((c) => c.origin)),
+      chains: traced,
     };
   });
 }
 
-/** Compares each article with the nearest one before it on the way from their common origin. */
-function between(wordings: readonly Wording[], textOf: (article: string) => string): Drift[] {
-  const ordered = [...wordings].sort(
-    (a, b) => a.depth - b.depth || (a.on ?? '9').localeCompare(b.on ?? '9') || (a.article < b.article ? -1 : 1),
-  );
-  return ordered.flatMap((later, i) => {
-    const earlier = ordered.slice(0, i).findLast((e) => comesBefore(e, later));
-    if (!earlier) return [];
-    const pairs = [
-      [earlier.headline ?? earlier.body, later.headline ?? later.body],
-      [earlier.body, later.headline],
-      [earlier.body, later.body],
-    ] as const;
-    const seen = new Set<string>();
-    return pairs.flatMap(([from, to]) => {
-      const key = `${from?.id ?? ''} ${to?.id ?? ''}`;
-      if (!from || !to || seen.has(key)) return [];
-      seen.add(key);
-      return toDrift(from, to, textOf);
-    });
-  });
+/**
+ * The article a wording was taken from: by the nearest outlet of its chain that the pile has; else an earlier one of the same
+ * outlet, which it corrects; else the nearest one before it with a common origin. None is later; null where nothing tells.
+ */
+function findSource(wording: Wording, all: readonly Wording[]): Wording | null {
+  const before = all.filter((w) => w.article !== wording.article && !isLater(w, wording));
+  const hops = wording.chains.flatMap((c) => c.steps.map((s) => s.to));
+  const byHop = hops.flatMap((hop) => before.filter((w) => w.outlet === hop))[0];
+  if (byHop) return byHop;
+  const corrected = before.filter((w) => w.outlet === wording.outlet && isLater(wording, w)).at(-1);
+  return corrected ?? before.filter((w) => comesBefore(w, wording)).sort((a, b) => depthOf(b) - depthOf(a))[0] ?? null;
 }
 
+const isLater = (a: Wording, b: Wording): boolean => a.on !== null && b.on !== null && a.on > b.on;
+
+/** Steps to the origin: the more, the further down the relay. */
+const depthOf = (w: Wording): number => Math.min(...w.chains.map((c) => c.steps.length));
+
 function comesBefore(a: Wording, b: Wording): boolean {
-  if (![...a.origins].some((o) => b.origins.has(o))) return false;
-  return a.depth < b.depth || (a.on !== null && b.on !== null && a.on < b.on);
+  const shared = a.chains.some((c) => b.chains.some((d) => d.origin === c.origin));
+  return shared && (depthOf(a) < depthOf(b) || isLater(b, a));
+}
+
+/** Headline to headline, body to headline, body to body. */
+function between(source: Wording, wording: Wording, textOf: (article: string) => string): Drift[] {
+  const pairs = [
+    [source.headline ?? source.body, wording.headline ?? wording.body],
+    [source.body, wording.headline],
+    [source.body, wording.body],
+  ] as const;
+  const drifts = pairs.flatMap(([from, to]) => (from && to ? toDrift(from, to, textOf) : []));
+  return drifts.filter((drift, i) => drifts.findIndex((d) => d.from === drift.from && d.to === drift.to) === i);
 }
 
 function toDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: string) => string): Drift[] {

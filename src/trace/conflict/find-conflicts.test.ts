@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpMention } from '../../../test/made-up/made-up-mention.js';
+import { madeUpMention } from '../testing/made-up-mention.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { findConflicts } from './find-conflicts.js';
 
@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [why: string, a: ClaimedMention, b: ClaimedMentio
 ];
 
 describe('findConflicts', () => {
-  it.each(ROWS)('%s', (_why, a, b, expected) => {
+  it.each(ROWS)('%s', (...[, a, b, expected]) => {
     const claims = [
       { id: 'c.1', story: 's.1', text: '', mentions: [a.id, b.id], origins: { least: 1, most: 1, ids: [] } },
     ];

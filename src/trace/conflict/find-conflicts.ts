@@ -24,7 +24,7 @@ const COMPARISONS: readonly Comparison[] = [compareOutcomes, compareNumbers, com
 export function findConflicts(pile: ComparedPile): Conflict[] {
   const byId = new Map(pile.mentions.map((m) => [m.id, m]));
   return pile.claims.flatMap((claim) => {
-    const mentions = claim.mentions.flatMap((id) => byId.get(id) ?? []);
+    const mentions = claim.mentions.flatMap((id) => byId.get(id) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
     const found = new Map<string, Conflict>();
     mentions.forEach((first, i) => {
       for (const second of mentions.slice(i + 1)) {
@@ -40,6 +40,10 @@ export function findConflicts(pile: ComparedPile): Conflict[] {
     return [...found.values()];
   });
 }
+
+/** The plainest words first: what somebody says, then the body, then lead and headline, which only sum it up. */
+const RANKS = ['content', 'assertion', 'lead', 'headline'] as const;
+const rankOf = (m: ClaimedMention): number => RANKS.indexOf(m.kind);
 
 const inOrder = (a: ClaimedMention, b: ClaimedMention): [ClaimedMention, ClaimedMention] =>
   (a.on ?? '9') < (b.on ?? '9') || ((a.on ?? '9') === (b.on ?? '9') && a.id < b.id) ? [a, b] : [b, a];

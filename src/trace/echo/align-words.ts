@@ -30,22 +30,25 @@ export function alignWords(a: readonly string[], b: readonly string[]): Stretch[
 
 /** The same for words given as numbers, equal where the words are. */
 export function alignHashes(a: Uint32Array, b: Uint32Array): Stretch[] {
-  const tiles = tileStretches([...commonEnds(a, b), ...growAnchors(a, b)], a.length, b.length);
-  const chain = chainStretches(tiles);
-  return [...tiles, ...fillGaps(a, b, chain)].sort((x, y) => x.a - y.a);
+  const [head, tail] = commonEnds(a, b);
+  const middle = growAnchors(a.subarray(head, a.length - tail), b.subarray(head, b.length - tail));
+  const stretches = [
+    { a: 0, b: 0, length: head },
+    ...middle.map((stretch) => ({ ...stretch, a: stretch.a + head, b: stretch.b + head })),
+    { a: a.length - tail, b: b.length - tail, length: tail },
+  ];
+  const tiles = tileStretches(stretches, a.length, b.length);
+  return [...tiles, ...fillGaps(a, b, chainStretches(tiles))].sort((x, y) => x.a - y.a);
 }
 
-/** What two texts begin and end with alike: found without anchors, so that text that repeats itself aligns too. */
-function commonEnds(a: Uint32Array, b: Uint32Array): Stretch[] {
+/** How many words two texts begin and end with alike: found without anchors, so that text that repeats itself aligns too. */
+function commonEnds(a: Uint32Array, b: Uint32Array): [head: number, tail: number] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return [
-    { a: 0, b: 0, length: head },
-    { a: a.length - tail, b: b.length - tail, length: tail },
-  ].filter((stretch) => stretch.length >= LIMITS.anchor);
+  return [head, tail];
 }
 
 /** Every exact stretch of at least five words that holds an anchor which is no refrain in `b`. */

@@ -8,6 +8,7 @@ import { findRetellings } from './find-retellings.js';
 import { findVersions } from './find-versions.js';
 import { fingerprint } from './fingerprint.js';
 import { gatherBodies } from './gather-bodies.js';
+import { choosePairs } from './choose-pairs.js';
 import { checkCount, splitKey } from './pair-key.js';
 import { setAsideCopies } from './set-aside-copies.js';
 
@@ -16,12 +17,14 @@ import { setAsideCopies } from './set-aside-copies.js';
  *
  * Candidates come from three sides: similar fingerprints (versions of one text), shared anchors (a passage) and shared rare facts (a
  * retelling); each is aligned word by word and judged by ECHO_RULES. Third parties' quotations, boilerplate and formulae are no echo.
- * Where more than 24 articles are versions of one text they are not paired all with all but with the earliest one and the nearest.
+ * Where more than 24 articles are versions of one text they are not paired all with all but with the earliest one and the nearest,
+ * and no article is compared with more than 32 earlier ones: any pile ends in time that grows with its size, not with its square.
  */
 export function findEchoes(readings: readonly Reading[]): Echo[] {
   const { kept, copies } = setAsideCopies(gatherBodies(readings));
   checkCount(kept.length);
-  const { pairs: similar, versions } = findVersions(kept.map((body) => fingerprint(body.words)));
+  const prints = kept.map((body) => fingerprint(body.words));
+  const { pairs: similar, versions } = findVersions(prints);
   const passages = findPassages(kept, versions);
   const retellings = findRetellings(kept, versions);
   const shelf = new BodyShelf(passages.common, retellings.everywhere);
@@ -30,21 +33,10 @@ export function findEchoes(readings: readonly Reading[]): Echo[] {
     const echo = x && y && compareBodies(shelf.get(x), shelf.get(y));
     if (echo) echoes.push(echo);
   };
-  for (const key of joinSorted([similar, passages.pairs, retellings.pairs])) {
+  for (const key of choosePairs([similar, passages.pairs, retellings.pairs], prints)) {
     const [x, y] = splitKey(key);
     compare(kept[x], kept[y]);
   }
   for (const [first, copy] of copies) compare(first, copy);
   return echoes.sort((x, y) => (x.id < y.id ? -1 : 1));
-}
-
-/** All numbers of several lists once, ascending. */
-function joinSorted(lists: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all.sort().filter((key, i, sorted) => key !== sorted[i - 1]);
 }

@@ -32,7 +32,7 @@ const findNamed = ({ reading, pieces }: Body): Fact[] =>
 function findNumbers({ reading, pieces }: Body): Fact[] {
   const facts: Fact[] = [];
   for (const [start, end] of pieces)
-    for (const match of reading.page.text.slice(start, end).matchAll(/\d[\d.,]*/g)) {
+    for (const match of reading.page.text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])\d[\d.,]*(?![\p{L}\d])/gu)) {
       const number = match[0].replace(/[.,]+$/, '');
       const at = start + match.index;
       if (isTelling(number))

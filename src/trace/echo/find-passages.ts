@@ -21,7 +21,7 @@ export interface FoundPassages {
 
 /**
  * Finds pairs of articles that share a passage though the rest differs: an excerpt, a partial copy, a merged report. An anchor that
- * stands in more than 24 different texts is a turn of phrase and is passed over; one in four different texts of one outlet is
+ * stands in more than 24 different texts is a turn of phrase and counts only in a long stretch shared with the earliest; one in four different texts of one outlet is
  * boilerplate. Versions of one text count once, else a much copied report would be taken for boilerplate.
  */
 export function findPassages(bodies: readonly Body[], versions: Versions): FoundPassages {
@@ -32,8 +32,10 @@ export function findPassages(bodies: readonly Body[], versions: Versions): Found
     const texts = firstOfTexts(articles, versions);
     if (texts.length < 2) return;
     if (isBoilerplate(texts, bodies)) boilerplate.add(hash);
-    else if (texts.length > LIMITS.mostTexts) phrases.add(hash);
-    else hits.gather(articles.length > LIMITS.mostTexts ? texts : articles, hash, versions);
+    else {
+      if (texts.length > LIMITS.mostTexts) phrases.add(hash);
+      hits.gather(articles.length > LIMITS.mostTexts ? texts : articles, hash, versions);
+    }
   });
   return { pairs: hits.pairs(), common: { boilerplate, phrases } };
 }
@@ -77,8 +79,9 @@ class PassageHits {
   gather(articles: readonly number[], hash: number, versions: Versions): void {
     eachPair(articles, (x, y) => {
       if (versions.find(x) === versions.find(y)) return;
-      const isLong = this.#stretch(x, y, hash) >= LIMITS.candidateStretch;
-      (isLong ? this.#strong : this.#single).push(pairKey(x, y));
+      const length = this.#stretch(x, y, hash);
+      if (articles.length > LIMITS.mostTexts && length < LIMITS.passage) return;
+      (length >= LIMITS.candidateStretch ? this.#strong : this.#single).push(pairKey(x, y));
     });
   }
 
@@ -96,13 +99,8 @@ class PassageHits {
     const i = placeOfAnchor(anchorsA, hash);
     const j = placeOfAnchor(anchorsB, hash);
     let [left, right] = [0, 0];
-    while (left < LIMITS.candidateStretch && i > left && j > left && a[i - left - 1] === b[j - left - 1]) left++;
-    while (
-      right < LIMITS.candidateStretch &&
-      i + right < a.length &&
-      j + right < b.length &&
-      a[i + right] === b[j + right]
-    )
+    while (left < LIMITS.passage && i > left && j > left && a[i - left - 1] === b[j - left - 1]) left++;
+    while (right < LIMITS.passage && i + right < a.length && j + right < b.length && a[i + right] === b[j + right])
       right++;
     return left + right;
   }

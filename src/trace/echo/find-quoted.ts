@@ -10,7 +10,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Characters a quotation may hold at most; a longer one is a stray mark, not a quotation. */
-const LONGEST = 1500;
+const LONGEST = 3000;
 
 /** The quotations in a part of page text, without their marks. One that nothing closes ends with its paragraph. */
 export function findQuoted(text: string, [start, end]: Span): Span[] {

@@ -23,7 +23,7 @@ export function findVersions(prints: readonly Uint32Array[]): FoundVersions {
     walkRuns(sortBand(prints, band), (articles) =>
       eachPair(articles, (x, y) => {
         const key = pairKey(x, y);
-        if (near.has(key)) return;
+        if (near.has(key) || versions.find(x) === versions.find(y)) return; // versions of one text are paired below
         const share = agreement(prints[x] ?? NONE, prints[y] ?? NONE);
         near.set(key, share);
         if (share >= LIMITS.sameText) versions.join(x, y);

@@ -16,13 +16,17 @@ export const LIMITS = {
   /** Fingerprints that agree in fewer slots belong to articles that share no more than turns of phrase. */
   leastAgreement: 0.08,
   /** From this agreement on two articles count as versions of one text. */
-  sameText: 0.5,
+  sameText: 0.25,
   /** Up to so many versions of one text are compared all with all; more are linked to the earliest and to the nearest (a star). */
   mostVersions: 24,
   /** An anchor in more different texts than this is a turn of phrase. */
   mostTexts: 24,
   /** An anchor in so many different texts of one outlet is that outlet's boilerplate. */
   boilerplateTexts: 4,
+  /** A stretch of so many words is a passage and no turn of phrase, in however many texts it stands. */
+  passage: 15,
+  /** An article is compared with at most so many earlier ones, the most similar first. */
+  mostCompared: 32,
   /** A candidate shares one stretch of so many words, or at least two anchors. */
   candidateStretch: 10,
   /** An n-gram that occurs more often inside one article anchors nothing there. */

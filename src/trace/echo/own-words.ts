@@ -83,18 +83,28 @@ function firstFrom(numbers: Uint32Array, least: number): number {
 }
 
 /**
- * Marks turns of phrase, and boilerplate: it shows in anchors close to each other and takes the words between, for one such anchor
- * alone is a turn of phrase of its outlet.
+ * Marks turns of phrase, and boilerplate. A turn of phrase is short: common anchors that run on for fifteen words are a passage that
+ * many took. Boilerplate is long: one anchor alone is a turn of phrase of its outlet.
  */
 function markCommon({ body, marks }: PlacedBody, { boilerplate, phrases }: CommonAnchors): void {
   if (boilerplate.size + phrases.size === 0) return;
-  let before = -Infinity;
-  for (const [i, gram] of hashGrams(body.words, LIMITS.anchor).entries()) {
-    if (phrases.has(gram)) markRange(marks, [i, i + LIMITS.anchor], NOT_OWN.stock);
-    if (!boilerplate.has(gram)) continue;
-    if (i - before <= LIMITS.window) markRange(marks, [before, i + LIMITS.anchor], NOT_OWN.boilerplate);
-    before = i;
+  const grams = hashGrams(body.words, LIMITS.anchor);
+  for (const [from, to] of findChains(grams, phrases))
+    if (to - from < LIMITS.passage) markRange(marks, [from, to], NOT_OWN.stock);
+  for (const [from, to] of findChains(grams, boilerplate))
+    if (to - from > LIMITS.anchor) markRange(marks, [from, to], NOT_OWN.boilerplate);
+}
+
+/** Word ranges of anchors in a set, joined where they follow each other within a window. */
+function findChains(grams: Uint32Array, anchors: ReadonlySet<number>): Span[] {
+  const chains: [number, number][] = [];
+  for (const [i, gram] of grams.entries()) {
+    if (!anchors.has(gram)) continue;
+    const last = chains.at(-1);
+    if (last && i <= last[1] - LIMITS.anchor + LIMITS.window) last[1] = i + LIMITS.anchor;
+    else chains.push([i, i + LIMITS.anchor]);
   }
+  return chains;
 }
 
 function markRange(marks: Uint8Array, [from, to]: Span, mark: number): void {

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.js';
+import { sliceSpan, type Span } from '../../span.js';
 import { fold } from '../../words.js';
 import type { Stretch } from './align-words.js';
 import type { PlacedBody } from './own-words.js';
@@ -15,8 +15,20 @@ export interface SpanPair {
  * that what is shown as shared is shared to the letter of each folded word.
  */
 export function placeStretches(a: PlacedBody, b: PlacedBody, stretches: readonly Stretch[]): SpanPair[] {
-  return stretches.flatMap((stretch) => cutStretch(a, b, stretch).map((part) => placeStretch(a, b, part)));
+  return stretches.flatMap((stretch) => {
+    const whole = placeStretch(a, b, stretch);
+    const isSame =
+      textAt(a, whole.a) === textAt(b, whole.b) &&
+      isOnePiece(a, stretch.a, stretch) &&
+      isOnePiece(b, stretch.b, stretch);
+    return isSame ? [whole] : cutStretch(a, b, stretch).map((part) => placeStretch(a, b, part));
+  });
 }
+
+const textAt = ({ body }: PlacedBody, span: Span): string => sliceSpan(body.reading.page.text, span);
+
+const isOnePiece = ({ pieces }: PlacedBody, from: number, { length }: Stretch): boolean =>
+  pieces[from] === pieces[from + length - 1];
 
 function cutStretch(a: PlacedBody, b: PlacedBody, { a: i, b: j, length }: Stretch): Stretch[] {
   const parts: Stretch[] = [];

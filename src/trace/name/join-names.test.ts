@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [why: string, names: (readonly [string, NameType]
   ];
 
 describe('joinNames', () => {
-  it.each(ROWS)('%s', (_why, names, name, joined) => {
+  it.each(ROWS)('%s', (...[, names, name, joined]) => {
     expect(joinNames(names.map((n) => readingOf(n)))(name)).toBe(joined);
     expect(joinNames(names.map((n) => readingOf(n)).reverse())(name)).toBe(joined);
   });

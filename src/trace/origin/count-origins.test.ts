@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpMention } from '../../../test/made-up/made-up-mention.js';
+import { madeUpMention } from '../testing/made-up-mention.js';
 import type { Certainty } from '../../read/mention/certainty.js';
 import { countOrigins } from './count-origins.js';
 import type { End } from './trace-chains.js';
@@ -35,9 +35,16 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('countOrigins', () => {
-  it.each(ROWS)('%s', (_why, ends, least, most) => {
+  it.each(ROWS)('%s', (...[, ends, least, most]) => {
     const mentions = ends.map(([, certainty], i) => madeUpMention(`m${i}`, { certainty: certainty ?? 'CT+' }));
-    const open = ends.map(([end], i) => ({ article: `m${i}.1`, claim: 'c.1', mention: `m${i}`, steps: [], end }));
+    const open = ends.map(([end], i) => ({
+      article: `m${i}.1`,
+      outlet: '',
+      claim: 'c.1',
+      mention: `m${i}`,
+      steps: [],
+      end,
+    }));
     const claim = { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id) };
     expect(countOrigins([claim], open, mentions).claims[0]?.origins).toMatchObject({ least, most });
   });

@@ -3,6 +3,7 @@ import { hullOf, sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { attributionsAround, lineAround } from './find-hops.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
+import { hasSeenForItself, reportsItself } from './reports-itself.js';
 import type { End } from './trace-chains.js';
 
 const DOCUMENT =
@@ -17,18 +18,9 @@ export function findFirstHand(mention: ClaimedMention, placed: PlacedArticle, in
   const source = voice ? sliceSpans(placed.text, voice.source) : '';
   const body = placed.text.slice(...placed.article.span);
   const own = (anonymousSources: boolean): End => ({ kind: 'outlet', name: placed.outlet, anonymousSources });
-  if (DOCUMENT.test(line) && hasSeen(line, placed.outlet))
+  if (DOCUMENT.test(line) && hasSeenForItself(line, placed.outlet))
     return { kind: 'document', name: `a document seen by ${placed.outlet}`, anonymousSources: false };
   if (voice?.anonymous || UNNAMED.test(source) || UNNAMED.test(line)) return own(true);
-  if (hasSeen(body, placed.outlet) || findOutlet(placed.outlet)?.kind === 'agency') return own(UNNAMED.test(body));
+  if (reportsItself(placed) || findOutlet(placed.outlet)?.kind === 'agency') return own(UNNAMED.test(body));
   return index.credited.has(outletKey(placed.outlet)) ? own(UNNAMED.test(body)) : null;
-}
-
-/** Whether a text says that its outlet heard or saw for itself: "told us", "seen by OUTLET", "OUTLET has learned". */
-function hasSeen(text: string, outlet: string): boolean {
-  const name = outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^The /, '(?:[Tt]he )?');
-  return new RegExp(
-    String.raw`\b(?:told|(?:seen|obtained|reviewed|viewed|examined) by|interview with|speaking to|spoke to) (?:${name}|us\b|our )|${name} (?:has |had )?(?:learned|seen|obtained|reviewed|viewed)|\bour (?:own )?(?:reporters?|correspondents?)\b`,
-    'u',
-  ).test(text);
 }

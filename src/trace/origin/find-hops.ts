@@ -3,6 +3,7 @@ import { hullOf, overlaps, type Span } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { ClaimedMention } from '../claim/claim.js';
+import { reportsItself } from './reports-itself.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 
 /** One outlet that an article leans on for a mention, with the words that say so. */
@@ -21,7 +22,8 @@ const SELF_RECAP = /recall|remind|also/i;
 
 /** The outlets between an article and the voice of one of its mentions, nearest first; none repeated. */
 export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
-  const hops = [...textHops(placed), ...reportHops(mention, placed, index)];
+  const found = [...textHops(placed), ...reportHops(mention, placed, index)];
+  const hops = found.map((hop) => ({ ...hop, to: index.outletAt(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
   return hops.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
 }
@@ -48,7 +50,7 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [told];
   if (whole) return inOrder(credits.filter((c) => overlaps(lineAround(placed.text, whole.span), c.span))).map(toHop);
-  return onlyOutlet(mention, credits);
+  return reportsItself(placed) ? [] : onlyOutlet(mention, credits);
 }
 
 /** Outlets that speak in the attributions around a mention, outermost first. */
@@ -86,12 +88,11 @@ const withAnonymity = (hops: readonly Hop[], credits: readonly Credit[]): Hop[] 
 
 /** The outlet to which the same speaker said other words of the article: most likely these too. */
 function toldElsewhere(mention: ClaimedMention, { text, credits }: PlacedArticle, index: PileIndex): Hop | null {
-  const speaker = attributionsAround(mention, index)[0]?.speaker ?? null;
-  if (speaker === null) return null;
+  const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
   const told = credits.find((c) => {
     const line = lineAround(text, c.span);
     const isBeside = (a: Attribution): boolean => a.article === c.article && a.cue.some((s) => overlaps(line, s));
-    return c.rule === 'told-outlet' && index.bySpeaker(speaker).some(isBeside);
+    return c.rule === 'told-outlet' && speakers.some((s) => index.bySpeaker(s).some(isBeside));
   });
   return told ? { ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' } : null;
 }

@@ -36,6 +36,8 @@ export interface PileIndex {
   /** Keys of outlets that some article of another outlet credits, with the claims' stories left aside. */
   readonly credited: ReadonlySet<string>;
   readonly join: JoinName;
+  /** The outlet whose pages of the pile stand at a host; any other name as it is. */
+  readonly outletAt: (name: string) => string;
   /** The attributions to a speaker. */
   readonly bySpeaker: (speaker: string) => readonly Attribution[];
 }
@@ -44,10 +46,13 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
   const articles = new Map<string, PlacedArticle>();
   const attributions = new Map<string, Attribution>();
   const credited = new Set<string>();
+  const hosts = new Map<string, string>();
   for (const reading of readings) {
     for (const article of reading.articles) {
       const credits = reading.credits.filter((c) => c.article === article.id);
-      articles.set(article.id, { article, text: reading.page.text, outlet: outletOf(article, reading), credits });
+      const outlet = outletOf(article, reading);
+      if (reading.page.url) hosts.set(hostOf(reading.page.url), outlet);
+      articles.set(article.id, { article, text: reading.page.text, outlet, credits });
       for (const c of credits) if (c.scope !== 'background') credited.add(outletKey(c.outlet));
     }
     for (const a of reading.attributions) attributions.set(a.id, a);
@@ -64,6 +69,7 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
     outlets: new Set([...published, ...credited]),
     credited,
     join,
+    outletAt: (name) => hosts.get(name.toLowerCase()) ?? name,
     bySpeaker: (speaker) => speakers.get(speaker) ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import { outletKey } from '../../known/find-outlet.js';
 import { hullOf, sliceSpan, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
-import { attributionsAround, findHops, lineAround } from './find-hops.js';
+import { attributionsAround, findHops, lineAround, type Hop } from './find-hops.js';
 import { findEchoHop } from './find-echo-hop.js';
 import { findFirstHand } from './find-first-hand.js';
 import { isOutlet, outletClaim, type Pile, type PileIndex, type PlacedArticle, indexPile } from './index-pile.js';
@@ -26,7 +26,8 @@ export function traceChains(pile: Pile): OpenChain[] {
   const index = indexPile(pile);
   return pile.mentions.flatMap((mention) => {
     const traced = follow(mention, index, new Set());
-    return traced ? [{ article: mention.article, claim: mention.claim, mention: mention.id, ...traced }] : [];
+    const outlet = index.articles.get(mention.article)?.outlet ?? '';
+    return traced ? [{ article: mention.article, outlet, claim: mention.claim, mention: mention.id, ...traced }] : [];
   });
 }
 
@@ -103,8 +104,8 @@ function echoed(
   placed: PlacedArticle,
   { index, seen }: { index: PileIndex; seen: ReadonlySet<string> },
 ): { mention: ClaimedMention; steps: Step[] } | null {
-  if (findFirstHand(mention, placed, index)) return null;
   const hop = findEchoHop(placed, index);
+  if (!hop?.isCopy && findFirstHand(mention, placed, index)) return null;
   const source = hop ? index.articles.get(hop.article) : undefined;
   if (!hop || !source || seen.has(hop.article)) return null;
   const there = (index.byOutlet.get(outletClaim(mention.claim, source.outlet)) ?? []).find(
@@ -123,6 +124,11 @@ function echoed(
   return { mention: there, steps: [step] };
 }
 
+/** An outlet that no words name and nothing resolves: the trail ends there. */
+const isUnnamed = ({ rule, to }: Hop): boolean =>
+  rule.startsWith('unnamed') &&
+  !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the'));
+
 function endOf(
   mention: ClaimedMention,
   placed: PlacedArticle,
@@ -130,8 +136,12 @@ function endOf(
 ): Traced {
   const outlet = steps.at(-1)?.to ?? placed.outlet;
   if (circle) return { steps, end: { kind: 'unstated', name: outlet, anonymousSources: false } };
-  const hidden = findHops(mention, placed, index).at(-1)?.anonymousSources ?? false;
-  const voice = attributionsAround(mention, index)[0];
+  const hops = findHops(mention, placed, index);
+  const hidden = hops.at(-1)?.anonymousSources ?? false;
+  if (hops.some(isUnnamed)) return { steps, end: { kind: 'unstated', name: outlet, anonymousSources: hidden } };
+  // The outermost voice is the one that was heard: what it says others said rests on it.
+  const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
+  const voice = voices.at(-1);
   const speaker = voice?.speaker ?? null;
   const isNamed = speaker !== null && !voice?.anonymous && !isOutlet(speaker, index);
   if (voice && isNamed && !(hidden && voice.kind === 'indirect')) {

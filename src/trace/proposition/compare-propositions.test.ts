@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpMention, madeUpTelling } from '../../../test/made-up/made-up-mention.js';
+import { madeUpMention, madeUpTelling } from '../testing/made-up-mention.js';
 import { compareBy } from './compare-propositions.js';
 
 const same = (name: string): string => name;
@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [why: string, b: ReturnType<typeof madeUpTelling>
   [
     'a demand is no report',
     madeUpMention('b', {
-      proposition: { actor: 'Oda Brun', action: 'invit', objects: ['Velmark'], terms: ['guarante', 'invit'] },
+      proposition: { actor: 'Oda Brun', action: 'invit', objects: ['Velmark'], terms: ['invit'], demanded: true },
     }),
     false,
   ],

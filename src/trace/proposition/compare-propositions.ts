@@ -13,8 +13,6 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Words that make a proposition a demand for something, which is not a report of it. */
-const DEMANDS = new Set(['guarante', 'request', 'demand', 'insist', 'requir', 'ask', 'urg']);
 const NAME_WEIGHT = 2;
 
 /**
@@ -56,7 +54,7 @@ const keyOf = (name: string, join: JoinName): string => {
 
 function compare(a: Weighed, b: Weighed, join: JoinName): number {
   if (!actionsAgree(a.proposition, b.proposition)) return 0;
-  if (isDemand(a.proposition) !== isDemand(b.proposition)) return 0;
+  if (a.proposition.demanded !== b.proposition.demanded) return 0;
   if (!actorsAgree(a.proposition, b.proposition, join)) return 0;
   const names = [...a.names].filter((n) => b.names.has(n)).length;
   if (names === 0 && a.names.size > 0 && b.names.size > 0) return 0;
@@ -71,8 +69,6 @@ function actionsAgree(a: Proposition, b: Proposition): boolean {
   if (a.action === null || b.action === null) return false;
   return a.action === b.action || (a.terms.includes(b.action) && b.terms.includes(a.action));
 }
-
-const isDemand = (p: Proposition): boolean => p.terms.some((t) => DEMANDS.has(t));
 
 /** An unknown actor may be anybody. */
 const actorsAgree = (a: Proposition, b: Proposition, join: JoinName): boolean =>

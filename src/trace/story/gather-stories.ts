@@ -3,62 +3,66 @@ import type { Mention } from '../../read/mention/mention.js';
 import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
+import { Groups } from './groups.js';
+import { areNear, followsSoon, leansOn, placeArticles, shareNames, type Placed } from './placed.js';
 import type { Story } from './story.js';
 
 /** Two articles tell one event where their headlines or leads tell one proposition at least this much alike. */
 const SAME_PROPOSITION = 0.5;
+/** Or any of their mentions, of enough words, this much: hardly by chance. */
+const SAME_WORDS = 0.75;
+const ENOUGH_TERMS = 4;
 /** Or where this share of the shorter one stands in the other. */
 const SAME_TEXT = 0.3;
-/** Dated articles further apart tell two events, however alike: press conferences repeat. Days. */
-const LONGEST_PAUSE = 12;
 /** A word that heads more mentions than this says nothing about the event; comparing them all would grow with the square. */
 const MOST_TOGETHER = 400;
 
-interface Placed {
-  readonly article: Article;
-  readonly page: string;
-  readonly day: number | null;
-  /** Outlets whose report it hands on, and its own. */
-  readonly leansOn: readonly string[];
-}
-
-/** Gathers articles into stories: one event each. The same readings in any order give the same stories. */
+/**
+ * Gathers articles into stories: one event each. Two articles tell one event where the one hands on the other's report, where they
+ * share their text, or where they tell one proposition in a leading place (or any in nearly the same words) and a second sign agrees.
+ * The same readings in any order give the same stories.
+ */
 export function gatherStories(readings: readonly Reading[], echoes: readonly Echo[], compare: Compare): Story[] {
-  const placed = new Map(
-    readings.flatMap((r) => r.articles.map((article): [string, Placed] => [article.id, place(article, r)])),
-  );
-  const leads = readings.flatMap((r) => r.mentions.filter((m) => isLeading(m, r.mentions)));
+  const placed = placeArticles(readings);
   const groups = new Groups([...placed.keys()].sort());
-  for (const { a, b, similarity } of echoes) {
-    if (similarity >= SAME_TEXT && areNear(placed, a.article, b.article)) groups.join(a.article, b.article);
-  }
+  for (const [a, b] of relays([...placed.values()])) groups.join(a.article.id, b.article.id);
+  for (const { a, b, similarity } of echoes)
+    if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article)))
+      groups.join(a.article, b.article);
   const actions = new Map<string, Set<string>>();
-  for (const [a, b] of pairsByAction(leads)) {
-    if (!areNear(placed, a.article, b.article) || compare(a, b) < SAME_PROPOSITION) continue;
+  for (const [a, b] of pairsByAction(readings.flatMap((r) => r.mentions))) {
+    const [x, y] = [placed.get(a.article), placed.get(b.article)];
+    if (!x || !y || !areNear(x, y) || compare(a, b) < barFor(a, b, placed)) continue;
     const key = [a.article, b.article].sort().join(' ');
     const shared = (actions.get(key) ?? new Set<string>()).add(a.proposition.action ?? '');
     actions.set(key, shared);
-    if (shared.size > 1 || haveSecondSign(placed.get(a.article), placed.get(b.article)))
-      groups.join(a.article, b.article);
+    if (shared.size > 1 || haveSecondSign(x, y)) groups.join(a.article, b.article);
   }
   return groups.all().map((ids) => toStory(ids.flatMap((id) => placed.get(id)?.article ?? [])));
+}
+
+/** Leading mentions may tell one event in other words; the others only in nearly the same ones. */
+function barFor(a: Mention, b: Mention, placed: ReadonlyMap<string, Placed>): number {
+  const lead = placed.get(a.article)?.leading.has(a.id) && placed.get(b.article)?.leading.has(b.id);
+  if (lead) return SAME_PROPOSITION;
+  return Math.min(a.proposition.terms.length, b.proposition.terms.length) >= ENOUGH_TERMS ? SAME_WORDS : Infinity;
+}
+
+/** Articles that credit an outlet, each with that outlet's own article of those days that speaks of the same people and bodies. */
+function* relays(articles: readonly Placed[]): Generator<[Placed, Placed]> {
+  for (const relay of articles)
+    for (const source of articles)
+      if (relay !== source && leansOn(relay, source) && followsSoon(relay, source) && shareNames(relay, source))
+        yield [relay, source];
 }
 
 /**
  * One proposition in common may come back years later. A second sign makes it one event: both are dated (and near), stand on
  * one page, or lean on one outlet.
  */
-function haveSecondSign(a: Placed | undefined, b: Placed | undefined): boolean {
-  if (!a || !b) return false;
-  return (a.day !== null && b.day !== null) || a.page === b.page || a.leansOn.some((o) => b.leansOn.includes(o));
+function haveSecondSign(a: Placed, b: Placed): boolean {
+  return (a.day !== null && b.day !== null) || a.page === b.page || a.credited.some((o) => b.credited.includes(o));
 }
-
-/** Headline, lead, and what is said in the first paragraphs: the mentions that tell what an article is about. */
-const LEADING = 4;
-const isLeading = (mention: Mention, all: readonly Mention[]): boolean =>
-  mention.kind === 'headline' ||
-  mention.kind === 'lead' ||
-  all.filter((m) => m.article === mention.article).indexOf(mention) < LEADING;
 
 function* pairsByAction(mentions: readonly Mention[]): Generator<[Mention, Mention]> {
   const byTerm = new Map<string, Mention[]>();
@@ -69,23 +73,6 @@ function* pairsByAction(mentions: readonly Mention[]): Generator<[Mention, Menti
     if (others.length > MOST_TOGETHER) continue;
     for (const other of others) if (other.article !== m.article) yield [m, other];
   }
-}
-
-function areNear(placed: ReadonlyMap<string, Placed>, a: string, b: string): boolean {
-  const [x, y] = [placed.get(a)?.day ?? null, placed.get(b)?.day ?? null];
-  return x === null || y === null || Math.abs(x - y) <= LONGEST_PAUSE;
-}
-
-const DAY = 86_400_000;
-const dayOf = (article: Article): number | null => {
-  const time = article.published ? Date.parse(article.published.value.slice(0, 10)) : Number.NaN;
-  return Number.isNaN(time) ? null : time / DAY;
-};
-
-function place(article: Article, { page, credits }: Reading): Placed {
-  const credited = credits.filter((c) => c.article === article.id && c.scope !== 'background').map((c) => c.outlet);
-  const own = article.outlet?.name ?? page.outlet;
-  return { article, page: page.id, day: dayOf(article), leansOn: own ? [...credited, own] : credited };
 }
 
 function toStory(articles: readonly Article[]): Story {
@@ -102,29 +89,4 @@ function toStory(articles: readonly Article[]): Story {
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
   };
-}
-
-/** Disjoint sets (union-find) whose root is always the smallest id, so that the order of joining leaves no trace. */
-export class Groups {
-  readonly #parent = new Map<string, string>();
-  constructor(ids: readonly string[]) {
-    for (const id of ids) this.#parent.set(id, id);
-  }
-  root(id: string): string {
-    let at = id;
-    for (let up = this.#parent.get(at); up !== undefined && up !== at; up = this.#parent.get(at)) {
-      this.#parent.set(at, this.#parent.get(up) ?? up);
-      at = up;
-    }
-    return at;
-  }
-  join(a: string, b: string): void {
-    const [x, y] = [this.root(a), this.root(b)].sort() as [string, string];
-    this.#parent.set(y, x);
-  }
-  all(): string[][] {
-    const groups = new Map<string, string[]>();
-    for (const id of this.#parent.keys()) groups.set(this.root(id), [...(groups.get(this.root(id)) ?? []), id]);
-    return [...groups.values()];
-  }
 }

@@ -33,7 +33,7 @@ const ChainStep = ({ step }: { step: StepAccount }) => (
     {step.quote.words.some((words) => words.length > 0) && (
       <blockquote dir="auto">
         <a href={articleAt(step.article.id, step.quote.spans)}>
-          <Words quote={step.quote} />
+          <Words quote={step.around} strong={step.quote.spans} />
         </a>
       </blockquote>
     )}

@@ -54,13 +54,15 @@ function largestOf(graph: RelayGraph): RelayGraph {
 
 const shorten = (name: string): string => (name.length > 26 ? `${name.slice(0, 25).trimEnd()}…` : name);
 
+const nodeWidth = (node: RelayNode): number =>
+  Math.max(96, shorten(node.name).length * 8 + 40, noteOf(node).length * 6.4 + 28);
+
 /** Places without a browser to measure in: letters are counted at their usual width. */
 function placeNodes(graph: RelayGraph) {
   const drawing = new Graph({ multigraph: false });
   drawing.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 96, marginx: 12, marginy: 12 });
   drawing.setDefaultEdgeLabel(() => ({}));
-  for (const node of graph.nodes)
-    drawing.setNode(node.name, { width: Math.max(96, shorten(node.name).length * 8 + 40), height: 50 });
+  for (const node of graph.nodes) drawing.setNode(node.name, { width: nodeWidth(node), height: 50 });
   for (const { from, to } of graph.edges) drawing.setEdge(to, from, { width: 64, height: 16, labelpos: 'c' });
   layout(drawing);
   const nodes = graph.nodes.map((node): PlacedNode => ({ ...node, ...pick(drawing.node(node.name)) }));

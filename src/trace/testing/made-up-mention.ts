@@ -1,5 +1,5 @@
-import type { Mention, Proposition } from '../../src/read/mention/mention.js';
-import type { ClaimedMention } from '../../src/trace/claim/claim.js';
+import type { Mention, Proposition } from '../../read/mention/mention.js';
+import type { ClaimedMention } from '../claim/claim.js';
 
 /** A mention with what a test cares about; all else is plain. */
 export const madeUpMention = (
@@ -25,6 +25,7 @@ export const madeUpMention = (
     numbers: [],
     times: [],
     negated: false,
+    demanded: false,
     terms: [],
     ...told.proposition,
   },
