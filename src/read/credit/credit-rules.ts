@@ -1,4 +1,4 @@
-import { OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.js';
+import { OUTLET_LIST, OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.js';
 import type { CreditScope } from './credit.js';
 
 export type Slot = 'certain' | 'likely' | 'known';
@@ -212,10 +212,10 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   },
   {
     rule: 'media-list',
-    slot: 'likely',
+    slot: 'certain',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:[Mm]edia|outlets|newspapers|agencies)(?: outlets)? (?:including|such as|like)) ${OUTLET_SLOT}`,
+      String.raw`(?<cue>(?:[Mm]edia|outlets|newspapers|agencies)(?: outlets)? (?:including|such as|like)) ${OUTLET_LIST}`,
     ),
   },
 ];
