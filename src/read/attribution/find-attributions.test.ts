@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sliceSpans } from '../../span.js';
 import { findNames } from '../language/find-names.js';
 import { findSentences } from '../language/find-sentences.js';
-import { madeUpArticle } from '../testing/made-up-article.js';
+import { madeUpArticle } from '../language/testing/made-up-article.js';
 import { findAttributions } from './find-attributions.js';
 
 function read(text: string, language: string | null = 'en') {
