@@ -66,7 +66,7 @@ const isMakeClear = ({ words }: Passage, at: number): boolean =>
   words[at]?.lemma === 'make' && [words[at + 1], words[at + 2]].some((word) => word?.low === 'clear');
 
 /** Words after which a verb form is no verb of the sentence. */
-const NO_VERB_AFTER = /^(?:the|a|an|his|her|their|its|our|my|your|no|this|these|official|public)$/;
+const NO_VERB_AFTER = /^(?:the|a|an|his|her|their|its|our|my|your|no|this|these)$/;
 
 const SHARED_FORM =
   /^(?:reports?|claims?|states?|notes?|answers?|hopes?|fears?|wish(?:es)?|plans?|tweets?|posts?|comments?|remarks?|promises?|pledges?|vows?|doubts?|questions?|demands?|orders?|calls?|views?|talks?|shows?|finds?|supports?|praise|blame|estimates?|projects?|messages?)$/;
@@ -80,12 +80,19 @@ const isBareParticiple = ({ words }: Passage, at: number): boolean =>
 /** Participles that are prepositions by now. */
 const PREPOSITION = /^(?:regarding|considering|concerning|according|following|including|given)$/;
 
+/** `the publication` in `As the publication notes, …` */
+const isDefiniteNoun = ({ words }: Passage, at: number): boolean =>
+  words[at]?.pos === 'NOUN' &&
+  !/[^s]s$/.test(words[at]?.low ?? '') &&
+  [words[at - 1], words[at - 2]].some((word) => word?.low === 'the');
+
 /** A verb by its tag; after a pronoun or name a noun tag is often wrong (`President Joe Biden claims that`). */
 function isVerb(passage: Passage, at: number): boolean {
   const { words } = passage;
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
   if (!word || PREPOSITION.test(word.low)) return false;
   if (word.pos === 'VERB') {
+    if (SHARED_FORM.test(word.low) && /^(?:official|public)$/.test(before?.low ?? '')) return false;
     let first = at - 1;
     // Only forms that nouns share can be nouns: `an earlier report`, but `an official told`.
     while (SHARED_FORM.test(word.low) && /^(?:ADV|ADJ)$/.test(words[first]?.pos ?? '')) first--;
@@ -93,7 +100,8 @@ function isVerb(passage: Passage, at: number): boolean {
   }
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ' && word.pos !== 'AUX') return false;
   if (!/(?:s|ed|id|old|ote|ught)$/.test(word.low)) return false;
-  const subject = /^(?:PROPN|PRON)$/.test(before?.pos ?? '') || before?.low === 'who';
+  const subject =
+    /^(?:PROPN|PRON)$/.test(before?.pos ?? '') || before?.low === 'who' || isDefiniteNoun(passage, at - 1);
   return (
     subject &&
     (/^(?:that|how|whether|he|she|they|it|the|there|a|an|to)$/.test(after?.low ?? '') ||

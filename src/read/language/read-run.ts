@@ -68,7 +68,7 @@ export function readRun(run: readonly NameWord[]): Candidate[] {
     const [piece, length] = nextPiece(rest, titled);
     if (piece) found.push(piece);
     rest = rest.slice(length);
-    titled = false;
+    titled = piece?.type === 'organization' && BODY_HEADS.has(piece.words[0]?.folded ?? ''); // `Ministry of … | Anna Berg`
   }
   return found;
 }

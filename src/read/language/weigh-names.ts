@@ -105,11 +105,20 @@ export function hasPersonCue(seen: Seen): boolean {
 function hasTitleBefore(before: readonly NameWord[]): boolean {
   const start = before.findLastIndex((word, i) => i < before.length - 1 && /^[,;:.]$/.test(word.text)) + 1;
   const phrase = before.slice(start, -1);
-  const title = phrase.findIndex((word) => PERSON_TITLES.has(word.folded));
+  const title = phrase.findLastIndex((word) => PERSON_TITLES.has(word.folded));
   if (title < 0) return false;
-  return phrase[title + 1]?.folded === 'who' || !phrase.some((word) => /^(?:VERB|AUX)$/.test(word.pos));
+  return phrase[title + 1]?.folded === 'who' || !phrase.slice(title).some((word) => /^(?:VERB|AUX)$/.test(word.pos));
 }
 
-const hasTitleAfter = (after: readonly NameWord[]): boolean =>
-  /^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '') &&
-  after.slice(2).some((word) => PERSON_TITLES.has(word.folded));
+/** `, the mayor of …` and `, a hop grower,` */
+function hasTitleAfter(after: readonly NameWord[]): boolean {
+  if (!/^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '')) return false;
+  const phrase = after.slice(2);
+  const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|who)$/.test(word.text));
+  const head = phrase[(end < 0 ? phrase.length : end) - 1]?.folded ?? '';
+  const trade = /^an?$/.test(after[1]?.folded ?? '') && end > 0 && TRADE.test(head);
+  return trade || phrase.some((word) => PERSON_TITLES.has(word.folded));
+}
+
+/** Words for people by what they do. */
+const TRADE = /^\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u;
