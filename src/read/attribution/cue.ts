@@ -68,6 +68,9 @@ const isMakeClear = ({ words }: Passage, at: number): boolean =>
 /** Words after which a verb form is no verb of the sentence. */
 const NO_VERB_AFTER = /^(?:the|a|an|his|her|their|its|our|my|your|no|this|these)$/;
 
+/** Forms that are never nouns: `About this told the minister`. */
+const ONLY_VERB = /^(?:says?|said|tells?|told|wrote|writes|thinks?|thought|knew|meant|spoke|wants|wanted|believes?)$/;
+
 const SHARED_FORM =
   /^(?:reports?|claims?|states?|notes?|answers?|hopes?|fears?|wish(?:es)?|plans?|tweets?|posts?|comments?|remarks?|promises?|pledges?|vows?|doubts?|questions?|demands?|orders?|calls?|views?|talks?|shows?|finds?|supports?|praise|blame|estimates?|projects?|messages?)$/;
 
@@ -92,6 +95,7 @@ function isVerb(passage: Passage, at: number): boolean {
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
   if (!word || PREPOSITION.test(word.low)) return false;
   if (word.pos === 'VERB') {
+    if (ONLY_VERB.test(word.low)) return true;
     if (SHARED_FORM.test(word.low) && /^(?:official|public)$/.test(before?.low ?? '')) return false;
     let first = at - 1;
     // Only forms that nouns share can be nouns: `an earlier report`, but `an official told`.

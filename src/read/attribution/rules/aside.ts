@@ -11,7 +11,9 @@ const TAIL = 14;
 export function aside(passage: Passage, around: Around): Draft[] {
   return around.cues.flatMap((cue) => {
     const quoted = passage.words[cue.at]?.low === 'saying';
-    if (cue.passive && !quoted) return [];
+    const before = passage.words[cue.run[0] - 1]?.low;
+    const governs = cue.verb.prepositions.includes(passage.words[cue.at + 1]?.low ?? '');
+    if ((cue.passive && !quoted) || before === 'to' || governs) return [];
     if (!cue.verb.loose && !/^(?:believe|think)$/.test(cue.verb.lemma)) return [];
     return readAside(passage, cue) ?? [];
   });
