@@ -1,11 +1,11 @@
 /** Runs the built command line as its own process, the way people and other programs do. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './read-source.js';
 
-export const CLI = join(ROOT, 'dist/views/cli/main.js');
+const CLI = join(ROOT, 'dist/views/cli/main.js');
 if (!existsSync(CLI)) throw new Error('expected the built command line: run `npm run build` before these tests');
 
 export interface Ran {
@@ -27,16 +27,23 @@ const environment = (env: How['env']): NodeJS.ProcessEnv => ({
   ...env,
 });
 
-export function hearsay(args: readonly string[], { input = '', cwd, env }: How = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-    timeout: 110_000,
-    env: environment(env),
-    ...(cwd ? { cwd } : {}),
-  });
-  return { status, stdout, stderr };
+/** Runs a command to its end. Not spawnSync: a blocked test runner loses touch with its workers. */
+export const hearsay = (args: readonly string[], how: How = {}): Promise<Ran> =>
+  finish(startHearsay(args, how), how.input);
+
+/** Runs a line of bash with our command as `"$@"`. */
+export const inBash = (line: string, args: readonly string[], input: string): Promise<Ran> =>
+  finish(spawn('bash', ['-c', line, 'bash', process.execPath, CLI, ...args], { env: environment({}) }), input);
+
+async function finish(child: ChildProcess, input: string | Buffer = ''): Promise<Ran> {
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  // A command may end without reading all of its input.
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
 }
 
 /** Starts a command and leaves it running; the caller ends it. */

@@ -23,7 +23,7 @@ export const ATTITUDE_WORDS: ReadonlySet<string> = new Set(
    claim claimed claims state stated states announce announced announces confirm confirmed confirms believe believed believes suggest suggested
    suggests publicly officially official formally formal call called calling make made making take took taking give gave giving grant granted
    receive received receiving ready prepared preparing prepare set poised approve approved approves approval endorse endorsed deny denied denies denying denial reject rejected rejects rejecting abandon abandoned abandoning drop dropped scrap scrapped ultimately eventually finally initially later recently currently
-   able going move moves step matter issue question case fact new first last part
+   able go goes going went gone move moves step matter issue question case fact new first last part
    near term future soon anytime short long time today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year day
    according declined declines decline provide provided provides providing express expressed expresses refer referred refers referring
    write writes wrote written publish published publishes publication inform informs informed note notes noted add adds added emphasize emphasized stress stressed

@@ -61,6 +61,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 
 /** The first day that a text names in full, with where it stands: `news 08-Jul-2023` -> 2023-07-08 at [5, 16). */
 export function findDay(text: string): FoundDay | null {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   const found = PATTERNS.map((row) => firstMatch(text, row)).filter((day) => day !== null);
   return found.reduce<FoundDay | null>((best, day) => (best && best.start <= day.start ? best : day), null);
 }

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { nameProcess } from './name-process.js';
+import { nameHolder } from './name-holder.js';
 
 /** One reason why DuckDB refuses a file: how it says so, and the sentence with a remedy. */
 interface Refusal {
@@ -11,7 +11,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     says: /Conflicting lock is held[^]*?\(PID (\d+)\)/,
     explain: (path, [, pid]) =>
-      `the record ${path} is in use by ${nameProcess(Number(pid))}: wait until it ends or stop it, then try again; several may ask a record at once, but one that writes needs it alone`,
+      `the record ${path} is in use by ${nameHolder(Number(pid))}: wait until it ends or stop it, then try again; several may ask a record at once, but one that writes needs it alone`,
   },
   {
     says: /Could not set lock|being used by another process/,
@@ -45,7 +45,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     says: /No space left on device|disk quota|Could not write (?:file|all bytes)/i,
     explain: (path) =>
-      `the disk that holds the record ${path} is full: nothing of this step was saved, all earlier steps are kept; make room and run the same command again`,
+      `the disk that holds the record ${path} is full: all that was saved before is kept; make room and run the same command again`,
   },
   {
     says: /Cannot open file[^]*No such file or directory/,

@@ -67,8 +67,8 @@ const listIn = (row: NamedCells, name: string): unknown[] => (Array.isArray(row[
 /** A span as `<name>_start` and `<name>_end`. */
 export const span = (name: string, about: string): Field<Span> => ({
   columns: [
-    column(`${name}_start`, 'INTEGER', `Where ${about} starts`),
-    column(`${name}_end`, 'INTEGER', `Where it ends (not included)`),
+    column(`${name}_start`, 'INTEGER', `Start of ${about}`),
+    column(`${name}_end`, 'INTEGER', `End of ${about} (not included)`),
   ],
   places: [{ name, spansIn: (row) => pairIn(row, name), words: null }],
   write: ([start, end]) => [start, end],
@@ -79,7 +79,7 @@ export const span = (name: string, about: string): Field<Span> => ({
 export function spanWithWords(name: string, words: string, about: string): Field<Span> {
   const bare = span(name, about);
   return {
-    columns: [...bare.columns, column(words, 'VARCHAR', `The words of ${about}`)],
+    columns: [...bare.columns, column(words, 'VARCHAR', `Words of ${about}`)],
     places: bare.places.map((place) => ({ ...place, words })),
     write: (value, page) => [...bare.write(value, page), sliceSpan(page, value)],
     read: bare.read,
@@ -98,9 +98,9 @@ export const spans = (name: string, about: string): Field<Spans> => ({
 
 /** A span in pieces with its words, joined by a space, in the column `words`. */
 export function spansWithWords(name: string, words: string, about: string): Field<Spans> {
-  const bare = spans(name, `Where ${about} stands`);
+  const bare = spans(name, `Place of ${about}`);
   return {
-    columns: [...bare.columns, column(words, 'VARCHAR', `The words of ${about}`)],
+    columns: [...bare.columns, column(words, 'VARCHAR', `Words of ${about}`)],
     places: bare.places.map((place) => ({ ...place, words })),
     write: (value, page) => [...bare.write(value, page), sliceSpans(page, value)],
     read: bare.read,
@@ -109,7 +109,7 @@ export function spansWithWords(name: string, words: string, about: string): Fiel
 
 /** Words with their span: `<name>`, `<name>_start`, `<name>_end`. */
 export function spannedText(name: string, about: string): Field<SpannedText> {
-  const both = group<SpannedText>({ text: text(name, `The words of ${about}`), span: span(name, about) });
+  const both = group<SpannedText>({ text: text(name, `Words of ${about}`), span: span(name, about) });
   return { ...both, places: both.places.map((place) => ({ ...place, words: name })) };
 }
 

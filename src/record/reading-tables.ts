@@ -64,14 +64,14 @@ export const READING_TABLES = {
       outlet: orNull(
         group<NonNullable<Article['outlet']>>({
           name: text('outlet', 'Who publishes it'),
-          span: orNull(span('outlet', 'the name of the outlet, where the page text shows it,')),
+          span: orNull(span('outlet', 'the name of the outlet in the page text')),
         }),
       ),
       byline: orNull(spannedText('byline', 'the byline')),
       published: orNull(
         group<NonNullable<Article['published']>>({
           value: text('published', 'ISO 8601 date, or date and time, of publication'),
-          span: orNull(span('published', 'the date line, where the page text shows it,')),
+          span: orNull(span('published', 'the date in the page text')),
           rule: text('published_rule', 'The rule that found the date'),
         }),
       ),
@@ -106,7 +106,7 @@ export const READING_TABLES = {
     fields: group<Attribution>({
       id: text('id', 'Names the attribution'),
       article: text('article', 'Id of the article it stands in'),
-      source: spansWithWords('source', 'source_words', 'the source; empty where the cue stands without one'),
+      source: spansWithWords('source', 'source_words', 'the source, empty where the cue stands without one'),
       cue: spansWithWords('cue', 'cue_words', 'the cue'),
       content: spansWithWords('content', 'content_words', 'the content'),
       kind: text('kind', '`direct` (inside quotation marks), `indirect` or `mixed`'),
@@ -124,9 +124,9 @@ export const READING_TABLES = {
       article: text('article', 'Id of the article it stands in'),
       outlet: text('outlet', 'The credited outlet'),
       span: spanWithWords('span', 'words', 'the name of the outlet, or what stands for it'),
-      cue: spanWithWords('cue', 'cue_words', 'the crediting words'),
+      cue: spanWithWords('cue', 'cue_words', 'the crediting cue'),
       anonymousSources: truth('anonymous_sources', 'Whether the report is said to rest on people it does not name'),
-      sources: orNull(spanWithWords('sources', 'sources_words', 'the words for those people')),
+      sources: orNull(spanWithWords('sources', 'sources_words', 'those people')),
       scope: text('scope', 'What it covers: `article`, `sentence` or `background`'),
       stated: truth('stated', 'False where the outlet was worked out and not stated by these words'),
       through: orNull(text('through', 'The outlet that passed this one on, where the words around say so')),
@@ -144,7 +144,7 @@ export const READING_TABLES = {
       attribution: orNull(text('attribution', 'Id of the attribution whose content it is')),
       certainty: text('certainty', 'How sure it is, on the scale of FactBank: `CT+` … `U`'),
       strength: decimal('strength', 'Commitment of its wording, 0 to 10'),
-      certaintyWords: spansWithWords('certainty_span', 'certainty_words', 'the words that decide the certainty'),
+      certaintyWords: spansWithWords('certainty_span', 'certainty_words', 'what decides the certainty'),
       rule: text('rule', 'The rule that weighed the certainty'),
       on: orNull(text('said_on', 'ISO date on which it was said or told')),
       proposition: group<Mention['proposition']>({
@@ -162,7 +162,7 @@ export const READING_TABLES = {
         demanded: truth('demanded', 'Whether it is demanded or pledged, and not told'),
         terms: texts('terms', 'Stems of its content words, sorted'),
       }),
-      claim: orNull(text('claim', 'Id of the claim it tells; null before a trace, or where it tells none')),
+      claim: orNull(text('claim', 'Id of the claim it tells, given by the trace')),
     }),
   }),
 } as const;

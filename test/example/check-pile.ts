@@ -22,7 +22,8 @@ export function articleId({ readings }: Pile, ref: ArticleRef): string | null {
 export function placesOf(pile: Pile, { article, words }: MentionAnswer): Spans {
   const reading = pile.readings.get(article.split('#')[0] ?? '');
   const own = reading?.articles.find((a) => a.id === articleId(pile, article));
-  return own && reading ? findWords(reading.page.text, words).filter((place) => contains(own.span, place)) : [];
+  const spans = own ? [own.span, ...(own.title ? [own.title.span] : [])] : [];
+  return reading ? findWords(reading.page.text, words).filter((place) => spans.some((s) => contains(s, place))) : [];
 }
 
 /** All mentions of an article that touch the words. */

@@ -13,6 +13,9 @@ const DAY_AND_MONTH =
 const LEAD =
   /^\W*(?:(?:last |first )?(?:updated|published|posted|modified)|publication date|date|time|опубликовано|обновлено|дата|veröffentlicht|publié|publicado|pubblicato)\b/iu;
 
+/** `— Name (@name) November 18, 2019` signs an embedded post. */
+const POST_SIGNATURE = /^[—–-].{1,80}\(@\w{1,30}\)/u;
+
 /** A line that says when the page was published or changed, perhaps with its section and its writer, and nothing else. */
 export function isDateLine({
   text,
@@ -20,7 +23,7 @@ export function isDateLine({
   words,
   isSentence,
 }: Pick<Line, 'text' | 'length' | 'words' | 'isSentence'>): boolean {
-  if (length > LONGEST || (isSentence && !/[ap]\.m\.$/iu.test(text))) return false;
+  if (POST_SIGNATURE.test(text) || length > LONGEST || (isSentence && !/[ap]\.m\.$/iu.test(text))) return false;
   if (LEAD.test(text) && length < 60) return true;
   const day = findDay(text);
   const rest = (day ? text.slice(0, day.start) + ' ' + text.slice(day.end) : text).replace(CLOCK, ' ');

@@ -14,11 +14,11 @@ const WORDS = [
   // es
   'el los las de en y que un una por con para del se no su al lo es como más o pero sus le ha este si',
   // it pt
-  'di che il per è una non con sono del si da come più gli alla della dei nel ma o do da em para com os as um uma não na no ao pela foi',
+  'di che il la le lo gli per è e i una non con sono del si da come più gli alla della dei nel ma o do da em para com os as um uma não na no ao pela foi',
   // nl sv
   'het van een dat op te zijn voor niet met aan er maar om hij ook och att det som en på är av för med den till inte har',
   // pl tr id
-  'w i z na się do jest nie że o to jak po za od przez ale ve bir bu için ile da olarak daha yang dan di untuk dengan ini pada',
+  'w i z na się do jest nie że o to jak po za od przez ale ve bir bu için ile da olarak daha yang dan di dari untuk dengan pada ini itu dalam tidak akan adalah ke oleh juga kita ada atau karena saya mereka',
   // ru uk
   'и в не на что с по как из у от за о для это его но к та що на з до як від про також',
 ].join(' ');

@@ -2,6 +2,7 @@ import type { Span } from '../../span.js';
 import { sliceSpan } from '../../span.js';
 import { splitWords } from '../../words.js';
 import type { Block, Layout } from '../page/page.js';
+import { findBoxes } from './find-boxes.js';
 import { functionWordShare } from './function-words.js';
 
 /** A block with what its words look like, measured once. */
@@ -18,6 +19,10 @@ export interface Line {
   readonly isCut: boolean;
   /** A paragraph of running text. */
   readonly isProse: boolean;
+  /** Stands in an element that holds no article: navigation, footer, figure, form. False where the page keeps its article in one. */
+  readonly isBoxed: boolean;
+  /** An embedded post of a social network. */
+  readonly isEmbed: boolean;
 }
 
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»«)\]]{0,3}$/u;
@@ -26,8 +31,16 @@ const CUT_END = /(?:\.\.\.|…|\[(?:…|\.\.\.|&hellip;)\])\s*$/u;
 const SHORTEST_PROSE = 80;
 const LONG = 160;
 
+/** The platforms’ own class names for posts that pages embed. */
+const EMBED_CLASS =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|reddit-card|fb-post|telegram-post|bluesky-embed)(?:$|\s)/;
+
 /** Measures every block of a page. */
-export const measureLines = (layout: Layout): Line[] => layout.blocks.map((block) => measureLine(layout.text, block));
+export function measureLines(layout: Layout): Line[] {
+  const lines = layout.blocks.map((block) => measureLine(layout.text, block));
+  const isBoxed = findBoxes(lines);
+  return lines.map((line) => ({ ...line, isBoxed: isBoxed(line) }));
+}
 
 function measureLine(pageText: string, block: Block): Line {
   const text = sliceSpan(pageText, block.span);
@@ -35,6 +48,18 @@ function measureLine(pageText: string, block: Block): Line {
   const isSentence = SENTENCE_END.test(text) && !isCut;
   const share = text.length >= SHORTEST_PROSE ? functionWordShare(text) : 0;
   const isProse = (isSentence && share >= 0.12) || (text.length >= LONG && share >= 0.2 && !isCut);
+  const isEmbed = block.classes.some((name) => EMBED_CLASS.test(name));
   const words = splitWords(text).length;
-  return { block, span: block.span, text, length: text.length, words, isSentence, isCut, isProse };
+  return {
+    block,
+    span: block.span,
+    text,
+    length: text.length,
+    words,
+    isSentence,
+    isCut,
+    isProse,
+    isBoxed: false,
+    isEmbed,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Layout } from '../page/page.js';
 import { findTitleLine } from './facts/find-title-line.js';
 import { measureLines } from './line.js';
-import { classifyLine } from './lines/classify-line.js';
+import { classifyLines } from './lines/classify-line.js';
 import type { ClassifiedLine } from './lines/classify-line.js';
 import { filterLines } from './lines/filter-lines.js';
 import { filterPage } from './markup/filter-page.js';
@@ -13,7 +13,7 @@ const BORDERS: ReadonlySet<string> = new Set(['date-line', 'byline']);
 
 /** Tells the articles and the furniture of a page apart, line by line. */
 export function partitionPage(layout: Layout): Partition {
-  const lines = measureLines(layout).map(classifyLine);
+  const lines = classifyLines(measureLines(layout));
   const isPlain = lines.every(({ line }) => line.block.tag === 'line');
   const verdicts = isPlain ? filterLines(lines) : filterPage(lines, layout.metadata);
   const hasText = lines.some(
@@ -26,7 +26,7 @@ export function partitionPage(layout: Layout): Partition {
 
 /** A page that its reader knows to be one article: nothing is furniture. */
 export function takeWhole(layout: Layout): Partition {
-  const lines = measureLines(layout).map(classifyLine);
+  const lines = classifyLines(measureLines(layout));
   const verdicts = lines.map(() => null);
   const titleLine = findTitleLine(lines, {
     from: 0,
@@ -51,7 +51,7 @@ function findSegments(lines: readonly ClassifiedLine[], verdicts: readonly (stri
   }));
 }
 
-/** Finds the titles that splitting did not, and takes title lines out of the furniture. */
+/** Finds the titles that splitting did not, takes title lines out of the furniture, and puts in what stands above the first title. */
 function withTitles({ lines, verdicts, segments }: Partition, stated: string | null): Partition {
   const titled = segments.map((segment, n): Segment => {
     if (segment.titleLine !== null) return segment;
@@ -60,7 +60,13 @@ function withTitles({ lines, verdicts, segments }: Partition, stated: string | n
     return { ...segment, titleLine: findTitleLine(lines, { from: above, first, stated: n === 0 ? stated : null }) };
   });
   const titleLines = new Set(titled.map((segment) => segment.titleLine));
-  return { lines, verdicts: verdicts.map((rule, i) => (titleLines.has(i) ? null : rule)), segments: titled };
+  const top = titled[0]?.titleLine ?? 0;
+  const firstTextAt = firstText(lines, verdicts, titled[0]?.from ?? 0);
+  const isAbove = (i: number): boolean => i < top && top < firstTextAt;
+  const named = verdicts.map((rule, i) =>
+    titleLines.has(i) ? null : (rule ?? (isAbove(i) ? 'above-headline' : null)),
+  );
+  return { lines, verdicts: named, segments: titled };
 }
 
 /** The first line of running text from line `from` on; `from` itself where there is none. */

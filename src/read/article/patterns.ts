@@ -31,7 +31,7 @@ export const LIST_HEADS: readonly FurniturePattern[] = [
       '(?:you (?:may|might)|readers?) (?:also )?(?:like|enjoy|be interested in)(?: .{0,30})?',
       '(?:what to )?(?:read|watch) next',
       'keep reading|continue reading|further reading|see also|read also|also read|read more|more stories|similar (?:posts?|articles?|news|stories)',
-      'more (?:from|on|in|about) .{2,50}|more (?:news|articles|posts|top stories|coverage|headlines)',
+      'more (?:from|on|in|about) .{2,50}|more (?:.{1,40} )?(?:news|articles|posts|stories|coverage|headlines|videos)',
       '(?:don.?t|do not) miss(?: .{0,20})?|in case you missed it|recommended(?: (?:for you|articles?|stories|reading|posts?|videos?))?',
       'похожие (?:новости|статьи|материалы)|читайте также|смотрите также|по теме|схожі новини|читайте також|дивіться також',
       'mehr zum thema|das könnte (?:sie|dich) auch interessieren|lesen sie auch|weitere (?:artikel|meldungen|themen)',
@@ -62,7 +62,7 @@ export const READ_ALSO: FurniturePattern = {
   pattern: begins(
     '(?:read|see|watch) (?:also|more|next|this|on|too)\\b ?:?',
     '(?:also|must)[ -](?:read|see|watch)\\b ?:?|related(?: (?:article|story|stories|post|news|coverage|video|content|reading))? ?:|more on this(?: topic| story)? ?:?',
-    '(?:see|read) more ?:|(?:don.?t|do not) miss ?:?|more ?:|recommended ?:|editor.?s picks? ?:|in case you missed it ?:?|learn more ?:',
+    '(?:see|read) more ?:|(?:more|follow|full) [^.]{2,40}(?: coverage (?:of|at)\\b|: https?:)|(?:don.?t|do not) miss ?:?|more ?:|recommended ?:|editor.?s picks? ?:|in case you missed it ?:?|learn more ?:',
     'читайте также|смотрите также|читайте також|дивіться також|lesen sie auch|mehr zum thema|lesen sie mehr',
     '(?:à )?lire aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także)',
   ),
@@ -91,21 +91,21 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     rule: 'follow',
     why: 'invites to follow the outlet or the writer elsewhere',
-    longest: 220,
+    longest: 300,
     pattern: begins(
       "follow (?:us|me|him|her|them|@\\w+|\\p{L}[\\p{L} .&’'-]{1,40}) (?:on|in|at|via|@)\\b",
       '(?:follow|find|like|join|add) us\\b',
-      'subscribe to (?:our|us|the)\\b|join (?:our|the) (?:telegram|whats ?app|channel|community|conversation|group|discussion)',
+      'subscribe to (?:our|us|the)\\b|join (?:our|the) (?:\\p{L}{1,15} ){0,2}(?:telegram|whats ?app|channel|community|conversation|group|discussion|forums?)',
       '(?:подписывайтесь|підписуйтесь|следите за)\\b|folgen sie uns|suivez[- ]nous|síg(?:ue|a)nos|siga-nos|seguici',
     ),
   },
   {
     rule: 'subscribe',
     why: 'newsletters, apps, accounts and payment',
-    longest: 260,
+    longest: 320,
     pattern: begins(
       'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
-      'get (?:the|our|all|breaking|latest|more|daily|unlimited|your)\\b.{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|access)\\b',
+      'get (?:the |our |all |breaking |latest |more |daily |unlimited |your |access |\\p{L}).{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|subscriptions?)\\b',
       '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|enter your e-?mail|your e-?mail address|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
       '(?:i )?(?:have read and )?agree to\\b|(?:this|our) (?:web)?site uses cookies|we use cookies|accept (?:all )?(?:cookies|&)|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences)',
     ),
@@ -130,10 +130,10 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     rule: 'advert',
     why: 'marks where an advertisement stood or offers one',
-    longest: 120,
+    longest: 200,
     pattern: begins(
-      'advert(?:isement|ising|orial)?s?\\b.{0,40}$|ads? (?:by|feedback|choices)\\b|sponsored\\b.{0,40}$|promoted\\b.{0,40}$|paid (?:content|post|partner)|(?:story|article) continues\\b|continue reading (?:below|the main|after)|scroll (?:down )?(?:to|for) continue|(?:реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie)[^\\p{L}]{0,3}$',
-      'this (?:article|post|page|story) (?:may )?contains? affiliate|we may (?:earn|receive) (?:a |an )?(?:commission|affiliate)',
+      'advert(?:isement|ising|orial)?s?\\b.{0,40}$|ads? (?:by|feedback|choices)\\b|sponsored\\b.{0,40}$|promoted\\b.{0,40}$|paid (?:content|post|partner)|(?:story|article) continues\\b|continue reading (?:below|the main|after)|scroll (?:down )?(?:to|for) continue|(?:реклама|iklan|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie)[^\\p{L}]{0,3}$',
+      'this (?:article|post|page|story) (?:may )?contains? affiliate|(?:\\p{L}{2,20} ){1,3}may (?:earn|receive) (?:a |an )?(?:affiliate )?(?:commission|affiliate|revenue)|(?:\\p{L}{2,10}: )?we (?:use|earn|get) (?:income|a commission|commissions?)\\b',
     ),
   },
   {
@@ -151,7 +151,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     longest: 160,
     pattern: begins(
       '(?:listen|watch|play|hear|view|see)(?: to)? (?:this|the|live|now|more|full|our|on|in|all|video|audio|gallery|photos?|slideshow)\\b.{0,60}$|(?:listen|watch|play|pause|mute|unmute|replay|video|audio|photos?|gallery|slideshow|caption|hide caption|toggle caption|image|fullscreen|settings|captions?|subtitles|volume|speed|\\d(?:\\.\\d{1,2})?x)[^\\p{L}]{0,3}$',
-      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} (?:of|/) \\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|to|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
+      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|to|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
     ),
   },
   {
@@ -159,7 +159,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'leads about the site',
     longest: 80,
     pattern: is(
-      'skip to .{1,30}|(?:main )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.{1,30}))?|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|here|click here|more|view (?:all|more)|see (?:all|more)|show (?:all|more|less)|load more|read full (?:article|story)|table of contents|contents|about us|contact(?: us)?|privacy policy|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|sitemap|rss|english|русский|українська|languages?|go to .{1,30}|jump to .{1,30}|expand|collapse|toggle .{1,20}|top|up|done|ok|cancel|submit|send|apply|undo|got it|learn more|edit|translate|select language',
+      'order reprints|print (?:article|this|page|story)|listen|skip to .{1,30}|(?:main )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.{1,30}))?|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|here|click here|more|view (?:all|more)|see (?:all|more)|show (?:all|more|less)|load more|read full (?:article|story)|table of contents|contents|about us|contact(?: us)?|privacy policy|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|sitemap|rss|english|русский|українська|languages?|go to .{1,30}|jump to .{1,30}|expand|collapse|toggle .{1,20}|top|up|done|ok|cancel|submit|send|apply|undo|got it|learn more|edit|translate|select language',
     ),
   },
   {
@@ -176,13 +176,16 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     rule: 'photo-credit',
     why: 'names the picture’s maker, not the story’s',
-    longest: 260,
+    longest: 480,
     pattern: new RegExp(
       [
         '^[^\\p{L}]{0,3}(?:photos?(?:graphs?)?|images?|pictures?|pic|video|illustration|graphic|foto|fotos|bild|фото|источник фото|main image|featured image|cover (?:photo|image))(?: (?:credits?|by|courtesy(?: of)?|source|copyright|via|from)(?= ?:| )| ?[:©/])',
         '^\\(?(?:credit|photo|image|pic(?:ture)?|foto|ap photo|file (?:photo|picture|image)|getty images|screengrab|screenshot)\\b[^.]{0,100}\\)$',
         '^[^\\p{L}]{0,3}credits? ?:',
         '(?:\\((?:photo|image|picture|foto|ap photo|file)[^()]{0,120}\\)|[/|] ?(?:ap|afp|getty(?: images)?|reuters|epa|shutterstock|unsplash|file)(?: photo)?\\)?|getty images|file photo|via (?:getty|ap|reuters|afp)(?: images)?|©[^.]{2,60})$',
+        '^\\d{1,3} ?of ?\\d{1,3}(?=[\\p{L}“"]).*$',
+        '\\([^()]{2,60}/ ?[^()]{2,50}(?:via [^()]{2,30})?\\)$',
+        '(?:photo|credit|image|picture)s?: [^.:]{2,60}$',
         '^©(?! ?(?:copyright )?\\d{4})',
       ].join('|'),
       'iu',
@@ -193,7 +196,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'copyright and the rules of reprinting',
     longest: 420,
     pattern: begins(
-      '(?:copyright\\b|©|\\(c\\) ?\\d{4})|all rights reserved|(?:this|the) (?:material|article|content|story|document|report|text) (?:may not be|is (?:protected|subject to)|cannot be)\\b|(?:no part of|reproduction|reprint(?:ing)?|republication|any use|use of|when (?:using|quoting|citing|copying)|republish)\\b.{0,60}\\b(?:this|materials?|articles?|content|permission|prohibited|hyperlink|link|allowed|site)\\b|.{0,120}\\ball rights reserved\\b|terms of (?:use|service)\\b|privacy (?:policy|notice)\\b|при (?:использовании|цитировании|копировании)\\b|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
+      '(?:copyright\\b|©|(?:the )?contents? of this (?:web)?site (?:is|are)\\b|\\(c\\) ?\\d{4})|all rights reserved|(?:this|the) (?:material|article|content|story|document|report|text) (?:may not be|is (?:protected|subject to)|cannot be)\\b|(?:no part of|reproduction|reprint(?:ing)?|republication|any use|use of|when (?:using|quoting|citing|copying)|republish)\\b.{0,60}\\b(?:this|materials?|articles?|content|permission|prohibited|hyperlink|link|allowed|site)\\b|.{0,120}\\ball rights reserved\\b|terms of (?:use|service)\\b|privacy (?:policy|notice)\\b|при (?:использовании|цитировании|копировании)\\b|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
     ),
   },
   {
@@ -202,6 +205,18 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     longest: 1200,
     pattern: begins(
       '(?:we (?:would like to )?remind (?:our|the) readers|disclaimer\\b|note to (?:our )?readers|(?:the )?(?:views?|opinions?)(?:(?:,| and| or)? (?:views?|opinions?|thoughts|comments|conclusions|analysis))? (?:expressed|stated|presented|published|contained|in this)|(?:publication|the publication|publishing) of (?:this |these |the )?(?:articles?|materials?|texts?)\\b.{0,40}\\bdoes not (?:mean|imply)|(?:this|the) (?:article|post|story|content|text) (?:does not (?:necessarily )?(?:reflect|represent)|reflects? (?:only )?(?:the|its) |is (?:for (?:informational|information|general)|intended for))|(?:the )?(?:editors?|editorial (?:board|office|staff|team)|website|site|authors?) (?:is|are|does|do|may|assumes?|bears?)(?: not)? (?:be )?(?:responsible|liable|share|agree|endorse|no responsibility)|мнение (?:автора|редакции)|редакция (?:не несет|может не)|думка редакції)',
+    ),
+  },
+  {
+    rule: 'sign-off',
+    why: 'names the hands the text went through: reporters, editors, translators; the agency’s trace is read from here',
+    longest: 320,
+    pattern: new RegExp(
+      [
+        '^\\(?(?:additional )?(?:reporting|writing|editing|compiled|translation)(?: and (?:writing|editing|reporting))? by\\b',
+        '^.{3,160}\\bcontributed (?:to|reporting)(?: to)?\\b.{0,60}$',
+      ].join('|'),
+      'iu',
     ),
   },
   {

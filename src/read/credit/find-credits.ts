@@ -34,7 +34,7 @@ export function findCredits(page: CreditedPage): Credit[] {
   const found = page.articles.flatMap((article) => {
     const named = linesOf(page, article).flatMap((line) => matchLine(page, line, evidence));
     const stated = withoutSelf(named, article);
-    return settleScopes(page, resolveUnnamed(article, stated));
+    return settleScopes(page, resolveUnnamed(page.text, article, stated));
   });
   return found.map((credit, i) => ({ ...credit, id: `${pageIdOf(credit.article)}.c${String(i + 1)}` }));
 }

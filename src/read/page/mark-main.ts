@@ -33,13 +33,25 @@ function keepMain(document: DomDocument): DomNode | null {
   }
 }
 
+/** Readability puts paragraphs into these, or in their place, and leaves their attributes behind. */
+const REPLACED_TAGS: ReadonlySet<string> = new Set([
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'header',
+  'footer',
+]);
+
 /** One element may hold text of several blocks (`a<br>b`): each such text gets an element of its own. */
 function markBlocks(document: DomDocument, blocks: readonly ShownBlock[]): void {
   for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
   const owners = new Map<DomElement, Set<number>>();
   for (const { parent, i } of textsOf(blocks)) owners.set(parent, (owners.get(parent) ?? new Set()).add(i));
   for (const { node, parent, i } of textsOf(blocks)) {
-    if (owners.get(parent)?.size === 1) parent.setAttribute(MARK, String(i));
+    if (owners.get(parent)?.size === 1 && !REPLACED_TAGS.has(parent.localName)) parent.setAttribute(MARK, String(i));
     else if (node.textContent?.trim()) {
       const holder = document.createElement('span');
       holder.setAttribute(MARK, String(i));

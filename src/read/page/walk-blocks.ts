@@ -68,5 +68,15 @@ function closeRun(run: Run): ShownBlock | null {
 function isShown(element: DomElement): boolean {
   if (UNSHOWN_TAGS.has(element.localName) || element.hasAttribute('hidden')) return false;
   const style = element.getAttribute('style');
-  return !style || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return false;
+  return element.localName !== 'span' || !isHoverBox(element);
+}
+
+/** A box with a picture and links in the middle of a sentence shows only while the pointer rests on a name. */
+function isHoverBox(span: DomElement): boolean {
+  const first = [...childrenOf(span)].find((child) => isElement(child) || (isText(child) && child.textContent?.trim()));
+  if (!first || !isElement(first) || first.localName === 'a' || !span.querySelector('img')) return false;
+  const links = [...span.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + cleanText(link.textContent ?? '').length, 0);
+  return links.length >= 2 && linked >= cleanText(span.textContent ?? '').length * 0.9 && span.closest('p') !== null;
 }

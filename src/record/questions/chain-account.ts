@@ -1,11 +1,12 @@
-import type { Chain } from '../../trace/origin/origin.js';
+import type { Step } from '../../trace/origin/origin.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
 import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
+import { compareDates } from './compare-dates.js';
 import { findTexts } from './find-texts.js';
 import { findOrigins, type OriginBrief } from './origin-brief.js';
-import { type Quote, quoteAt } from './quote.js';
+import { type Quote, quoteAround, quoteAt } from './quote.js';
 import type { Condition } from './where-in.js';
 
 /** One hop of a chain with the words that state it, or the text that betrays it. */
@@ -17,6 +18,8 @@ export interface StepAccount {
   readonly why: string;
   readonly article: ArticleBrief;
   readonly quote: Quote;
+  /** The same words with what stands around them, to read them in. */
+  readonly around: Quote;
 }
 
 /** How an article has a claim: first-hand (its own reporting, or its own speaker), relayed from another outlet, or not stated. */
@@ -33,7 +36,7 @@ export interface ChainAccount {
 }
 
 /** A chain passes through another outlet unless its only hop leads to the speaker, the document or the unknown where it ends. */
-export function handOf(steps: Chain['steps'], origin: OriginBrief): Hand {
+export function handOf(steps: readonly Pick<Step, 'from' | 'to'>[], origin: OriginBrief): Hand {
   const hops = steps.filter(({ from, to }, i) => {
     const isEnd = i === steps.length - 1 && to === origin.name && origin.kind !== 'outlet';
     return from !== to && !isEnd;
@@ -63,10 +66,11 @@ export async function findChains(record: NewsRecord, { sql, values }: Condition)
         ...step,
         article: briefOf(article),
         quote: quoteAt(article, [span], textOf(article)),
+        around: quoteAround(article, span, textOf(article)),
       })),
       origin,
       hand: handOf(chain.steps, origin),
     };
   });
-  return accounts.sort((a, b) => (a.article.published ?? '~').localeCompare(b.article.published ?? '~', 'en'));
+  return accounts.sort((a, b) => compareDates(a.article.published, b.article.published));
 }

@@ -5,6 +5,7 @@ import type { NewsRecord } from '../record.js';
 import { READING_TABLES } from '../reading-tables.js';
 import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
+import { compareDates } from './compare-dates.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
 import { whereIn } from './where-in.js';
@@ -75,7 +76,7 @@ export async function findSpeaker(record: NewsRecord, name: string): Promise<Spe
       through: way.through.filter((step) => step !== name),
     };
   });
-  statements.sort((a, b) => (a.on ?? '~').localeCompare(b.on ?? '~', 'en'));
+  statements.sort((a, b) => compareDates(a.on, b.on));
   return { name, statements, total: rows.length, spellings: await findSpellings(record, name) };
 }
 

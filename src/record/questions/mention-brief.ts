@@ -5,6 +5,7 @@ import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
 import { READING_TABLES } from '../reading-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
+import { compareDates } from './compare-dates.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
 import { type Condition, whereIn } from './where-in.js';
@@ -72,6 +73,5 @@ async function findSayers(record: NewsRecord, ids: string[]): Promise<(id: strin
   return (id) => byId.get(id ?? '') ?? { speaker: null, anonymous: false };
 }
 
-const LAST = '~';
 const byDate = (a: MentionBrief, b: MentionBrief): number =>
-  (a.article.published ?? a.on ?? LAST).localeCompare(b.article.published ?? b.on ?? LAST, 'en');
+  compareDates(a.article.published ?? a.on, b.article.published ?? b.on);

@@ -22,7 +22,7 @@ function chainOf(
     if (word !== '<' && word !== '?') return [];
     const [from = '', to = ''] = [words[i - 1], words[i + 1]];
     const quote = { article: article.id, spans: [], words: [] };
-    return [{ from, to, stated: word === '<', rule: '', why: word, article, quote }];
+    return [{ from, to, stated: word === '<', rule: '', why: word, article, quote, around: quote }];
   });
   const origin = { id: 'o', kind, name: words.at(-1) ?? '', anonymousSources: false };
   return { claim: 'c', mention: 'm', article, steps, origin, hand: 'relayed' };

@@ -7,10 +7,8 @@ import { saveTrace } from '../save-trace.js';
 import { madeUpReading } from './made-up-reading.js';
 import { madeUpRelay } from './made-up-relay.js';
 import { madeUpTrace } from './made-up-trace.js';
+import { READ_AT } from './read-at.js';
 import { temporaryFolder } from './temporary-folder.js';
-
-/** When the made-up pages were read. */
-export const READ_AT = '2031-05-04T00:00:00.000Z';
 
 /** A record of the two made-up pages and their trace, open for writing; closed and gone when the test ends. */
 export async function madeUpRecord(): Promise<NewsRecord> {

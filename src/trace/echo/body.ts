@@ -16,8 +16,12 @@ export interface Body {
   readonly moment: Moment | null;
 }
 
-/** A time of publication: milliseconds since 1970 in UTC, and how far off it may be. */
+/** A time of publication, in milliseconds since 1970 in UTC. */
 export interface Moment {
+  /** The instant; for a bare date its midnight. */
   readonly at: number;
+  /** Midnight of the date as written. */
+  readonly day: number;
+  /** How far off `at` may be, for want of a time of day or of a zone. */
   readonly slack: number;
 }

@@ -22,7 +22,8 @@ const SELF_RECAP = /recall|remind|also/i;
 
 /** The outlets between an article and the voice of one of its mentions, nearest first; none repeated. */
 export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
-  const hops = [...textHops(placed), ...reportHops(mention, placed, index)];
+  const found = [...textHops(placed), ...reportHops(mention, placed, index)];
+  const hops = found.map((hop) => ({ ...hop, to: index.outletAt(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
   return hops.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
 }
@@ -87,12 +88,11 @@ const withAnonymity = (hops: readonly Hop[], credits: readonly Credit[]): Hop[] 
 
 /** The outlet to which the same speaker said other words of the article: most likely these too. */
 function toldElsewhere(mention: ClaimedMention, { text, credits }: PlacedArticle, index: PileIndex): Hop | null {
-  const speaker = attributionsAround(mention, index)[0]?.speaker ?? null;
-  if (speaker === null) return null;
+  const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
   const told = credits.find((c) => {
     const line = lineAround(text, c.span);
     const isBeside = (a: Attribution): boolean => a.article === c.article && a.cue.some((s) => overlaps(line, s));
-    return c.rule === 'told-outlet' && index.bySpeaker(speaker).some(isBeside);
+    return c.rule === 'told-outlet' && speakers.some((s) => index.bySpeaker(s).some(isBeside));
   });
   return told ? { ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' } : null;
 }

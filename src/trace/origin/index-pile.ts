@@ -31,11 +31,15 @@ export interface PileIndex {
   readonly echoes: ReadonlyMap<string, readonly Echo[]>;
   /** Mentions of a claim by the outlet that publishes them: key `claim outletKey`. */
   readonly byOutlet: ReadonlyMap<string, readonly ClaimedMention[]>;
+  /** The mentions of one claim in one article: key `claim article`. */
+  readonly byArticle: ReadonlyMap<string, readonly ClaimedMention[]>;
   /** Keys of all outlets that publish or are credited in the pile. */
   readonly outlets: ReadonlySet<string>;
   /** Keys of outlets that some article of another outlet credits, with the claims' stories left aside. */
   readonly credited: ReadonlySet<string>;
   readonly join: JoinName;
+  /** The outlet whose pages of the pile stand at a host; any other name as it is. */
+  readonly outletAt: (name: string) => string;
   /** The attributions to a speaker. */
   readonly bySpeaker: (speaker: string) => readonly Attribution[];
 }
@@ -44,10 +48,13 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
   const articles = new Map<string, PlacedArticle>();
   const attributions = new Map<string, Attribution>();
   const credited = new Set<string>();
+  const hosts = new Map<string, string>();
   for (const reading of readings) {
     for (const article of reading.articles) {
       const credits = reading.credits.filter((c) => c.article === article.id);
-      articles.set(article.id, { article, text: reading.page.text, outlet: outletOf(article, reading), credits });
+      const outlet = outletOf(article, reading);
+      if (reading.page.url) hosts.set(hostOf(reading.page.url), outlet);
+      articles.set(article.id, { article, text: reading.page.text, outlet, credits });
       for (const c of credits) if (c.scope !== 'background') credited.add(outletKey(c.outlet));
     }
     for (const a of reading.attributions) attributions.set(a.id, a);
@@ -61,9 +68,11 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
     attributions,
     echoes: groupBy(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const])),
     byOutlet: groupBy(mentions.map((m) => [outletClaim(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const)),
+    byArticle: groupBy(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),
     outlets: new Set([...published, ...credited]),
     credited,
     join,
+    outletAt: (name) => hosts.get(name.toLowerCase()) ?? name,
     bySpeaker: (speaker) => speakers.get(speaker) ?? [],
   };
 }

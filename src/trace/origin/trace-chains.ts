@@ -1,5 +1,6 @@
 import { outletKey } from '../../known/find-outlet.js';
 import { hullOf, sliceSpan, type Span } from '../../span.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { attributionsAround, findHops, lineAround, type Hop } from './find-hops.js';
 import { findEchoHop } from './find-echo-hop.js';
@@ -124,6 +125,13 @@ function echoed(
   return { mention: there, steps: [step] };
 }
 
+/** Who says the same thing elsewhere in the article, by name: `the president said` there, `Biden said` here. */
+function namedElsewhere(mention: ClaimedMention, index: PileIndex): Attribution | null {
+  const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
+  const voices = siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
+  return voices.find((a) => a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index)) ?? null;
+}
+
 /** An outlet that no words name and nothing resolves: the trail ends there. */
 const isUnnamed = ({ rule, to }: Hop): boolean =>
   rule.startsWith('unnamed') &&
@@ -139,7 +147,10 @@ function endOf(
   const hops = findHops(mention, placed, index);
   const hidden = hops.at(-1)?.anonymousSources ?? false;
   if (hops.some(isUnnamed)) return { steps, end: { kind: 'unstated', name: outlet, anonymousSources: hidden } };
-  const voice = attributionsAround(mention, index)[0];
+  // The outermost voice is the one that was heard: what it says others said rests on it.
+  const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
+  const own = voices.at(-1);
+  const voice = own && own.speaker === null && !own.anonymous ? (namedElsewhere(mention, index) ?? own) : own;
   const speaker = voice?.speaker ?? null;
   const isNamed = speaker !== null && !voice?.anonymous && !isOutlet(speaker, index);
   if (voice && isNamed && !(hidden && voice.kind === 'indirect')) {

@@ -4,7 +4,7 @@ import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { Groups } from './groups.js';
-import { areNear, leansOn, placeArticles, shareNames, type Placed } from './placed.js';
+import { areNear, followsSoon, leansOn, placeArticles, shareNames, type Placed } from './placed.js';
 import type { Story } from './story.js';
 
 /** Two articles tell one event where their headlines or leads tell one proposition at least this much alike. */
@@ -52,7 +52,7 @@ function barFor(a: Mention, b: Mention, placed: ReadonlyMap<string, Placed>): nu
 function* relays(articles: readonly Placed[]): Generator<[Placed, Placed]> {
   for (const relay of articles)
     for (const source of articles)
-      if (relay !== source && leansOn(relay, source) && areNear(relay, source) && shareNames(relay, source))
+      if (relay !== source && leansOn(relay, source) && followsSoon(relay, source) && shareNames(relay, source))
         yield [relay, source];
 }
 

@@ -31,6 +31,9 @@ try {
   else await program.parseAsync();
 } catch (error) {
   process.exitCode = tell(error);
+} finally {
+  // Input that nobody reads any more, after an error or Ctrl-C, would keep the process waiting.
+  process.stdin.destroy();
 }
 
 /** Says on standard error what went wrong, and gives the exit code for it. */

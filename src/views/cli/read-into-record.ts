@@ -5,6 +5,7 @@ import { saveReadings } from '../../record/save-readings.js';
 import { cutBatches } from '../../run/cut-batches.js';
 import { mapOnCores } from '../../run/map-on-cores.js';
 import { type Failure, isFailed } from '../../run/outcome.js';
+import { untilStopped } from '../../run/until-stopped.js';
 import type { FoundPage } from '../../source/found-page.js';
 import type { ReadingPool } from './open-pool.js';
 
@@ -17,8 +18,8 @@ export interface ReadJob {
   readonly onFailure: (from: string, failure: Failure) => void;
   /** After each batch: how many pages are done, well or not. */
   readonly onProgress: (done: number) => void;
-  /** Asked after each batch: when true, what is read is saved and no more is read. */
-  readonly isStopped: () => boolean;
+  /** Once it resolves, what is read is saved and no more is read. */
+  readonly stopped: Promise<void>;
 }
 
 export interface ReadCounts {
@@ -46,7 +47,7 @@ export async function readIntoRecord(pages: AsyncIterable<FoundPage[]>, job: Rea
     unsaved = [];
   };
   let done = 0;
-  for await (const { items, outcomes } of mapOnCores(cutBatches(pages, sizeOf), job.pool)) {
+  for await (const { items, outcomes } of untilStopped(mapOnCores(cutBatches(pages, sizeOf), job.pool), job.stopped)) {
     for (const [at, found] of items.entries()) {
       const outcome = outcomes[at];
       if (!outcome) continue;
@@ -58,7 +59,6 @@ export async function readIntoRecord(pages: AsyncIterable<FoundPage[]>, job: Rea
     }
     job.onProgress((done += items.length));
     if (unsaved.length >= SAVED_AT_ONCE) await save();
-    if (job.isStopped()) break;
   }
   if (unsaved.length) await save();
   return counts;

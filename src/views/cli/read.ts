@@ -44,7 +44,7 @@ async function readAll(
       readAt: new Date().toISOString(),
       onFailure: (from, { message }) => progress.say(`${from}: ${message}`),
       onProgress: (done) => progress.show(done, total),
-      isStopped: interrupt.isStopped,
+      stopped: interrupt.stopped,
     });
     if (interrupt.isStopped()) {
       progress.say(

@@ -4,6 +4,6 @@ const SPEAKER =
 
 /** Words before a colon that are no speaker. */
 const NO_SPEAKER =
-  /^(?:title|note|source|photo|video|update|related|read|also|tags?|date|place|location|time|where|when|published|updated|location|example|warning|breaking|editor.s note)\b/i;
+  /^(?:dear|title|note|source|photo|video|update|related|read|also|tags?|date|place|location|time|where|when|published|updated|location|example|warning|breaking|editor.s note)\b/i;
 
 export const isSpeakerLine = (text: string): boolean => SPEAKER.test(text) && !NO_SPEAKER.test(text);

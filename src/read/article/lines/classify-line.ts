@@ -2,6 +2,7 @@ import { bylineSpan } from '../byline.js';
 import { isCreditLine } from '../credit-line.js';
 import { isDateLine } from '../date-line.js';
 import type { Line } from '../line.js';
+import { reclassify } from './reclassify.js';
 import { isReadAlso, matchFurniture, matchListHead } from '../match-furniture.js';
 
 /** What a line looks like by itself, before its neighbours are asked. */
@@ -9,6 +10,7 @@ export type LineKind =
   | 'prose'
   | 'sentence'
   | 'label'
+  | 'item'
   | 'cut'
   | 'date'
   | 'byline'
@@ -33,17 +35,6 @@ interface KindRule {
   readonly test: (line: Line) => boolean | string | null;
 }
 
-const BOXES: ReadonlySet<string> = new Set([
-  'nav',
-  'footer',
-  'form',
-  'aside',
-  'button',
-  'figcaption',
-  'figure',
-  'option',
-  'menu',
-]);
 /** Furniture that comes in whole sentences; in a long paragraph the same words may be the news itself. */
 const LONG_WINDED: ReadonlySet<string> = new Set([
   'disclaimer',
@@ -60,7 +51,7 @@ const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'boxed',
     why: 'elements that hold no article (in HTML that is read by lines only)',
-    test: ({ block }) => (block.path.some((tag) => BOXES.has(tag)) ? 'aside-element' : null),
+    test: ({ isBoxed }) => (isBoxed ? 'aside-element' : null),
   },
   { kind: 'credit', why: 'hands the report to another outlet: the article’s own words', test: isCreditLine },
   { kind: 'list-head', why: 'heads a list of other articles', test: matchListHead },
@@ -85,13 +76,16 @@ const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'sentence',
     why: 'a short sentence, as in dialogue',
-    test: ({ isSentence, length }) => isSentence && length >= 35,
+    test: ({ isSentence, length }) => isSentence && length >= 20,
   },
   { kind: 'label', why: 'anything else: headlines, sections, list items', test: () => true },
 ];
 
+/** The kinds of all lines of a page. */
+export const classifyLines = (lines: readonly Line[]): ClassifiedLine[] => reclassify(lines.map(classifyLine));
+
 /** The kind of a line by its own looks. */
-export function classifyLine(line: Line): ClassifiedLine {
+function classifyLine(line: Line): ClassifiedLine {
   for (const { kind, test } of KIND_RULES) {
     const found = test(line);
     if (found) return { line, kind, rule: typeof found === 'string' ? found : null };

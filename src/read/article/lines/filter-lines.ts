@@ -81,7 +81,13 @@ function trimEnd(lines: readonly ClassifiedLine[], verdicts: (string | null)[], 
   for (let i = end - 1; i > 0; i--) {
     if (trimmed[i] !== null) continue;
     const at = lines[i];
-    if (at?.kind !== 'label' || at.line.length >= SHORT_LABEL || !trimmed.slice(0, i).includes(null)) break;
+    if (
+      at?.kind !== 'label' ||
+      at.line.isSentence ||
+      at.line.length >= SHORT_LABEL ||
+      !trimmed.slice(0, i).includes(null)
+    )
+      break;
     trimmed[i] = 'after-article';
   }
   return trimmed;

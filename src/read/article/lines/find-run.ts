@@ -10,6 +10,7 @@ const WEIGHTS: Readonly<Record<LineKind, number>> = {
   prose: 0,
   sentence: 3,
   label: -2.5,
+  item: 0.5,
   cut: -7,
   date: -2,
   byline: -2,

@@ -3,7 +3,7 @@ import type { Line } from '../line.js';
 import type { MarkupRule } from './rules.js';
 import { MARKUP_RULES } from './rules.js';
 import type { Surroundings } from './surroundings.js';
-import { lengthOf } from './surroundings.js';
+import { lengthOf, measureSurroundings } from './surroundings.js';
 
 /** For every main line the rule that sets it aside, or null where it is the article's. */
 export type Verdicts = readonly (string | null)[];
@@ -12,12 +12,22 @@ const MOST_REMOVED = 0.5;
 const EDGE_LINES = 4;
 const EDGE_LENGTH = 60;
 
-/** What is furniture among the lines that Readability kept. A filter that would take most of a page is wrong and is undone. */
+/**
+ * What is furniture among the lines that Readability kept. Twice, for once the first furniture is gone, other lines stand at the edges.
+ * A filter that would take most of a page is wrong and is undone.
+ */
 export function filterMain(page: Surroundings): Verdicts {
+  const once = filterOnce(page);
+  const left = page.lines.filter((_, i) => once[i] === null);
+  const twice = filterOnce(measureSurroundings(left, page.titles, page.bylines))[Symbol.iterator]();
+  return once.map((rule) => rule ?? twice.next().value ?? null);
+}
+
+function filterOnce(page: Surroundings): Verdicts {
   const { lines } = page;
   const certain = lines.map((_, i) => firstName(CERTAIN_RULES, i, page));
   const named = lines.map((_, i) => certain[i] ?? firstName(MARKUP_RULES, i, page));
-  const verdicts = withEdges(withTeasers(named, page), page);
+  const verdicts = withEdges(withTeasers(withLists(named, page), page), page);
   const removed = lengthOf(lines.filter((_, i) => verdicts[i] !== null && certain[i] === null));
   return removed / page.length > MOST_REMOVED ? certain : verdicts;
 }
@@ -26,7 +36,7 @@ const CERTAIN_RULES = MARKUP_RULES.filter((rule) => rule.isCertain);
 
 function firstName(rules: readonly MarkupRule[], i: number, page: Surroundings): string | null {
   const line = page.lines[i];
-  for (const rule of line ? rules : []) {
+  for (const rule of line && !line.isEmbed ? rules : []) {
     const name = line && rule.name(line, i, page);
     if (name) return name;
   }
@@ -34,6 +44,17 @@ function firstName(rules: readonly MarkupRule[], i: number, page: Surroundings):
 }
 
 const LIST_TAGS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'tr', 'dt', 'dd', 'pre']);
+
+/** The items under the heading of a list of other articles. */
+function withLists(verdicts: Verdicts, { lines }: Surroundings): Verdicts {
+  const result = [...verdicts];
+  lines.forEach((line, i) => {
+    const above = result[i - 1];
+    const isItem = line.block.tag === 'li' || line.block.linkShare > 0.5;
+    if (isItem && !line.isProse && (above === 'related-list' || above === 'popular-list')) result[i] ??= above;
+  });
+  return result;
+}
 
 /** Runs of four or more labels with headings or links among them are teasers of other articles. */
 function withTeasers(verdicts: Verdicts, page: Surroundings): Verdicts {

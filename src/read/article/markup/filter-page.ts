@@ -19,7 +19,7 @@ const BOX_RULES: Readonly<Record<string, string>> = {
  * next to nothing of the page's running text, the page is read by its lines instead.
  */
 export function filterPage(lines: readonly ClassifiedLine[], metadata: Metadata): (string | null)[] {
-  const main = lines.flatMap(({ line }, i) => (line.block.main ? [i] : []));
+  const main = mainLines(lines);
   const titles = titlesOf(lines, metadata);
   const surroundings = measureSurroundings(
     main.flatMap((i) => lines[i]?.line ?? []),
@@ -34,6 +34,17 @@ export function filterPage(lines: readonly ClassifiedLine[], metadata: Metadata)
   return missesText(lines, result, byLines) ? byLines : result;
 }
 
+/** What Readability kept, and the embedded posts between: it drops them for their class, but the article quotes them. */
+function mainLines(lines: readonly ClassifiedLine[]): number[] {
+  const [first, last] = [
+    lines.findIndex(({ line }) => line.block.main),
+    lines.findLastIndex(({ line }) => line.block.main),
+  ];
+  return lines.flatMap(({ line }, i) =>
+    line.block.main || (line.isEmbed && i > first && i <= last + EMBED_WITHIN) ? [i] : [],
+  );
+}
+
 const boxOf = ({ line }: ClassifiedLine): string | undefined =>
   line.block.path.map((tag) => BOX_RULES[tag]).find((rule) => rule !== undefined);
 
@@ -42,8 +53,10 @@ function titlesOf(lines: readonly ClassifiedLine[], metadata: Metadata): string[
   return [metadata.title ?? '', ...headings].map(textKey).filter((key) => key.length > 10);
 }
 
-const SHORT = 250;
+const SHORT = 500;
 const SMALL_SHARE = 0.4;
+const TINY_SHARE = 0.15;
+const EMBED_WITHIN = 3;
 
 function missesText(
   lines: readonly ClassifiedLine[],
@@ -55,5 +68,6 @@ function missesText(
     some.reduce((sum, { line }) => sum + line.length, 0),
   );
   const prose = proseLength(kept(byLines));
-  return prose > SHORT && (mainLength ?? 0) < (linesLength ?? 0) * SMALL_SHARE;
+  const most = (mainLength ?? 0) < SHORT ? SMALL_SHARE : TINY_SHARE;
+  return prose > SHORT / 2 && (mainLength ?? 0) < (linesLength ?? 0) * most;
 }

@@ -14,29 +14,33 @@ export interface MarkupRule {
   readonly isCertain?: true;
 }
 
-const ASIDE_TAGS: ReadonlySet<string> = new Set([
-  'figcaption',
-  'caption',
-  'nav',
-  'footer',
-  'form',
-  'aside',
-  'button',
-  'figure',
-]);
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:wp-)?(?:caption|credit|figcaption|img-?caption|photo-?credit|image-?credit|slideshow|gallery)(?:$|[\s_-])/i;
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|breadcrumbs?|byline|timestamp|dateline|tags?|author-?bio|advert|ads?|sponsor|recirc|recommended|teaser|most-?read|popular|comments?|subscribe|signup|widget|sidebar|nav|menu)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|copyright|share|sharing|social|newsletter|promo|breadcrumbs?|byline|timestamp|dateline|tags?|author-?bio|advert|ads?|sponsor|recirc|recommended|teaser|most-?read|popular|comments?|subscribe|signup|widget|sidebar|nav|menu)(?:$|[\s_-])/i;
 const LARGE_SHARE = 0.25;
 const CERTAIN_TEXT: ReadonlySet<string> = new Set(['photo-credit', 'template-tag', 'player']);
-const END_TEXT: ReadonlySet<string> = new Set(['legal', 'disclaimer', 'about-the-writer', 'fundraising', 'follow']);
+/** Furniture in whole sentences, which stands at the edges of a text. */
+const END_TEXT: ReadonlySet<string> = new Set([
+  'legal',
+  'disclaimer',
+  'about-the-writer',
+  'sign-off',
+  'fundraising',
+  'follow',
+]);
+/** Furniture in whole sentences that sites put between paragraphs as well. */
+const BETWEEN_TEXT: ReadonlySet<string> = new Set(['subscribe', 'advert', 'comments']);
+/** Boxes that hold furniture in whole sentences: about the writer, appeals, disclosures, summaries. */
+const SENTENCE_CLASS =
+  /(?:^|[\s_-])(?:author-?(?:bio|box|content|info|description)|post-?author|about-?(?:the-?)?author|bio|signup|sign-up|newsletter|cta|disclosure|copyright|comments?|standfirst|dek|deck|subtitle|sub-?headline|abstract)(?:$|[\s_-])/i;
+const SMALL_SHARE = 0.12;
 
 /** Tried in order on every line that Readability kept; the first name stands. */
 export const MARKUP_RULES: readonly MarkupRule[] = [
   {
     why: 'captions, side notes and controls stand beside the article',
-    name: ({ block }) => (block.path.some((tag) => ASIDE_TAGS.has(tag)) ? 'aside-element' : null),
+    name: ({ isBoxed }) => (isBoxed ? 'aside-element' : null),
     isCertain: true,
   },
   {
@@ -49,6 +53,18 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
     },
   },
   {
+    why: 'a small box whose class says that it holds sentences of the site’s, not of the article’s',
+    name: (line, _, page) => {
+      const names = line.block.classes.filter((_class, depth) => page.classShare(line, depth) <= SMALL_SHARE);
+      return names.some((name) => SENTENCE_CLASS.test(name)) ? 'furniture-class' : null;
+    },
+  },
+  {
+    why: 'a standfirst: one sentence above the byline or date, which the text below repeats',
+    name: (line, i, page) =>
+      i === page.firstProse && line.length < 300 && isAboveByline(i, page) ? 'standfirst' : null,
+  },
+  {
     why: 'credits of pictures and remains of templates are so wherever they stand',
     name: (line) => {
       const rule = matchFurniture(line);
@@ -58,20 +74,23 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
   {
     why: 'a short line that is all link leads elsewhere',
     name: ({ block, length, isSentence }, _, { isProsePage }) =>
-      isProsePage && block.linkShare >= 0.6 && length < 140 && (block.linkShare >= 0.9 || !isSentence) ? 'link' : null,
+      isProsePage && block.linkShare >= 0.8 && length < 140 && (block.linkShare >= 0.9 || !isSentence) ? 'link' : null,
   },
   {
     why: 'words that no article uses in a line of their own',
     name: (line, i, page) => {
       const rule = matchFurniture(line) ?? (isReadAlso(line) ? 'read-also' : null);
       if (!rule || isCreditLine(line) || (END_TEXT.has(rule) && !isNearEdge(i, page))) return null;
-      if (END_TEXT.has(rule)) return rule;
+      if (END_TEXT.has(rule) || (BETWEEN_TEXT.has(rule) && line.block.tag !== 'li')) return rule;
       return line.length < 200 && (!line.isSentence || line.block.linkShare > 0.3 || line.length < 45) ? rule : null;
     },
   },
   {
     why: 'a date line above or below the text; between paragraphs it may belong to a chronicle',
-    name: (line, i, page) => (isDateLine(line) && isOutside(i, page) && !isInDateList(i, page) ? 'date-line' : null),
+    name: (line, i, page) =>
+      isDateLine(line) && isOutside(i, page) && !isInDateList(i, page) && (i < page.firstProse || line.words <= 8)
+        ? 'date-line'
+        : null,
   },
   {
     why: 'the writer is metadata',
@@ -85,7 +104,6 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
     why: 'the headline once more',
     name: (line, i, page) => (i <= Math.max(page.firstProse, 6) && isTitle(line, page.titles) ? 'headline' : null),
   },
-  { why: 'a bare address', name: ({ text }) => (/^https?:\/\/\S+$/.test(text) ? 'address' : null) },
   {
     why: 'text that stood a few lines above already, as pull quotes and doubled captions do',
     name: (line, i, { lines }) =>
@@ -100,6 +118,18 @@ const isOutside = (i: number, { firstProse, lastProse }: Surroundings): boolean 
   firstProse < 0 || i < firstProse || i > lastProse;
 
 const isNearEdge = (i: number, { lastProse }: Surroundings): boolean => i > lastProse - 3 || i < 2;
+
+/** Whether a byline or date line comes before the next paragraph, and more than that one follows. */
+function isAboveByline(i: number, { lines, lastProse }: Surroundings): boolean {
+  const next = lines.findIndex((line, at) => at > i && line.isProse);
+  const between = lines.slice(i + 1, next < 0 ? i + 1 : next);
+  return (
+    next > 0 &&
+    next < lastProse &&
+    between.length <= 6 &&
+    between.some((line) => isDateLine(line) || bylineSpan(line) !== null)
+  );
+}
 
 function isInDateList(i: number, { lines }: Surroundings): boolean {
   const near = [i - 2, i - 1, i + 1, i + 2]

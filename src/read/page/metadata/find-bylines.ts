@@ -29,7 +29,7 @@ const SELECTORS = [
 
 const PREFIX = /^\s*(?:by|von|por|par|di|door|af|av|от|автор:?|text:|words by|written by|reported by|posted by)\s+/i;
 const NO_AUTHOR =
-  /^(?:admin|administrator|editor|redaktion|staff|none|null|undefined|by|author|guest|https?:.*|@\w+|.*@.*)$/i;
+  /^(?:admin|administrator|editor|redaktion|staff|none|null|undefined|by|author|guest|https?:.*|@.*|\S*@\S*|\S+\.(?:com|org|net|html?))$/i;
 
 /** The rungs of the byline ladder, best first. A rung that only names the outlet falls through to the next. */
 const RUNGS: readonly ((facts: PageFacts) => readonly string[])[] = [

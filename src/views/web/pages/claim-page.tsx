@@ -2,6 +2,7 @@ import type { ClaimAnswer } from '../../../record/questions/find-claim.js';
 import { storyAt } from '../link.js';
 import { MentionTable } from '../pieces/mention-table.js';
 import { OriginCard } from '../pieces/origin-card.js';
+import { FirstOf } from '../pieces/first-of.js';
 import { OriginCount } from '../pieces/origin-count.js';
 import { RelayPicture } from '../pieces/relay-picture.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
@@ -36,9 +37,12 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
       {drifts.length > 0 && (
         <section aria-labelledby="drifts">
           <h2 id="drifts">What changed on the way</h2>
-          {drifts.map((drift) => (
-            <DriftCard drift={drift} />
-          ))}
+          <FirstOf
+            items={drifts}
+            count={4}
+            rest={(n) => `${showCount(n, 'more change')} of wording`}
+            show={(drift) => <DriftCard drift={drift} />}
+          />
         </section>
       )}
       <section aria-labelledby="origins">
@@ -52,9 +56,12 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">What contradicts it</h2>
-          {conflicts.map((conflict) => (
-            <ConflictCard conflict={conflict} />
-          ))}
+          <FirstOf
+            items={conflicts}
+            count={3}
+            rest={(n) => showCount(n, 'more conflict')}
+            show={(conflict) => <ConflictCard conflict={conflict} />}
+          />
         </section>
       )}
     </>

@@ -10,7 +10,7 @@ import { gatherNotes, type PageNote } from './page-notes.js';
 const SWITCHES = [
   { id: 'show-attributions', words: 'Who said what', sample: 'attribution', checked: true },
   { id: 'show-credits', words: 'Credits to outlets', sample: 'credit', checked: true },
-  { id: 'show-mentions', words: 'Claims', sample: 'mention', checked: true },
+  { id: 'show-mentions', words: 'Claims told elsewhere too', sample: 'mention', checked: true },
   { id: 'show-echoes', words: 'Shared text', sample: 'echo', checked: false },
   { id: 'show-furniture', words: 'Furniture', sample: 'furniture', checked: true },
 ] as const;
@@ -58,8 +58,13 @@ interface PartProps {
 const PartOfPage = ({ part, answer, paragraphs, notes, first }: PartProps) => {
   if (paragraphs.length === 0) return null;
   const { article } = part;
-  const lines = paragraphs.map((paragraph) => (
-    <Line text={answer.page.text} paragraph={paragraph} notes={notesOf(paragraph, notes)} first={first} />
+  const lines = groupFurniture(paragraphs).map((block) => (
+    <Block
+      text={answer.page.text}
+      block={block}
+      notes={block.flatMap((paragraph) => notesOf(paragraph, notes))}
+      first={first}
+    />
   ));
   if (!article) return <div class="between">{lines}</div>;
   const nth = answer.articles.indexOf(article) + 1;
@@ -80,37 +85,43 @@ const PartOfPage = ({ part, answer, paragraphs, notes, first }: PartProps) => {
   );
 };
 
+/** Lines of furniture that follow each other become one block; every other line is its own. */
+function groupFurniture(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const blocks: Paragraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = blocks.at(-1)?.at(-1);
+    if (last && isFurniture(last) && isFurniture(paragraph)) blocks.at(-1)?.push(paragraph);
+    else blocks.push([paragraph]);
+  }
+  return blocks;
+}
+
+const isFurniture = ({ segments }: Paragraph): boolean => segments.every(({ kinds }) => kinds.includes('furniture'));
+
 const notesOf = ({ span }: Paragraph, notes: readonly PageNote[]): PageNote[] =>
   notes.filter(({ at }) => at >= span[0] && at < span[1]);
 
-const Line = ({
-  text,
-  paragraph,
-  notes,
-  first,
-}: {
-  text: string;
-  paragraph: Paragraph;
-  notes: readonly PageNote[];
-  first: number;
-}) => (
-  <div class={isAllFurniture(paragraph) ? 'line furniture-line' : 'line'}>
-    <p dir="auto">
-      {paragraph.segments.map(({ start, end, kinds }) => {
-        const words = text.slice(start, end);
-        if (kinds.length === 0) return words;
-        const classes = kinds.map((kind) => `m-${kind}`).join(' ');
-        if (!kinds.includes('here')) return <span class={classes}>{words}</span>;
-        return (
-          <mark class={classes} id={start === first ? 'here' : undefined}>
-            {words}
-          </mark>
-        );
-      })}
-    </p>
+/** Of notes that say the same, the first. */
+const thin = (notes: readonly PageNote[]): PageNote[] =>
+  notes.filter(({ key }, i) => key === undefined || notes.findIndex((note) => note.key === key) === i);
+
+interface BlockProps {
+  readonly text: string;
+  readonly block: readonly Paragraph[];
+  readonly notes: readonly PageNote[];
+  readonly first: number;
+}
+
+const Block = ({ text, block, notes, first }: BlockProps) => (
+  <div class={block.every(isFurniture) ? 'line furniture-line' : 'line'}>
+    <div>
+      {block.map((paragraph) => (
+        <Line text={text} paragraph={paragraph} first={first} />
+      ))}
+    </div>
     {notes.length > 0 && (
       <ul class="notes">
-        {notes.map((note) => (
+        {thin(notes).map((note) => (
           <li class={`note note-${note.kind}`}>{note.body}</li>
         ))}
       </ul>
@@ -118,4 +129,18 @@ const Line = ({
   </div>
 );
 
-const isAllFurniture = ({ segments }: Paragraph): boolean => segments.every(({ kinds }) => kinds.includes('furniture'));
+const Line = ({ text, paragraph, first }: { text: string; paragraph: Paragraph; first: number }) => (
+  <p dir="auto">
+    {paragraph.segments.map(({ start, end, kinds }) => {
+      const words = text.slice(start, end);
+      if (kinds.length === 0) return words;
+      const classes = kinds.map((kind) => `m-${kind}`).join(' ');
+      if (!kinds.includes('here')) return <span class={classes}>{words}</span>;
+      return (
+        <mark class={classes} id={start === first ? 'here' : undefined}>
+          {words}
+        </mark>
+      );
+    })}
+  </p>
+);

@@ -5,6 +5,7 @@ import type { Credit } from '../../../read/credit/credit.js';
 import type { Furniture } from '../../../read/article/article.js';
 import { hullOf } from '../../../span.js';
 import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
+import { isShared } from '../gather-marks.js';
 import { showCertainty } from '../show-certainty.js';
 import { showCount, showRange } from '../show-count.js';
 import { showPublisher } from '../show-publisher.js';
@@ -15,6 +16,8 @@ export interface PageNote {
   /** Where on the page it belongs. */
   readonly at: number;
   readonly kind: 'attribution' | 'credit' | 'echo' | 'mention' | 'furniture';
+  /** Of notes beside one block with the same key only the first is shown. */
+  readonly key?: string;
   readonly body: Child;
 }
 
@@ -38,11 +41,11 @@ function noteAttribution(one: Attribution, { attributions }: ArticleAnswer): Pag
       {one.speaker ? (
         <a href={speakerAt(one.speaker)}>{one.speaker}</a>
       ) : one.anonymous ? (
-        'An unnamed source'
+        'Unnamed source'
       ) : (
-        'A source left open'
-      )}{' '}
-      speaks ({one.kind}), {showCertainty(one.certainty)} <abbr>{one.certainty}</abbr>
+        'Source left open'
+      )}
+      , {one.kind} speech, {showCertainty(one.certainty)} <abbr>{one.certainty}</abbr>
       {outer?.speaker && `, as told by ${outer.speaker}`}
     </>
   );
@@ -82,8 +85,9 @@ function noteEcho(one: EchoHere): PageNote[] {
   return [{ at: hullOf(one.spans)[0], kind: 'echo', body }];
 }
 
+/** Claims that this page alone tells stay without a note: there is nothing to compare them with. */
 function noteMention({ claim, span, certainty }: MentionHere): PageNote[] {
-  if (!claim || span.length === 0) return [];
+  if (!claim || !isShared(claim) || span.length === 0) return [];
   const body = (
     <>
       Tells the claim <a href={claimAt(claim.id)}>“{shorten(claim.text)}”</a> ({certainty};{' '}
@@ -91,12 +95,13 @@ function noteMention({ claim, span, certainty }: MentionHere): PageNote[] {
       {claim.most === 1 ? 'origin' : 'origins'})
     </>
   );
-  return [{ at: hullOf(span)[0], kind: 'mention', body }];
+  return [{ at: hullOf(span)[0], kind: 'mention', key: claim.id, body }];
 }
 
 const noteFurniture = (one: Furniture): PageNote => ({
   at: one.span[0],
   kind: 'furniture',
+  key: `furniture ${one.rule}`,
   body: <>Furniture: {one.rule.replaceAll('-', ' ')}</>,
 });
 

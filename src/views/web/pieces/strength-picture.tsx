@@ -5,17 +5,20 @@ import { showDate } from '../show-date.js';
 import { showPublisher } from '../show-publisher.js';
 import { Picture } from './picture.js';
 
-const HEIGHT = 210;
-const TOP = 20;
-const BASE = 150;
-const LEFT = 92;
+const TOP = 24;
+const LEFT = 104;
 const STEP = 104;
+/** Pixels from not at all to certain. */
+const UP = 120;
+const FOOT = 52;
 
-/** How sure each telling is, in order of time: a line that climbs is a claim that hardens. */
+/** How sure each telling is, in order of time: a line that climbs is a claim that hardens; denials stand below. */
 export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readonly MentionBrief[] }) => {
   const shown = mentions.slice(0, 24);
-  const width = LEFT + shown.length * STEP + 8;
-  const yOf = (mention: MentionBrief): number => BASE - (mention.strength / 10) * (BASE - TOP);
+  const base = TOP + UP;
+  const floor = shown.some(isDenial) ? base + UP : base;
+  const [width, height] = [LEFT + shown.length * STEP + 8, floor + FOOT];
+  const yOf = (mention: MentionBrief): number => base - (isDenial(mention) ? -1 : 1) * (mention.strength / 10) * UP;
   const xOf = (i: number): number => LEFT + i * STEP + STEP / 2;
   const line = shown.map((mention, i) => `${i === 0 ? 'M' : 'L'}${xOf(i)} ${yOf(mention)}`).join('');
   const name = 'How sure each telling is';
@@ -23,50 +26,60 @@ export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readon
     <Picture name={name} list={<StrengthList mentions={mentions} />}>
       <svg
         class="strengths"
-        viewBox={`0 0 ${width} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${height}`}
         width={width}
-        height={HEIGHT}
+        height={height}
         aria-labelledby={`${id}-title`}
       >
         <title id={`${id}-title`}>{name}, in order of time</title>
-        {LEVELS.map(({ at, words }) => (
+        {LEVELS.filter(({ y }) => base + y <= floor).map(({ y, words }) => (
           <g class="level">
-            <line x1={LEFT} x2={width} y1={BASE - (at / 10) * (BASE - TOP)} y2={BASE - (at / 10) * (BASE - TOP)} />
-            <text x={LEFT - 10} y={BASE - (at / 10) * (BASE - TOP) + 4} text-anchor="end">
+            <line x1={LEFT} x2={width} y1={base + y} y2={base + y} />
+            <text x={LEFT - 10} y={base + y + 4} text-anchor="end">
               {words}
             </text>
           </g>
         ))}
         <path class="climb" d={line} />
         {shown.map((mention, i) => (
-          <a href={articleAt(mention.article.id, mention.quote.spans)} aria-label={describe(mention)}>
-            <title>{describe(mention)}</title>
-            <circle
-              class={mention.certainty.endsWith('-') ? 'told negated' : 'told'}
-              cx={xOf(i)}
-              cy={yOf(mention)}
-              r="6"
-            />
-            <text class="told-word" x={xOf(i)} y={yOf(mention) - 11} text-anchor="middle">
-              {shorten(wordOf(mention), 14)}
-            </text>
-            <text class="told-outlet" x={xOf(i)} y={BASE + 22} text-anchor="middle">
-              {shorten(showPublisher(mention.article), 14)}
-            </text>
-            <text class="told-date" x={xOf(i)} y={BASE + 38} text-anchor="middle">
-              {mention.article.published ? showDate(mention.article.published) : 'undated'}
-            </text>
-          </a>
+          <Telling mention={mention} x={xOf(i)} y={yOf(mention)} foot={floor} />
         ))}
       </svg>
     </Picture>
   );
 };
 
+const isDenial = ({ certainty }: MentionBrief): boolean => certainty.endsWith('-');
+
+interface TellingProps {
+  readonly mention: MentionBrief;
+  readonly x: number;
+  readonly y: number;
+  readonly foot: number;
+}
+
+const Telling = ({ mention, x, y, foot }: TellingProps) => (
+  <a href={articleAt(mention.article.id, mention.quote.spans)} aria-label={describe(mention)}>
+    <title>{describe(mention)}</title>
+    <circle class={isDenial(mention) ? 'told negated' : 'told'} cx={x} cy={y} r="6" />
+    <text class="told-word" x={x} y={isDenial(mention) ? y + 20 : y - 11} text-anchor="middle">
+      {shorten(wordOf(mention), 14)}
+    </text>
+    <text class="told-outlet" x={x} y={foot + 28} text-anchor="middle">
+      {shorten(showPublisher(mention.article), 14)}
+    </text>
+    <text class="told-date" x={x} y={foot + 44} text-anchor="middle">
+      {mention.article.published ? showDate(mention.article.published) : 'undated'}
+    </text>
+  </a>
+);
+
 const LEVELS = [
-  { at: 0, words: 'not at all' },
-  { at: 5, words: 'half' },
-  { at: 10, words: 'certain' },
+  { y: -UP, words: 'certain' },
+  { y: -UP / 2, words: 'half sure' },
+  { y: 0, words: 'not at all' },
+  { y: UP / 2, words: 'half denied' },
+  { y: UP, words: 'certainly not' },
 ] as const;
 
 const shorten = (text: string, most: number): string =>

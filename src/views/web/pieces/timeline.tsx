@@ -1,9 +1,9 @@
-import { scaleUtc } from 'd3-scale';
 import type { Hand } from '../../../record/questions/chain-account.js';
 import type { StoryPoint } from '../../../record/questions/story-brief.js';
 import { articleAt } from '../link.js';
 import { showDate } from '../show-date.js';
 import { showPublisher } from '../show-publisher.js';
+import { layOutTime, type TimeAxis } from '../time-axis.js';
 import { titleOf } from './article-line.js';
 import { Picture } from './picture.js';
 
@@ -27,7 +27,8 @@ const HANDS: Readonly<Record<Hand, string>> = {
 
 /** Articles along time, one row a story or outlet: a diamond is first-hand, a dot relays, a ring does not say whence. */
 export const Timeline = ({ id, name, rows }: { id: string; name: string; rows: readonly TimelineRow[] }) => {
-  const shown = rows.slice(0, ROWS);
+  const dated = rows.filter((row) => row.points.some((point) => !Number.isNaN(timeOf(point))));
+  const shown = dated.slice(0, ROWS);
   return (
     <Picture name={name} list={<TimelineList rows={rows} />}>
       <TimelineDrawing id={id} name={name} rows={shown} />
@@ -41,7 +42,9 @@ export const Timeline = ({ id, name, rows }: { id: string; name: string; rows: r
         <span>
           <Symbol hand="unstated" /> source not stated
         </span>
-        {rows.length > ROWS && <span>{rows.length - ROWS} more rows in the list</span>}
+        {rows.length > shown.length && (
+          <span>{rows.length - shown.length} more in the list below (undated, or too many to draw)</span>
+        )}
       </p>
     </Picture>
   );
@@ -62,10 +65,9 @@ const Point = ({ hand, x, y }: { hand: Hand; x: number; y: number }) =>
 
 const TimelineDrawing = ({ id, name, rows }: { id: string; name: string; rows: readonly TimelineRow[] }) => {
   const height = HEAD + rows.length * ROW + 8;
-  const x = findScale(rows);
-  if (!x) return <p class="quiet">None of these articles is dated.</p>;
-  const ticks = x.ticks(6);
-  const days = new Set(ticks.map((tick) => tick.toISOString().slice(0, 10)));
+  const times = rows.flatMap((row) => row.points.map(timeOf)).filter((time) => !Number.isNaN(time));
+  const axis = layOutTime(times, [16, WIDTH - 24]);
+  if (!axis) return <p class="quiet">None of these articles is dated.</p>;
   return (
     <svg
       class="timeline"
@@ -75,40 +77,29 @@ const TimelineDrawing = ({ id, name, rows }: { id: string; name: string; rows: r
       aria-labelledby={`${id}-title`}
     >
       <title id={`${id}-title`}>{name}</title>
-      {[...days].map((day) => {
-        const at = x(new Date(day));
-        if (at < 40 || at > WIDTH - 40) return null;
-        return (
-          <g class="tick">
-            <line x1={at} x2={at} y1={HEAD - 6} y2={height} />
-            <text x={at} y={HEAD - 12} text-anchor="middle">
-              {showDate(day)}
-            </text>
-          </g>
-        );
-      })}
+      {axis.ticks.map(({ day, at }) => (
+        <g class="tick">
+          <line x1={at} x2={at} y1={HEAD - 6} y2={height} />
+          <text x={Math.max(at, 40)} y={HEAD - 12} text-anchor="middle">
+            {showDate(day)}
+          </text>
+        </g>
+      ))}
+      {axis.breaks.map((at) => (
+        <rect class="pause" x={at - 5} y={HEAD - 18} width="10" height={height - HEAD + 18}>
+          <title>days without a report are left out</title>
+        </rect>
+      ))}
       {rows.map((row, i) => (
-        <TimelineRowDrawing row={row} y={HEAD + (i + 1) * ROW - 12} x={x} />
+        <TimelineRowDrawing row={row} y={HEAD + (i + 1) * ROW - 12} axis={axis} />
       ))}
     </svg>
   );
 };
 
-type Scale = NonNullable<ReturnType<typeof findScale>>;
-
-/** Days to places; null where no article is dated. */
-function findScale(rows: readonly TimelineRow[]) {
-  const times = rows.flatMap((row) => row.points.map(timeOf)).filter((time) => !Number.isNaN(time));
-  if (times.length === 0) return null;
-  const first = times.reduce((a, b) => Math.min(a, b));
-  const last = times.reduce((a, b) => Math.max(a, b));
-  const pad = Math.max((last - first) * 0.03, 43_200_000);
-  return scaleUtc([new Date(first - pad), new Date(last + pad)], [24, WIDTH - 24]);
-}
-
 const timeOf = ({ article }: StoryPoint): number => (article.published ? Date.parse(article.published) : NaN);
 
-const TimelineRowDrawing = ({ row, y, x }: { row: TimelineRow; y: number; x: Scale }) => {
+const TimelineRowDrawing = ({ row, y, axis }: { row: TimelineRow; y: number; axis: TimeAxis }) => {
   const label = (
     <text class="row-name" x="2" y={y - 13}>
       {shorten(row.name)}
@@ -124,7 +115,7 @@ const TimelineRowDrawing = ({ row, y, x }: { row: TimelineRow; y: number; x: Sca
       ) : (
         label
       )}
-      {placePoints(row.points, x).map(({ point, at }) => (
+      {placePoints(row.points, axis).map(({ point, at }) => (
         <a href={articleAt(point.article.id)} aria-label={describe(point)}>
           <title>{describe(point)}</title>
           <Point hand={point.hand} x={at} y={y} />
@@ -135,12 +126,12 @@ const TimelineRowDrawing = ({ row, y, x }: { row: TimelineRow; y: number; x: Sca
 };
 
 /** Points of one row from left to right, moved apart where they would cover each other. */
-function placePoints(points: readonly StoryPoint[], x: Scale) {
+function placePoints(points: readonly StoryPoint[], axis: TimeAxis) {
   const dated = points.filter((point) => !Number.isNaN(timeOf(point))).sort((a, b) => timeOf(a) - timeOf(b));
   let last = -Infinity;
   return dated.map((point) => {
-    last = Math.max(x(new Date(timeOf(point))), last + 9);
-    return { point, at: Math.round(last * 10) / 10 };
+    last = Math.max(axis.place(timeOf(point)), last + 7);
+    return { point, at: last };
   });
 }
 

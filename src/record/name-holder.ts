@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const LONGEST = 120;
 
 /** A process in words: `process 4711 (hearsay serve)`, or its number alone where the system does not tell more. */
-export function nameProcess(pid: number): string {
+export function nameHolder(pid: number): string {
   const command = findCommand(pid)
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .trim();
