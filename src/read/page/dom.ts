@@ -4,8 +4,7 @@ import { parseHTML } from 'linkedom';
 export interface DomNode {
   readonly nodeType: number;
   readonly parentNode: DomElement | null;
-  readonly firstChild: DomNode | null;
-  readonly nextSibling: DomNode | null;
+  readonly childNodes: Iterable<DomNode>;
   textContent: string | null;
 }
 
@@ -34,15 +33,8 @@ const TEXT = 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 
-/** The children of a node, in order; safe against removal of the current child. */
-export function* childrenOf(node: DomNode): Generator<DomNode> {
-  let child = node.firstChild;
-  while (child) {
-    const next = child.nextSibling;
-    yield child;
-    child = next;
-  }
-}
+/** The children of a node, in order; a copy, so that they may be moved while they are walked. */
+export const childrenOf = (node: DomNode): readonly DomNode[] => [...node.childNodes];
 
 /** Parses HTML into a document of one `html` with one `head` and one `body`, whatever the markup left out or closed wrongly. */
 export function parseDocument(html: string): DomDocument {
@@ -52,7 +44,7 @@ export function parseDocument(html: string): DomDocument {
 
 const parseMarkup = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument;
 
-const elementsOf = (node: DomNode): DomElement[] => [...childrenOf(node)].filter(isElement);
+const elementsOf = (node: DomNode): DomElement[] => childrenOf(node).filter(isElement);
 
 /** linkedom keeps the markup's own tree: no implied elements, and whatever follows `</html>` stays outside. */
 function isWhole(document: DomDocument): boolean {
