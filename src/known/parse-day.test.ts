@@ -16,7 +16,7 @@ describe('findDay', () => {
     ['slashes that allow one order only', '11/19/2019', '2019-11-19', '11/19/2019'],
     ['slashes the other way', '19/11/2019', '2019-11-19', '19/11/2019'],
     ['the first of several', '3 May 2022, updated 2022-05-04', '2022-05-03', '3 May 2022'],
-  ])('%s', (_why, text, value, words) => {
+  ])('%s', (...[, text, value, words]) => {
     const day = findDay(text);
     expect(day?.value).toBe(value);
     expect(text.slice(day?.start, day?.end)).toBe(words);

@@ -50,7 +50,7 @@ describe('decodeBytes', () => {
     ],
     ['an unknown label is no declaration', utf8('ü'), 'text/html; charset=nonsense', 'ü', 'UTF-8'],
     ['nothing at all', [], undefined, '', 'UTF-8'],
-  ])('%s', (_why, bytes, contentType, text, charset) => {
+  ])('%s', (...[, bytes, contentType, text, charset]) => {
     expect(decodeBytes(new Uint8Array(bytes), contentType ? { contentType } : {})).toEqual({ text, charset });
   });
 

@@ -60,7 +60,7 @@ describe('readMetadata', () => {
       '',
       '"><img onerror=alert(1)>',
     ],
-  ])('title: %s', (_why, head, body, title) => expect(read(head, body).title).toBe(title));
+  ])('title: %s', (...[, head, body, title]) => expect(read(head, body).title).toBe(title));
 
   it.each([
     ['meta', '<meta property="article:published_time" content="2023-07-08">', ''],
@@ -88,7 +88,7 @@ describe('readMetadata', () => {
       '<p class="byline">By Ann Lee and Bo Dee</p>',
       ['Ann Lee', 'Bo Dee'],
     ],
-  ])('bylines: %s', (_why, head, body, names) => expect(read(head, body).bylines).toEqual(names));
+  ])('bylines: %s', (...[, head, body, names]) => expect(read(head, body).bylines).toEqual(names));
 
   it('names the outlet by its host where nothing else does', () => expect(read('').outlet).toBe('harbour.example'));
 });
