@@ -85,7 +85,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
       'share(?: (?:this|on|via|with|the|it|now|link|article|story|post)\\b.{0,60}|[^\\p{L}]{0,3}$|[^\\p{L}]{1,3}tweet\\b.{0,40})',
       '(?:facebook|twitter|whats ?app|telegram|pinterest|linkedin|reddit|instagram|youtube|viber|messenger|flipboard|tumblr|vk|x|e-?mail|print|copy link|tweet|pin it|pin|comment|save|like|follow)(?:[^\\p{L}]{1,3}(?:facebook|twitter|whats ?app|telegram|pinterest|linkedin|reddit|instagram|youtube|viber|messenger|flipboard|tumblr|vk|x|e-?mail|print|copy link|tweet|share|pin it|pin|comment|save|like)){0,12}[^\\p{L}]{0,3}$',
       '(?:click to |e-?mail this |copy (?:the )?link|link copied|tweet this|pin this|send (?:this )?(?:by|via|to)\\b).{0,60}$',
-      '(?:поделиться|поширити|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|paylaş)\\b.{0,40}$',
+      '(?:поделиться|поширити|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|paylaş)(?!\\p{L}).{0,40}$',
     ),
   },
   {
@@ -95,8 +95,8 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     pattern: begins(
       "follow (?:us|me|him|her|them|@\\w+|\\p{L}[\\p{L} .&’'-]{1,40}) (?:on|in|at|via|@)\\b",
       '(?:follow|find|like|join|add) us\\b',
-      'subscribe to (?:our|us|the)\\b|join (?:our|the) (?:\\p{L}{1,15} ){0,2}(?:telegram|whats ?app|channel|community|conversation|group|discussion|forums?)',
-      '(?:подписывайтесь|підписуйтесь|следите за)\\b|folgen sie uns|suivez[- ]nous|síg(?:ue|a)nos|siga-nos|seguici',
+      'join (?:our|the) (?:\\p{L}{1,15} ){0,2}(?:telegram|whats ?app|channel|community|conversation|group|discussion|forums?)',
+      '(?:подписывайтесь|підписуйтесь|следите за)(?!\\p{L})|folgen sie uns|suivez[- ]nous|síg(?:ue|a)nos|siga-nos|seguici',
     ),
   },
   {
@@ -106,7 +106,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     pattern: begins(
       'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
       'get (?:the |our |all |breaking |latest |more |daily |unlimited |your |access |\\p{L}).{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|subscriptions?)\\b',
-      '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|stay (?:up[ -]to[ -]date|informed|connected|in the know)\\b|every (?:day|week|morning) we send\\b|enter your e-?mail|your e-?mail address|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
+      '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|stay (?:up[ -]to[ -]date|informed|connected|in the know)\\b|every (?:day|week|morning) we send\\b|enter your e-?mail|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
       '(?:i )?(?:have read and )?agree to\\b|(?:this|our) (?:web)?site uses cookies|we use cookies|accept (?:all )?(?:cookies|&)|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences)',
     ),
   },
@@ -151,7 +151,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     longest: 160,
     pattern: begins(
       '(?:listen|watch|play|hear|view|see)(?: to)? (?:this|the|live|now|more|full|our|on|in|all|video|audio|gallery|photos?|slideshow)\\b.{0,60}$|(?:listen|watch|play|pause|mute|unmute|replay|video|audio|photos?|gallery|slideshow|caption|hide caption|toggle caption|image|fullscreen|settings|captions?|subtitles|volume|speed|\\d(?:\\.\\d{1,2})?x)[^\\p{L}]{0,3}$',
-      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|to|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
+      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
     ),
   },
   {
@@ -196,7 +196,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'copyright and the rules of reprinting',
     longest: 420,
     pattern: begins(
-      '(?:copyright\\b|©|(?:the |all )?(?:materials?|contents?) (?:on|in|of) this (?:web)?site (?:may|is|are|cannot)\\b|registration on or use of\\b|\\(c\\) ?\\d{4})|all rights reserved|(?:this|the) (?:material|article|content|story|document|report|text) (?:may not be|is (?:protected|subject to)|cannot be)\\b|(?:no part of|reproduction|reprint(?:ing)?|republication|any use|use of|when (?:using|quoting|citing|copying)|republish)\\b.{0,60}\\b(?:this|materials?|articles?|content|permission|prohibited|hyperlink|link|allowed|site)\\b|.{0,120}\\ball rights reserved\\b|terms of (?:use|service)\\b|privacy (?:policy|notice)\\b|при (?:использовании|цитировании|копировании)\\b|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
+      '(?:copyright(?= ?[©(:]| (?:the )?\\d{4}| by\\b|[^\\p{L}]{0,3}$)|©|(?:the |all )?(?:materials?|contents?) (?:on|in|of) this (?:web)?site (?:may|is|are|cannot)\\b|registration on or use of\\b|\\(c\\) ?\\d{4})|all rights reserved|(?:this|the) (?:material|article|content|story|document|report|text) (?:may not be|is (?:protected|subject to)|cannot be)\\b|(?:no part of|reproduction|reprint(?:ing)?|republication|any use|use of|when (?:using|quoting|citing|copying)|republish)\\b.{0,60}\\b(?:this|materials?|articles?|content|permission|prohibited|hyperlink|link|allowed|site)\\b|.{0,120}\\ball rights reserved\\b|terms of (?:use|service)\\b|privacy (?:policy|notice)\\b|при (?:использовании|цитировании|копировании)(?!\\p{L})|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
     ),
   },
   {
