@@ -11,7 +11,11 @@ const SELF_NAMINGS: readonly { readonly why: string; readonly pattern: RegExp }[
   {
     why: 'the copyright notice, with its year, at the start of a line',
     pattern:
-      /^\W{0,3}(?:copyright )?(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,? )(?:by )?(?:the )?(\p{Lu}[\p{L}\p{N}.’'& -]{1,40}?)(?:,? (?:inc|ltd|llc|limited|gmbh|corp)\b.*| (?:19|20)\d\d)?(?:\.? all rights|[.,|]? *$)/imu,
+      /^\W{0,3}(?:copyright )?(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,? )(?:by )?(?:the )?(\p{Lu}[\p{L}\p{N}.’'& -]{1,40}?)(?:,? (?:inc|ltd|llc|limited|gmbh|corp)\b.*| (?:19|20)\d\d)?(?:\.? all rights|[.|] |[.,|]? *$)/imu,
+  },
+  {
+    why: 'the masthead: the first line of the page, above its menu',
+    pattern: /^\s*(\p{Lu}[\p{L}\p{N}.’'& -]{2,40}?) *\r?\n\s*(?:home|news|main|world|politics|menu)\b/iu,
   },
 ];
 
