@@ -71,10 +71,26 @@ describe('isSpeakerLine', () => {
 
 describe('measureLines', () => {
   it.each([
-    ['a paragraph', 'The harbour master said on Tuesday that the new pier would open in the spring of the next year.', { isProse: true, isSentence: true, isCut: false }],
+    [
+      'a paragraph',
+      'The harbour master said on Tuesday that the new pier would open in the spring of the next year.',
+      { isProse: true, isSentence: true, isCut: false },
+    ],
     ['a headline', 'Harbour master: new pier to open in spring', { isProse: false, isSentence: false, isCut: false }],
-    ['a teaser', 'The harbour master said on Tuesday that the new pier would...', { isProse: false, isSentence: false, isCut: true }],
-    ['a list of headlines is no running text', 'Pier opens. Ships wait. Mayor resigns. Harbour closes. Fire rages. Weather worsens. Prices rise. Markets fall.', { isProse: false, isSentence: true, isCut: false }],
-    ['a quotation ends a sentence too', 'The harbour master said that “the new pier is going to open in the spring of the next year.”', { isProse: true, isSentence: true, isCut: false }],
+    [
+      'a teaser',
+      'The harbour master said on Tuesday that the new pier would...',
+      { isProse: false, isSentence: false, isCut: true },
+    ],
+    [
+      'a list of headlines is no running text',
+      'Pier opens. Ships wait. Mayor resigns. Harbour closes. Fire rages. Weather worsens. Prices rise. Markets fall.',
+      { isProse: false, isSentence: true, isCut: false },
+    ],
+    [
+      'a quotation ends a sentence too',
+      'The harbour master said that “the new pier is going to open in the spring of the next year.”',
+      { isProse: true, isSentence: true, isCut: false },
+    ],
   ])('%s', (_why, text, looks) => expect(lineOf(text)).toMatchObject(looks));
 });
