@@ -14,7 +14,18 @@ import { findLanguage } from './read/page/find-language.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
 import type { Reading } from './read/reading.js';
+import { findAudits } from './trace/audit/find-audits.js';
+import { findDrifts } from './trace/change/find-drifts.js';
+import { findPositions } from './trace/change/find-positions.js';
+import type { ClaimedMention } from './trace/claim/claim.js';
+import { gatherClaims } from './trace/claim/gather-claims.js';
+import { findConflicts } from './trace/conflict/find-conflicts.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
+import { joinNames } from './trace/name/join-names.js';
+import { countOrigins } from './trace/origin/count-origins.js';
+import { traceChains } from './trace/origin/trace-chains.js';
+import { compareBy } from './trace/proposition/compare-propositions.js';
+import { gatherStories } from './trace/story/gather-stories.js';
 import type { Trace } from './trace/trace.js';
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. */
@@ -35,25 +46,37 @@ export function readPage(input: PageInput): Reading {
   const language = { text, articles, sentences, names };
   const found = findAttributions(language);
   const credits = findCredits({ ...language, furniture });
-  const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(language, a.content, a.cue).certainty }));
-  const mentions = findMentions(language, attributions, times);
+  const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
+  const mentions = findMentions({ ...language, times, attributions });
   return { page, articles, furniture, names, times, attributions, credits, mentions };
 }
 
 /** Traces readings together. The same readings in any order give the same trace. */
 export function trace(readings: readonly Reading[]): Trace {
   const sorted = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
+  const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
+  const textOf = (article: string): string => texts.get(article) ?? '';
+  const told = sorted.flatMap((r) => r.mentions);
+  const join = joinNames(sorted);
+  const compare = compareBy(told, join);
   const echoes = findEchoes(sorted);
+  const stories = gatherStories(sorted, echoes, compare);
+  const gathered = gatherClaims(stories, { mentions: told, textOf, compare });
+  const { mentions } = gathered;
+  const open = traceChains({ readings: sorted, echoes, mentions, join });
+  const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
+  const speakers = new Map(sorted.flatMap((r) => r.attributions.map((a) => [a.id, a.speaker] as const)));
+  const speakerOf = (m: ClaimedMention): string | null => speakers.get(m.attribution ?? '') ?? null;
   return {
     echoes,
-    stories: [],
-    claims: [],
-    mentions: [],
-    chains: [],
-    origins: [],
-    drifts: [],
-    positions: [],
-    conflicts: [],
-    audits: [],
+    stories,
+    claims,
+    mentions,
+    chains,
+    origins,
+    drifts: findDrifts({ claims, mentions, chains, textOf }),
+    positions: findPositions(sorted, mentions, join),
+    conflicts: findConflicts({ claims, mentions, textOf, speakerOf }),
+    audits: findAudits({ readings: sorted, mentions, chains, stories }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Audit } from './audit/audit.js';
-import type { Claim, ClaimedMention, Conflict, Drift, Position } from './claim/claim.js';
+import type { Drift, Position } from './change/change.js';
+import type { Claim, ClaimedMention } from './claim/claim.js';
+import type { Conflict } from './conflict/conflict.js';
 import type { Echo } from './echo/echo.js';
 import type { Chain, Origin } from './origin/origin.js';
 import type { Story } from './story/story.js';

@@ -1,7 +1,12 @@
 import type { Article } from '../article/article.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, AttributionKind } from './attribution.js';
+import { gatherDrafts } from './gather-drafts.js';
+import { isInside, type Placed } from './placed.js';
+import { readPassages } from './passage.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import type { Nested } from './speaker.js';
 
 /** What findAttributions needs of a page. */
 export interface PageLanguage {
@@ -9,10 +14,60 @@ export interface PageLanguage {
   readonly articles: readonly Article[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
+  /** ISO 639-1; attributions are read in English only. Absent or null counts as English. */
+  readonly language?: string | null;
 }
 
 /** An attribution before its certainty is weighed. */
 export type FoundAttribution = Omit<Attribution, 'certainty'>;
 
+/** Content with at least this share inside quotation marks is direct, with at most the other indirect (PolNeAR's bounds). */
+const DIRECT = 0.9;
+const INDIRECT = 0.02;
+
 /** Who said what on a page, with speakers resolved and nested attributions under the one that holds them. */
-export const findAttributions = (_page: PageLanguage): FoundAttribution[] => [];
+export function findAttributions(page: PageLanguage): FoundAttribution[] {
+  if (page.language && page.language !== 'en') return [];
+  const list = nest(gatherDrafts(page.text, readPassages(page.text, page.sentences), page.names));
+  const speakers = resolveSpeakers(page, list);
+  return list.map((placed, i) => {
+    const { article, source, cue, content, rule, within } = placed;
+    const { speaker, anonymous } = speakers[i] ?? { speaker: null, anonymous: false };
+    const holder = within === null ? null : idOf(article, within);
+    return {
+      id: idOf(article, i),
+      article,
+      source,
+      cue,
+      content,
+      kind: kindOf(placed),
+      speaker,
+      anonymous,
+      within: holder,
+      rule,
+    };
+  });
+}
+
+/** `page.2` is the second article of `page`, whose third attribution is `page.a3`. */
+const idOf = (article: string, index: number): string => `${article.replace(/\.\d+$/, '')}.a${index + 1}`;
+
+function kindOf({ quoted }: Placed): AttributionKind {
+  if (quoted >= DIRECT) return 'direct';
+  return quoted <= INDIRECT ? 'indirect' : 'mixed';
+}
+
+/** Finds for each attribution the nearest one whose content holds it. */
+function nest(placed: readonly Placed[]): Nested[] {
+  return placed.map((inner, i) => {
+    for (let j = i - 1; j >= Math.max(0, i - LOOK); j--) {
+      const outer = placed[j];
+      if (outer && isInside(inner, outer)) return { ...inner, within: j };
+    }
+    const later = placed.slice(i + 1, i + LOOK).findIndex((outer) => isInside(inner, outer));
+    return { ...inner, within: later < 0 ? null : i + 1 + later };
+  });
+}
+
+/** The attribution that holds another stands at most so many places away. */
+const LOOK = 40;

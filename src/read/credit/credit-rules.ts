@@ -1,12 +1,14 @@
-import { OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.js';
+import { OUTLET_LIST, OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.js';
 import type { CreditScope } from './credit.js';
+
+export type Slot = 'certain' | 'likely' | 'known';
 
 /** One way in which outlets credit each other. Patterns are matched inside one line of page text. */
 export interface CreditRule {
   readonly rule: string;
   readonly pattern: RegExp;
-  /** `certain`: these words are used of outlets only; `likely`: the name must be or look like an outlet. */
-  readonly slot: 'certain' | 'likely';
+  /** `certain`: these words are used of outlets only; `likely`: the name must be or look like an outlet; `known`: it must be known. */
+  readonly slot: Slot;
   readonly scope: CreditScope;
   /** Whether the rule also reads furniture: on some pages the furniture is the only credit. */
   readonly inFurniture?: boolean;
@@ -14,7 +16,8 @@ export interface CreditRule {
 
 const REPORTS = String.raw`(?:reports?|reported|writes?|wrote|informs?|informed|notes?|noted|says?|said|claims?|claimed|reveals?|revealed|discloses?|disclosed|announces?|announced|publish(?:es|ed)|adds?|added|points? out|pointed out|emphasi[sz]e[sd]?|stress(?:es|ed)|learned|has learned|has reported|has written|understands)`;
 const NATION = String.raw`(?:(?:the )?(?:\p{Lu}\p{L}+ )?)`;
-const ANY = String.raw`(?:${NATION}${OUTLET_NOUN} )?`;
+/** A word for the kind of outlet may stand before its name, and then even an unknown name is an outlet's. */
+const ANY = String.raw`(?:${NATION}(?<kind>${OUTLET_NOUN}) )?`;
 const re = (source: string, flags = 'gu'): RegExp => new RegExp(source, flags);
 
 /** The ordered list: where two rules match the same outlet's name, the first one stands. */
@@ -40,7 +43,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   },
   {
     rule: 'copyright-line',
-    slot: 'likely',
+    slot: 'known',
     scope: 'article',
     inFurniture: true,
     pattern: re(String.raw`^\W*(?<cue>(?:©|\([cC]\)|Copyright(?: ©)?)(?: ?\d{4})?(?: by)?) ${OUTLET_SLOT}`),
@@ -56,11 +59,18 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   },
   {
     rule: 'dateline',
+    slot: 'certain',
+    scope: 'article',
+    inFurniture: true,
+    pattern: re(String.raw`^(?<cue>\p{Lu}[\p{L} .,'’-]{1,40}(?:,? ?\d{1,2})? ?\() ?${OUTLET_SLOT}\) ?[-–—]`),
+  },
+  {
+    rule: 'dateline',
     slot: 'likely',
     scope: 'article',
     inFurniture: true,
     pattern: re(
-      String.raw`^(?<cue>\p{Lu}[\p{L} .,'’-]{1,40}(?:,? ?\d{1,2})? ?[(/]) ?(?:\p{Lu}[\p{L} .]{1,30} ?[/,-] ?)?${OUTLET_SLOT}(?: ?[-–—,] ?[^)/]{1,24})?[)/] ?[-–—:.]?`,
+      String.raw`^(?<cue>\p{Lu}[\p{L} .,'’-]{1,40}(?:,? ?\d{1,2})? ?[(/]) ?(?:\p{Lu}[\p{L} .]{1,30} ?[/,-] ?)?${OUTLET_SLOT}(?: ?[-–—,] ?[^)/]{1,24})?[)/](?! ?:)`,
     ),
   },
   {
@@ -75,7 +85,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'article',
     inFurniture: true,
-    pattern: re(String.raw`(?<cue>(?:[-–—] ?|\())${OUTLET_SLOT}\)?$`),
+    pattern: re(String.raw`(?<=\p{L}{2}.{0,200}\s)(?<cue>[-–—] ?|\()${OUTLET_SLOT}\)?$`),
   },
   {
     rule: 'photo-credit',
@@ -143,7 +153,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:citing|cites?|cited|quoting|quotes|[Ww]ith reference to|with a link to|[Rr]eferring to|relaying|via)(?: a report (?:by|from|in)| reporting by| information from| data from)?) ${ANY}${OUTLET_SLOT}`,
+      String.raw`(?<cue>(?:citing|cites?|(?:had |has )?cited|quoting|quotes|[Ww]ith reference to|with a link to|[Rr]efer(?:ring|red|s) to|relaying|via)(?: a report (?:by|from|in)| reporting by| information from| data from)?) ${ANY}${OUTLET_SLOT}`,
     ),
   },
   {
@@ -179,6 +189,14 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     ),
   },
   {
+    rule: 'people-of-outlet',
+    slot: 'likely',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Ww]riter)s?(?: \p{Lu}[\p{L}.-]+){0,3},? (?:of|from|at|with|for)) ${ANY}${OUTLET_SLOT}`,
+    ),
+  },
+  {
     rule: 'outlet-people',
     slot: 'likely',
     scope: 'sentence',
@@ -194,15 +212,15 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   },
   {
     rule: 'media-list',
-    slot: 'likely',
+    slot: 'certain',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:[Mm]edia|outlets|newspapers|agencies)(?: outlets)? (?:including|such as|like)) ${OUTLET_SLOT}`,
+      String.raw`(?<cue>(?:[Mm]edia|outlets|newspapers|agencies)(?: outlets)? (?:including|such as|like)) ${OUTLET_LIST}`,
     ),
   },
 ];
 
-const UNNAMED = String.raw`(?<outlet>[Tt]he (?:\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|agency|magazine|outlet|portal|edition|broadcaster|channel|article|report|journalists)|[Jj]ournalists|[Mm]ultiple (?:media )?reports|[Mm]edia reports|[Ff]oreign media|[Ww]estern media|[Ll]ocal media|[Nn]ews agencies)`;
+const UNNAMED = String.raw`(?<outlet>[Tt]he (?:mentioned |said |same |above |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|agency|magazine|outlet|portal|edition|broadcaster|channel|article|report|journalists)|[Jj]ournalists|[Mm]ultiple (?:media )?reports|[Mm]edia reports|[Ff]oreign media|[Ww]estern media|[Ll]ocal media|[Nn]ews agencies)`;
 
 /** Outlets that the words do not name. Resolved inside the article where it allows, else left as they stand. */
 export const UNNAMED_RULES: readonly CreditRule[] = [
@@ -211,7 +229,7 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     slot: 'certain',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>[Aa]ccording to|[Aa]s|[Aa]s reported by|[Vv]ia|citing|[Aa]s per|reports? via) ${UNNAMED}(?! of)`,
+      String.raw`(?<cue>[Aa]ccording to|[Aa]s(?: (?:informs|reports|writes|notes|reported by))?|[Vv]ia|citing|[Aa]s per|reports? via) ${UNNAMED}(?! of)`,
     ),
   },
   {

@@ -5,15 +5,21 @@ const WHO = String.raw`(?:sources?|officials?|persons?|people|insiders?|interloc
 const CLOSE = String.raw`(?: (?:who (?:asked|spoke|declined|requested|wished)|close to|familiar with|with (?:direct )?knowledge of|briefed on|involved in|within|inside|in|at|from|on condition of|speaking on condition) [^,.;:!?"”\n]{2,80})`;
 
 /** Words for people that an article rests on and does not name: number, kind and closeness as stated. */
-const ANONYMOUS = new RegExp(String.raw`(?<!\p{L})(?:(?:${HOW_MANY} ){1,5}${WHO}\b${CLOSE}?|${WHO}${CLOSE})`, 'gu');
+const ANONYMOUS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${HOW_MANY} ){1,5}${WHO}\b${CLOSE}?|${WHO}${CLOSE}|(?<=\b(?:citing|quoting|cited|cites) )${WHO}\b)`,
+  'gu',
+);
 
 /** Kinds that need a sign of hiding: `officials` alone may be a body that speaks, `people` anybody. */
 const HIDDEN =
   /\b(?:sources?|insiders?|interlocutors?|unnamed|unidentified|anonymous|familiar with|close to|knowledge of|briefed on|condition of|declined|(?:one|two|three|four|five|six|several|multiple|an?) (?:\S+ ){0,3}(?:officials?|diplomats?|aides?|advis[eo]rs?|persons?|people|lawmakers?))\b/iu;
 
+/** Whoever is cited without a name is hidden. */
+const CITED = /\b(?:citing|quoting|cited|cites) $/;
+
 /** The places inside `[start, end)` that speak of sources without naming them. */
 export function findAnonymousSources(text: string, [start, end]: Span): Span[] {
   return [...text.slice(start, end).matchAll(ANONYMOUS)]
-    .filter((m) => HIDDEN.test(m[0]))
+    .filter((m) => HIDDEN.test(m[0]) || CITED.test(text.slice(Math.max(0, start + m.index - 10), start + m.index)))
     .map((m) => [start + m.index, start + m.index + m[0].trimEnd().length] as const);
 }

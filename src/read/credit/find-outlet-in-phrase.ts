@@ -1,6 +1,7 @@
 import { findOutlet, outletKey } from '../../known/find-outlet.js';
 import type { Span } from '../../span.js';
-import { looksLikeOutlet } from './outlet-slot.js';
+import type { Slot } from './credit-rules.js';
+import { looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
 
 /** What a page tells about which names are outlets and which are not. */
 export interface OutletEvidence {
@@ -24,11 +25,7 @@ export interface PhrasePart {
  * The outlet inside a capitalised phrase: the longest part that is a known outlet, else the phrase without edge words where
  * `certain` or where it is an outlet by its looks or by the page's own evidence; null where it may be anybody.
  */
-export function findOutletInPhrase(
-  phrase: string,
-  slot: 'certain' | 'likely',
-  evidence: OutletEvidence,
-): PhrasePart | null {
+export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletEvidence): PhrasePart | null {
   const words = [...phrase.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, word: m[0] }));
   const part = (from: number, to: number): PhrasePart | null => {
     const first = words[from],
@@ -47,9 +44,9 @@ export function findOutletInPhrase(
   while (from < to && EDGE.test(words[from]?.word ?? '')) from++;
   while (to > from && EDGE.test(words[to - 1]?.word ?? '')) to--;
   const rest = part(from, to);
-  if (!rest) return null;
+  if (!rest || slot === 'known') return null;
   const key = outletKey(rest.name);
-  if (evidence.outlets.has(key)) return rest;
+  if (evidence.outlets.has(key) || mustBeOutlet(rest.name)) return rest;
   if (evidence.others.has(key)) return null;
   return slot === 'certain' || looksLikeOutlet(rest.name) ? rest : null;
 }

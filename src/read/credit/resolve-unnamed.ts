@@ -1,3 +1,4 @@
+import { findOutlet } from '../../known/find-outlet.js';
 import type { Article } from '../article/article.js';
 import type { FoundCredit } from './find-credits.js';
 
@@ -5,17 +6,24 @@ import type { FoundCredit } from './find-credits.js';
  * Gives credits to unnamed outlets (`the publication`) the outlet they mean: the last one credited before them for the same
  * report, else the next one; never one that is only recalled. Where the article names none, they keep their own words.
  */
-export function resolveUnnamed(article: Article, credits: readonly FoundCredit[]): FoundCredit[] {
+export function resolveUnnamed(text: string, article: Article, credits: readonly FoundCredit[]): FoundCredit[] {
   const recapAt = Math.min(...credits.filter((c) => c.scope === 'background').map((c) => c.span[0]), article.span[1]);
-  const named = credits.filter((c) => c.stated && c.scope !== 'background');
+  const named = credits.filter((c) => c.stated && c.scope !== 'background' && c.span[0] <= recapAt);
   return credits.map((credit) => {
     if (credit.stated || COLLECTIVE.test(credit.outlet)) return credit;
-    const before = named.filter((c) => c.span[0] < credit.span[0]).at(-1);
-    const after = named.find((c) => c.span[0] > credit.span[0] && c.span[0] < recapAt);
+    const isAgency = /agency$/i.test(credit.outlet);
+    const alike = named.filter((c) => isNamedAgency(text, c) === isAgency);
+    const among = alike.length ? alike : named;
+    const before = among.filter((c) => c.span[0] < credit.span[0]).at(-1);
+    const after = among.find((c) => c.span[0] > credit.span[0] && c.span[0] < recapAt);
     const meant = before ?? after;
     return meant ? { ...credit, outlet: meant.outlet } : credit;
   });
 }
+
+/** `The agency` means an agency, `the publication` another outlet, where the article names both. */
+const isNamedAgency = (text: string, { outlet, span }: FoundCredit): boolean =>
+  findOutlet(outlet)?.kind === 'agency' || /agency\W*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0]));
 
 /** Words for many outlets at once, which no single one can resolve. */
 const COLLECTIVE = /\b(?:reports|media|agencies|journalists)$/i;

@@ -1,6 +1,6 @@
 import type { CreditedPage, FoundCredit } from './find-credits.js';
 
-/** How far into an article its first paragraphs reach: a credit there hands over the whole report. */
+/** How far into an article its first paragraphs reach (the headline is paragraph 0): a credit there hands over the whole report. */
 const LEAD_PARAGRAPHS = 2;
 
 /**
@@ -17,7 +17,7 @@ export function settleScopes(page: CreditedPage, credits: readonly FoundCredit[]
       (r) => r !== credit && r.span[0] < credit.span[0] && paragraphAt(r.span[0]) === paragraph,
     );
     if (recap) return { ...credit, scope: 'background', through: recap.outlet };
-    if (credit.scope === 'sentence' && paragraph < LEAD_PARAGRAPHS && !SPOKEN_TO.has(credit.rule))
+    if (credit.scope === 'sentence' && paragraph <= LEAD_PARAGRAPHS && !SPOKEN_TO.has(credit.rule))
       return { ...credit, scope: 'article' };
     return credit;
   });

@@ -1,5 +1,123 @@
-import type { Name } from './name.js';
+import { compareSpans } from '../../span.js';
+import { Persons } from './join-persons.js';
+import { isDateline, isTitleCase, nameWords, type NameWord } from './name-words.js';
+import type { Name, NameType } from './name.js';
+import { findKnown, readRun, type Candidate } from './read-run.js';
 import type { Sentence } from './sentence.js';
+import { splitRuns } from './split-runs.js';
+import { hasPersonCue, nameKey, weighNames, type Seen } from './weigh-names.js';
+
+/** What the page as a whole knows of its names. */
+interface PageNames {
+  readonly persons: Persons;
+  /** Types of names that only the words around tell, by their words. */
+  readonly types: ReadonlyMap<string, NameType>;
+  /** Words that the page also writes small: capitalised at the start of a sentence they are no names. */
+  readonly small: ReadonlySet<string>;
+}
 
 /** The names in sentences, each under the one canonical form of all its spellings on the page. */
-export const findNames = (_text: string, _sentences: readonly Sentence[]): Name[] => [];
+export function findNames(text: string, sentences: readonly Sentence[]): Name[] {
+  const all = sentences.map((sentence) => nameWords(text, sentence));
+  const seen = all.filter((words) => !isTitleCase(words)).flatMap(findCandidates);
+  const persons = new Persons();
+  const full = seen.map((candidate) => (isFullName(candidate) ? nameOf(persons, candidate) : null));
+  const open = seen.filter((_, i) => full[i] === null);
+  const page: PageNames = { persons, types: weighNames(open), small: smallWords(all) };
+  const prose = seen.map((candidate, i) => full[i] ?? readShort(candidate, page));
+  const headlines = all.filter(isTitleCase).flatMap((words) => readHeadline(words, page));
+  return [...prose.filter((name) => name !== null), ...headlines].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function findCandidates(words: readonly NameWord[]): Seen[] {
+  const index = new Map(words.map((word, i) => [word.span[0], i]));
+  return splitRuns(words)
+    .flatMap(readRun)
+    .map((candidate) => {
+      const at = index.get(candidate.span[0]) ?? 0;
+      const end = at + candidate.words.length;
+      const [before, after] = [words.slice(Math.max(0, at - 12), at), words.slice(end, end + 6)];
+      return { ...candidate, before, after, dateline: isDateline(words, at) };
+    });
+}
+
+function smallWords(all: readonly (readonly NameWord[])[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const words of all) for (const word of words) if (!word.capital) small.add(word.folded);
+  return small;
+}
+
+function isFullName(candidate: Seen): boolean {
+  if (candidate.words.length < 2) return false;
+  if (candidate.type) return candidate.type === 'person';
+  return candidate.words.length <= 4 && hasPersonCue(candidate);
+}
+
+const plain = (words: readonly NameWord[]): string => words.map((word) => word.text).join(' ');
+
+const nameOf = (persons: Persons, { words, span }: Candidate): Name => ({
+  span,
+  name: persons.add(
+    words.map((word) => word.text),
+    span[0],
+  ),
+  type: 'person',
+});
+
+/** Short forms and single words: typed by the tables, by the full names of the page, by the words around. */
+function readShort(candidate: Seen, page: PageNames): Name | null {
+  const { span, words, type, name } = candidate;
+  const person = words.length === 1 ? shortPerson(candidate, page) : null;
+  if (person) return { span, name: person, type: 'person' };
+  if (type) return { span, name: name ?? plain(words), type };
+  const weighed = page.types.get(nameKey(words));
+  if (!weighed || isCommonWord(words, page)) return null;
+  return { span, name: plain(candidate.dateline ? words.map(inTitleCase) : words), type: weighed };
+}
+
+const inTitleCase = (word: NameWord): NameWord => ({
+  ...word,
+  text: word.text.charAt(0) + word.text.slice(1).toLowerCase(),
+});
+
+/** Whose short form a single word is. */
+function shortPerson({ span, words, type, titled, after }: Seen, page: PageNames): string | null {
+  const [word] = words;
+  if (!word || (word.initial && page.small.has(word.folded) && word.pos !== 'PROPN')) return null;
+  if (type === null || type === 'person') return page.persons.find(word.text, span[0]);
+  const speaks = titled || /^(?:said|says|told|added)$/.test(after[0]?.text ?? '');
+  return type === 'place' && speaks && page.persons.has(word.text) ? page.persons.find(word.text, span[0]) : null;
+}
+
+function isCommonWord(words: readonly NameWord[], { small }: PageNames): boolean {
+  const [word] = words;
+  return words.length === 1 && word !== undefined && (small.has(word.folded) || (word.initial && word.pos !== 'PROPN'));
+}
+
+/** In a headline every word has a capital: only names that the tables or the rest of the page know count. */
+function readHeadline(words: readonly NameWord[], page: PageNames): Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < words.length;) {
+    const found = longestKnown(words, i, page);
+    if (found) names.push(found.name);
+    i += found?.length ?? 1;
+  }
+  return names;
+}
+
+function longestKnown(words: readonly NameWord[], at: number, page: PageNames): { name: Name; length: number } | null {
+  for (let length = Math.min(5, words.length - at); length > 0; length--) {
+    const piece = words.slice(at, at + length);
+    const [first, last] = [piece[0], piece.at(-1)];
+    if (!first?.capital || !last?.capital) continue;
+    const span = [first.span[0], last.span[1]] as const;
+    const known = findKnown(plain(piece));
+    if (known) return { name: { span, ...known }, length };
+    const person = length <= 3 ? page.persons.find(last.text, span[0]) : null;
+    if (person && piece.slice(0, -1).every((word) => person.split(' ').includes(word.text)))
+      return { name: { span, name: person, type: 'person' }, length };
+    const weighed = page.types.get(nameKey(piece));
+    if (weighed) return { name: { span, name: plain(piece), type: weighed }, length };
+  }
+  return null;
+}

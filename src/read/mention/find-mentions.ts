@@ -1,11 +1,164 @@
-import type { PageLanguage } from '../attribution/find-attributions.js';
+import { compareSpans, contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
+import type { Article } from '../article/article.js';
 import type { Attribution } from '../attribution/attribution.js';
+import type { Name } from '../language/name.js';
+import type { Sentence, Token } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
-import type { Mention } from './mention.js';
+import { findProposition } from './find-proposition.js';
+import { inheritProposition } from './inherit-proposition.js';
+import { isSaying } from './is-saying.js';
+import type { Mention, MentionKind } from './mention.js';
+import { splitClauses } from './split-clauses.js';
+import { dateOf } from './date-of.js';
+import { weighCertainty } from './weigh-certainty.js';
+
+/** What findMentions needs of a page. */
+export interface AttributedPage {
+  readonly text: string;
+  readonly articles: readonly Article[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+  readonly times: readonly Time[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Words of a clause that one voice tells: an attribution's, or the article's own (null). */
+interface Telling {
+  readonly span: Spans;
+  readonly attribution: Attribution | null;
+}
+
+/** How many sentences after the headline count as the lead. */
+const LEAD_SENTENCES = 2;
+/** Fewer words tell no proposition. */
+const LEAST_WORDS = 3;
 
 /** The places on a page that tell a proposition: contents of attributions, headlines, leads and the report's own assertions. */
-export const findMentions = (
-  _page: PageLanguage,
-  _attributions: readonly Attribution[],
-  _times: readonly Time[],
-): Mention[] => [];
+export function findMentions(page: AttributedPage): Mention[] {
+  return page.articles
+    .flatMap((article) => findInArticle(page, article))
+    .map((mention, i) => ({
+      ...mention,
+      id: `${mention.article.slice(0, mention.article.lastIndexOf('.'))}.m${String(i + 1)}`,
+    }));
+}
+
+function findInArticle(page: AttributedPage, article: Article): Mention[] {
+  const sayings = page.attributions.filter((a) => a.article === article.id && isSaying(page.text, a));
+  const sentences = page.sentences.filter((s) => s.article === article.id);
+  const body = sentences.filter((s) => !isTitle(article, s));
+  const mentions: Mention[] = [];
+  for (const sentence of sentences) {
+    const place = isTitle(article, sentence)
+      ? 'headline'
+      : body.indexOf(sentence) < LEAD_SENTENCES
+        ? 'lead'
+        : 'assertion';
+    for (const clause of splitClauses(page.text, sentence))
+      for (const telling of tellingsOf(sentence, clause, sayings)) {
+        const mention = toMention(page, { article, sentence, place, telling, before: mentions });
+        if (tellsSomething(mention)) mentions.push(mention);
+      }
+  }
+  return mentions;
+}
+
+const isTitle = (article: Article, sentence: Sentence): boolean =>
+  article.title !== null && overlaps(article.title.span, sentence.span);
+
+/** Courtesies and fragments name no event, or nobody and nothing that it touches. */
+function tellsSomething({ proposition: { action, actor, objects, numbers, times, terms } }: Mention): boolean {
+  if (action === null || COURTESY.has(action)) return false;
+  return actor !== null || objects.length > 0 || numbers.length > 0 || times.length > 0 || terms.length >= MANY_TERMS;
+}
+
+/** So many content words tell something even without a name. */
+const MANY_TERMS = 3;
+const COURTESY = new Set(['thank', 'welcom', 'pleasur', 'appreci']);
+
+/** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */
+function tellingsOf(sentence: Sentence, clause: Span, sayings: readonly Attribution[]): Telling[] {
+  const near = sayings.filter((a) => [...a.content, ...a.cue, ...a.source].some((s) => overlaps(s, clause)));
+  const tokens = sentence.tokens.filter((t) => contains(clause, t.span));
+  const voices = new Map<Attribution | null, Token[]>();
+  for (const token of tokens) {
+    const voice = voiceOf(token, near);
+    if (voice !== undefined) voices.set(voice, [...(voices.get(voice) ?? []), token]);
+  }
+  const framed = near.some((a) => a.cue.some((s) => overlaps(s, clause)));
+  return [...voices]
+    .filter(
+      ([voice, own]) =>
+        own.filter((t) => t.pos !== 'PUNCT').length >= LEAST_WORDS &&
+        (voice !== null || !framed || own.some((t) => t.pos === 'VERB')),
+    )
+    .map(([attribution, own]) => ({ attribution, span: runsOf(tokens, own) }));
+}
+
+/** The innermost saying that tells a token; null for the article's own words; undefined where the token frames a saying. */
+function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | null | undefined {
+  const telling = sayings
+    .filter((a) => a.content.some((s) => contains(s, token.span)))
+    .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
+  const framing = sayings.find((a) => [...a.source, ...a.cue].some((s) => contains(s, token.span)));
+  if (framing && (!telling || lengthOf(framing.content) < lengthOf(telling.content))) return undefined;
+  return telling ?? null;
+}
+
+const lengthOf = (spans: Spans): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** The unbroken runs of `own` among `tokens`, without punctuation at their ends. */
+function runsOf(tokens: readonly Token[], own: readonly Token[]): Span[] {
+  const runs: Token[][] = [];
+  let last = -2;
+  for (const token of own) {
+    const at = tokens.indexOf(token);
+    if (at === last + 1) runs.at(-1)?.push(token);
+    else runs.push([token]);
+    last = at;
+  }
+  return runs.flatMap((run) => {
+    const words = run.filter((t) => t.pos !== 'PUNCT' || /[\p{L}\p{N}%]/u.test(t.lemma));
+    const [first, final] = [words[0], words.at(-1)];
+    return first && final ? [[first.span[0], final.span[1]] as const] : [];
+  });
+}
+
+function toMention(
+  page: AttributedPage,
+  at: { article: Article; sentence: Sentence; place: MentionKind; telling: Telling; before: readonly Mention[] },
+): Mention {
+  const { article, sentence, telling } = at;
+  const span = [...telling.span].sort(compareSpans);
+  const weighed = weighCertainty(page.text, span, telling.attribution?.cue ?? []);
+  const hull = hullOf(span);
+  const clause = {
+    span,
+    tokens: sentence.tokens,
+    names: page.names.filter((n) => overlaps(hull, n.span)),
+    times: page.times.filter((t) => overlaps(hull, t.span)),
+    negated: weighed.certainty.endsWith('-'),
+    intender: intenderOf(page, article, hull),
+    voice: telling.attribution?.speaker ?? null,
+  };
+  const mention: Mention = {
+    id: '',
+    article: article.id,
+    span,
+    kind: at.place === 'headline' ? 'headline' : telling.attribution ? 'content' : at.place,
+    attribution: telling.attribution?.id ?? null,
+    certainty: weighed.certainty,
+    strength: weighed.strength,
+    certaintyWords: weighed.words,
+    rule: weighed.rule,
+    on: dateOf(page, { article, sentence, attribution: telling.attribution, span }),
+    proposition: findProposition(page.text, clause),
+  };
+  return inheritProposition(page.text, mention, at.before);
+}
+
+/** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */
+const intenderOf = (page: AttributedPage, article: Article, hull: Span): string | null =>
+  page.attributions.find(
+    (a) => a.article === article.id && a.cue.some((s) => contains(hull, s)) && !isSaying(page.text, a),
+  )?.speaker ?? null;

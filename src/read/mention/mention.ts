@@ -22,6 +22,8 @@ export interface Proposition {
   readonly numbers: readonly Quantity[];
   readonly times: readonly string[];
   readonly negated: boolean;
+  /** Whether it is demanded or pledged, and not told. */
+  readonly demanded: boolean;
   /** Stems of all its content words, sorted. */
   readonly terms: readonly string[];
 }

@@ -1,11 +1,74 @@
-import type { PageLanguage } from '../attribution/find-attributions.js';
-import type { Spans } from '../../span.js';
-import type { WeighedCertainty } from './certainty.js';
+import { hullOf, type Span, type Spans } from '../../span.js';
+import type { Certainty, WeighedCertainty } from './certainty.js';
+import { CERTAINTY_RULES, type CertaintyRule } from './certainty-rules.js';
 
-/** How sure the words at `content` are of what they tell, heard through the words at `cue` (empty: the article's own words). */
-export const weighCertainty = (_page: PageLanguage, _content: Spans, _cue: Spans): WeighedCertainty => ({
-  certainty: 'U',
-  strength: 0,
-  words: [],
-  rule: 'unweighed',
-});
+interface Match {
+  readonly rule: CertaintyRule;
+  readonly span: Span;
+}
+
+/** Words longer than this are no clause: only their beginning is weighed. */
+const LONGEST_CLAUSE = 600;
+
+const PLAIN: WeighedCertainty = { certainty: 'CT+', strength: 10, words: [], rule: 'plain-assertion' };
+const UNSTATED = (rule: string): WeighedCertainty => ({ certainty: 'U', strength: 0, words: [], rule });
+
+/**
+ * How sure the words at `content` are of what they tell, heard through the words at `cue` (empty: the article's own words).
+ * Composition after FactBank: a cue of saying hands on the content's own certainty, a cue of intention, belief or denial sets its
+ * own; where both hedge, the weaker one holds, and a denial turns the sign.
+ */
+export function weighCertainty(text: string, content: Spans, cue: Spans): WeighedCertainty {
+  if (!content.length) return UNSTATED('no-content');
+  const hull = hullOf(content);
+  const words = text.slice(hull[0], Math.min(hull[1], hull[0] + LONGEST_CLAUSE));
+  if (/\?["”’]?\s*$/.test(words)) return UNSTATED('question');
+  if (/^\W*(?:if|whether|unless|in case|in the event)\b/i.test(words)) return UNSTATED('conditional');
+  const own = earliestMatch(
+    text,
+    content.map((s) => [s[0], Math.min(s[1], s[0] + LONGEST_CLAUSE)]),
+  );
+  const heard = earliestMatch(text, cue);
+  return compose(own, heard);
+}
+
+function earliestMatch(text: string, spans: Spans): Match | null {
+  let best: Match | null = null;
+  for (const [start, end] of spans) {
+    const words = text.slice(start, end);
+    for (const rule of CERTAINTY_RULES) {
+      rule.pattern.lastIndex = 0;
+      const match = rule.pattern.exec(words);
+      if (!match) continue;
+      const span: Span = [start + match.index, start + match.index + match[0].trimEnd().length];
+      if (best === null || span[0] < best.span[0]) best = { rule, span };
+    }
+    if (best) break;
+  }
+  return best;
+}
+
+function compose(own: Match | null, heard: Match | null): WeighedCertainty {
+  if (!own && !heard) return PLAIN;
+  if (!own || !heard) {
+    const { rule, span } = (own ?? heard) as Match;
+    return { certainty: rule.certainty, strength: rule.strength, words: [span], rule: rule.rule };
+  }
+  const words = [heard.span, own.span].sort((a, b) => a[0] - b[0]);
+  if (heard.rule.certainty.endsWith('-')) return { ...denied(own.rule), words };
+  const weaker = own.rule.strength <= heard.rule.strength ? own.rule : heard.rule;
+  return { certainty: withSignOf(own.rule, weaker), strength: weaker.strength, rule: weaker.rule, words };
+}
+
+/** The weaker one's degree with the content's own sign: *hinted* + *unlikely* is a hint that it is not so. */
+function withSignOf(own: CertaintyRule, weaker: CertaintyRule): Certainty {
+  if (own.certainty === 'U' || weaker.certainty === 'U') return 'U';
+  return own.certainty.endsWith('-') ? NEGATED[weaker.certainty] : weaker.certainty;
+}
+const NEGATED = { 'CT+': 'CT-', 'PR+': 'PR-', 'PS+': 'PS-', 'CT-': 'CT-', 'PR-': 'PR-', 'PS-': 'PS-' } as const;
+
+/** A denial of something denied affirms it; a denial of something hedged denies it all. */
+const denied = ({ certainty }: CertaintyRule): Omit<WeighedCertainty, 'words'> =>
+  certainty.endsWith('-')
+    ? { certainty: 'CT+', strength: 8, rule: 'denied-denial' }
+    : { certainty: 'CT-', strength: 9, rule: 'denied' };

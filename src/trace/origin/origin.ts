@@ -27,6 +27,8 @@ export interface Step {
 /** article <- outlet <- agency <- speaker, for one claim in one article. `from` and `to` are outlet or speaker names. */
 export interface Chain {
   readonly article: string;
+  /** Who publishes the article: where the chain begins. */
+  readonly outlet: string;
   readonly claim: string;
   readonly mention: string;
   readonly steps: readonly Step[];

@@ -1,0 +1,39 @@
+import { hullOf, overlaps, type Span } from '../../span.js';
+import { isQuoted } from './content.js';
+import type { Placed } from './placed.js';
+import { placeOf, type Passage } from './passage.js';
+
+/**
+ * Sentences that stand wholly in quotation marks and that no rule gave a speaker belong to the quotation before them: in the same
+ * paragraph, or in the paragraph above where this one is all quotation. Returns the attributions of the paragraph and of the one
+ * above, extended.
+ */
+export function extendQuotations(passage: Passage, own: readonly Placed[], above: readonly Placed[]): Extended {
+  const left = passage.sentences
+    .filter((sentence) => isQuoted(passage, sentence))
+    .map((sentence) => placeOf(passage, sentence))
+    .filter((span) => own.every((placed) => !touches(placed, span)));
+  if (left.length === 0) return { own, above };
+  if (own.length > 0) return { own: left.reduce(extendOne, own), above };
+  return left.length === passage.sentences.length ? { own, above: left.reduce(extendOne, above) } : { own, above };
+}
+
+interface Extended {
+  readonly own: readonly Placed[];
+  readonly above: readonly Placed[];
+}
+
+const touches = (placed: Placed, span: Span): boolean =>
+  [...placed.source, ...placed.cue, ...placed.content].some((other) => overlaps(other, span));
+
+/** Gives a quoted sentence to the last quotation that begins before it. */
+function extendOne(list: readonly Placed[], span: Span): readonly Placed[] {
+  const before = list.filter((placed) => placed.quoted > 0.5 && hullOf(placed.content)[0] < span[0]);
+  const last = before.reduce<Placed | null>(
+    (best, placed) => (best && hullOf(best.content)[1] >= hullOf(placed.content)[1] ? best : placed),
+    null,
+  );
+  return last
+    ? list.map((placed) => (placed === last ? { ...placed, content: [...placed.content, span] } : placed))
+    : list;
+}

@@ -1,0 +1,45 @@
+import { compareSpans, contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
+
+/** A draft at its places in page text. */
+export interface Placed {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+  readonly rule: string;
+  /** Share of the content that stands inside quotation marks of its own level, 0 to 1. */
+  readonly quoted: number;
+}
+
+/** Whether two can both hold: apart from each other, or one wholly inside the other's content. */
+export function agree(a: Placed, b: Placed): boolean {
+  return isInside(a, b) || isInside(b, a) || isApart(a, b);
+}
+
+export const isInside = (inner: Placed, outer: Placed): boolean =>
+  [...inner.source, ...inner.cue, ...inner.content].every((span) =>
+    outer.content.some((piece) => contains(piece, span)),
+  ) && !sameContent(inner, outer);
+
+const sameContent = (a: Placed, b: Placed): boolean =>
+  a.content.length === b.content.length &&
+  a.content.every((span, i) => span[0] === b.content[i]?.[0] && span[1] === b.content[i][1]);
+
+/** Apart: no content over the other's content or cue, and no cue in common. A source may be shared. */
+function isApart(a: Placed, b: Placed): boolean {
+  const meet = (left: Spans, right: Spans) => left.some((x) => right.some((y) => overlaps(x, y)));
+  return !(
+    meet(a.content, b.content) ||
+    meet(a.cue, b.cue) ||
+    meet(a.content, b.cue) ||
+    meet(a.cue, b.content) ||
+    meet(a.source, b.content) ||
+    meet(a.content, b.source)
+  );
+}
+
+export const hullOfPlaced = (placed: Placed): Span => hullOf([...placed.source, ...placed.cue, ...placed.content]);
+
+/** Reading order: by where they begin, the longer first. */
+export const comparePlaced = (a: Placed, b: Placed): number => compareSpans(hullOfPlaced(a), hullOfPlaced(b));

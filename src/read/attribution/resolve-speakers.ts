@@ -1,0 +1,77 @@
+import { hullOf, sliceSpan, type Span } from '../../span.js';
+import type { Article } from '../article/article.js';
+import type { Name } from '../language/name.js';
+import type { Sentence } from '../language/sentence.js';
+import { NameIndex } from './name-index.js';
+import { gatherFacts } from './person-facts.js';
+import { resolvePhrase } from './resolve-phrase.js';
+import { isPronoun, resolvePronoun } from './resolve-pronoun.js';
+import { named, NOBODY, type Nested, type Scene, type Speaker } from './speaker.js';
+
+/** What the resolver needs of a page. */
+interface Known {
+  readonly text: string;
+  readonly articles: readonly Article[];
+  readonly names: readonly Name[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Resolves the sources of a page's attributions, in reading order, each inside its article. Undecided is null. */
+export function resolveSpeakers(page: Known, list: readonly Nested[]): Speaker[] {
+  const speakers: Speaker[] = [];
+  const labels = new Map<string, string>();
+  const spans = new Map(page.articles.map((article) => [article.id, article.span]));
+  const shared = {
+    text: page.text,
+    names: new NameIndex(page.names),
+    facts: gatherFacts(page.text, page.names),
+    list,
+    speakers,
+    sentenceBefore: sentenceBefore(page.sentences),
+  };
+  list.forEach((placed, i) => {
+    const scene: Scene = { ...shared, article: spans.get(placed.article) ?? [0, page.text.length] };
+    speakers.push(resolveOne(scene, i, labels));
+  });
+  return speakers;
+}
+
+/** Finds the sentence before the one that holds a place, inside its paragraph. */
+function sentenceBefore(sentences: readonly Sentence[]): (at: number) => Span | null {
+  return (at) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.span[1] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const [before, here] = [sentences[low - 1], sentences[low]];
+    return before && before.article === here?.article && before.paragraph === here.paragraph ? before.span : null;
+  };
+}
+
+function resolveOne(scene: Scene, index: number, labels: Map<string, string>): Speaker {
+  const placed = scene.list[index];
+  if (!placed || placed.source.length === 0) return NOBODY;
+  const span = hullOf(placed.source);
+  const words = sliceSpan(scene.text, span).toLowerCase();
+  if (isPronoun(words)) return resolvePronoun(scene, index, words);
+  return placed.rule === 'dialogue-turn' ? resolveLabel(scene, span, labels) : resolvePhrase(scene, span);
+}
+
+/** The label of a line of dialogue: a name, or a role that keeps its words: `Interviewer (The Herald Editor)`, then `Editor`. */
+function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Speaker {
+  const inside = scene.names.within(span);
+  const person =
+    inside.find((name) => name.type === 'person') ??
+    inside.find((name) => name.span[0] === span[0] && name.span[1] === span[1]);
+  if (person) return named(person.name);
+  const label = sliceSpan(scene.text, span);
+  if (/^(?:q|a)$/i.test(label)) return NOBODY;
+  const role = (/\(([^()]+)\)/.exec(label)?.[1] ?? label).trim();
+  const key = (role.split(/\s+/).at(-1) ?? role).toLowerCase();
+  const known = labels.get(key) ?? role;
+  labels.set(key, known);
+  return named(known);
+}

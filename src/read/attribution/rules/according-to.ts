@@ -1,0 +1,50 @@
+import { afterDateline, quotedSentencesAfter, trimRun } from '../content.js';
+import type { Draft } from '../draft.js';
+import { phraseAfter } from '../noun-phrase.js';
+import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage.js';
+
+/** Phrases that name a source without a verb: `according to`, `in the opinion of`, `in the words of`, `per`. */
+const PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'words', 'of'],
+];
+
+/** *According to X, …*, *…, according to X*, *…, according to X, …*. The content is the rest of the sentence. */
+export function accordingTo(passage: Passage): Draft[] {
+  return passage.words.flatMap((_, at) => {
+    const phrase = PHRASES.find((words) => words.every((word, i) => passage.words[at + i]?.low === word));
+    if (!phrase || isSealedAt(passage, at)) return [];
+    const sentence = sentenceAt(passage, at);
+    const after = at + phrase.length;
+    const source = phraseAfter(passage, after, sentence[1]);
+    if (!source) return [];
+    const around = contentAround(passage, [at, source[1]], sentence);
+    const last = around.at(-1);
+    const quoted = last && (passage.words[last[1] - 1]?.quote ?? -1) >= 0;
+    const content = quoted ? [...around, ...quotedSentencesAfter(passage, at)] : around;
+    return content.length > 0 ? [{ source: [source], cue: [[at, after]], content, rule: 'according-to' }] : [];
+  });
+}
+
+/** What the sentence says before and after the phrase; after it only where a comma sets it off. */
+function contentAround(passage: Passage, [from, to]: Run, sentence: Run): Run[] {
+  const { words } = passage;
+  const before = trimRun(passage, [afterDateline(passage, sentence), from]);
+  const comma = nextComma(passage, to, sentence[1]);
+  const after = comma === null ? null : trimRun(passage, [comma, sentence[1]]);
+  if (before && words[from - 1]?.text !== ',' && !after) return [before];
+  const only =
+    before &&
+    /^(?:but|and|however|meanwhile|also|still|yet|so)$/.test(words[before[0]]?.low ?? '') &&
+    before[1] - before[0] < 3;
+  if (only) return after ? [after] : [];
+  return [before, after].filter((run) => run !== null);
+}
+
+/** The comma that ends the source, past a relative clause or place that hangs on it. */
+function nextComma({ words }: Passage, from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if (words[i]?.text === ',' && (words[i]?.quote ?? -1) < 0) return i;
+  return null;
+}

@@ -1,0 +1,35 @@
+import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
+import type { Around, Draft } from '../draft.js';
+import type { Passage, Word } from '../passage.js';
+
+/** Labels before a colon that are no speakers. */
+const NO_SPEAKER =
+  /^(?:title|read|related|source|sources|photo|photos|image|video|note|update|updated|also|tags|tag|share|published|by|date|time|topic|topics|subject|summary|breaking|watch|listen|more|see|credit|caption|advertisement|contact|email|phone|url|link|disclaimer|editor's|correction|warning|analysis|opinion|exclusive|live|explainer|fact|here)$/;
+const LONGEST_LABEL = 9;
+
+/** *Dr. Klein: …*, *Interviewer (The Herald): …*, *Q: …*: a line that begins with its speaker and a colon. In headlines too. */
+export function dialogueTurn(passage: Passage, { isNamed }: Around): Draft[] {
+  if (passage.depth > 0) return [];
+  const { words } = passage;
+  const colon = words.findIndex((word, i) => word.text === ':' || i > LONGEST_LABEL);
+  const label = words.slice(0, colon);
+  if (colon < 1 || words[colon]?.text !== ':' || words.length - colon < 2 || !isSpeaker(label, isNamed)) return [];
+  return [
+    { source: [[0, colon]], cue: [[colon, colon + 1]], content: [[colon + 1, words.length]], rule: 'dialogue-turn' },
+  ];
+}
+
+/** Whether a label can be a speaker: capitals throughout, a title, a role, or Q and A. */
+function isSpeaker(label: readonly Word[], isNamed: Around['isNamed']): boolean {
+  const [first] = label;
+  if (!first || NO_SPEAKER.test(first.low)) return false;
+  const outside = label.slice(0, label.findIndex((word) => word.text === '(') >>> 0);
+  if (outside.some((word) => /^(?:VERB|AUX|SCONJ)$/.test(word.pos) && !/^\p{Lu}+$/u.test(word.text))) return false;
+  if (/^(?:q|a)$/.test(first.low) && label.length === 1) return true;
+  const roles = outside.some((word) => PERSON_TITLES.has(word.low) || HONORIFICS.has(word.low.replace('.', '')));
+  const capitals = outside.every(
+    (word) => /^\p{Lu}/u.test(word.text) || /^(?:of|the|and|de|von|van|[,.’'-]|['’]s)$/.test(word.low),
+  );
+  const shouted = outside.every((word) => !/\p{Ll}/u.test(word.text)) && outside.length <= 3;
+  return capitals && (roles || shouted || isNamed(outside.at(-1)));
+}

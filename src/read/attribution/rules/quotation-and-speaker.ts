@@ -1,0 +1,77 @@
+import { quotationAround, quotedSentencesAfter, trimRun } from '../content.js';
+import type { Cue } from '../cue.js';
+import type { Around, Draft } from '../draft.js';
+import { phraseAfter, phraseBefore } from '../noun-phrase.js';
+import type { Passage, Run } from '../passage.js';
+
+/** How many words after its speaker a quotation may go on: `"One," she said in a letter to the board, "two."` */
+const REACH = 16;
+
+/** A verb of speech with at most so many words after it says nothing of its own. */
+const ALONE = 3;
+
+/** *"…," X said* and *"…," said X*, also with the quotation going on after its speaker and in the sentences that follow. */
+export function quotationAndSpeaker(passage: Passage, around: Around): Draft[] {
+  return around.cues.flatMap((cue) => {
+    if (!(cue.verb.loose || cue.verb.clause || cue.verb.marked) || (passage.words[cue.at]?.quote ?? -1) >= 0) return [];
+    const found = speakerAfterVerb(passage, cue) ?? speakerBeforeVerb(passage, cue);
+    if (!found) return [];
+    const first = quotationAround(passage, found.quoteEnd - 1);
+    if (!first) return [];
+    const begun = trimRun(passage, first);
+    if (!begun) return [];
+    const more = continuation(passage, found.after, cue.sentence[1]);
+    const last = more.at(-1)?.[0] ?? cue.at;
+    const content = [begun, ...more, ...quotedSentencesAfter(passage, last)];
+    return [{ source: [found.source], cue: [cue.run], content, rule: 'quotation-and-speaker' }];
+  });
+}
+
+interface Found {
+  readonly source: Run;
+  /** The word after the quotation's closing mark. */
+  readonly quoteEnd: number;
+  /** Where the words after speaker and verb begin. */
+  readonly after: number;
+}
+
+/** `"…," said Anna Berg` */
+function speakerAfterVerb(passage: Passage, cue: Cue): Found | null {
+  const { run, at, sentence } = cue;
+  const quoteEnd = quoteBefore(passage, run[0], cue);
+  if (quoteEnd === null) return null;
+  const source = phraseAfter(passage, at + 1, sentence[1]);
+  if (!source || /^(?:that|it|this)$/.test(passage.words[source[0]]?.low ?? '')) return null;
+  return { source, quoteEnd, after: source[1] };
+}
+
+/** `"…," Anna Berg said` */
+function speakerBeforeVerb(passage: Passage, cue: Cue): Found | null {
+  const { run, at, sentence } = cue;
+  const source = phraseBefore(passage, run[0], sentence[0]);
+  if (!source) return null;
+  const quoteEnd = quoteBefore(passage, source[0], cue);
+  return quoteEnd === null ? null : { source, quoteEnd, after: at + 1 };
+}
+
+/**
+ * Where a quotation ends that closes right before a word; null where none does. A quotation of the sentence before counts only where
+ * speaker and verb are all of theirs: `"It is done." Berg said.`
+ */
+function quoteBefore({ words }: Passage, at: number, { sentence, run }: Cue): number | null {
+  const end = words[at - 1]?.text === ',' && (words[at - 1]?.quote ?? -1) < 0 ? at - 1 : at;
+  if ((words[end - 1]?.quote ?? -1) < 0) return null;
+  return end > sentence[0] || sentence[1] - run[1] <= ALONE ? end : null;
+}
+
+/** `…, "and the rest."` after the speaker, to the end of that quotation. */
+function continuation(passage: Passage, after: number, end: number): Run[] {
+  const { words, quotes } = passage;
+  for (let i = after; i < Math.min(end, after + REACH); i++) {
+    const quote = quotes[words[i]?.quote ?? -1];
+    if (!quote) continue;
+    const opens = quote.run[0] === i && /^[,:—–]|that$/.test(words[i - 1]?.text ?? '');
+    return opens ? [[i, Math.max(quote.run[1], i + 1)]] : [];
+  }
+  return [];
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Furniture } from '../article/article.js';
+import { findNames } from '../language/find-names.js';
+import { findSentences } from '../language/find-sentences.js';
+import { findCredits } from './find-credits.js';
+
+const articleOf = (text: string, title?: string, outlet?: string): Article => ({
+  id: 'p.1',
+  span: [0, text.length],
+  title: title ? { span: [text.indexOf(title), text.indexOf(title) + title.length], text: title } : null,
+  outlet: outlet ? { name: outlet, span: null } : null,
+  byline: null,
+  published: null,
+  kind: 'report',
+});
+
+function creditsOf(text: string, options: { title?: string; outlet?: string; furniture?: string } = {}) {
+  const articles = [articleOf(text, options.title, options.outlet)];
+  const furniture: Furniture[] = options.furniture
+    ? [
+        {
+          span: [text.indexOf(options.furniture), text.indexOf(options.furniture) + options.furniture.length],
+          rule: 'test',
+        },
+      ]
+    : [];
+  const sentences = findSentences(text, articles, furniture);
+  const names = findNames(text, sentences);
+  return findCredits({ text, articles, furniture, sentences, names });
+}
+
+const BODY = 'The harbour board weighed a new toll on timber ships.';
+
+/** One row a way of crediting: the text, the outlet credited, and why the row exists. */
+const WAYS: readonly (readonly [text: string, outlet: string, why: string])[] = [
+  [`${BODY} Reuters reported on Friday.`, 'Reuters', 'the outlet as subject'],
+  [`${BODY} AP reports, citing two officials.`, 'Associated Press', 'an alias, with its sources'],
+  [`${BODY} This was reported by Bloomberg.`, 'Bloomberg', 'the report as subject of a passive'],
+  [
+    `${BODY} This was reported by the Velmark Ledger, citing its own sources.`,
+    'the Velmark Ledger',
+    'an outlet nobody knows, by its word',
+  ],
+  [`The toll was first reported by The Guardian.`, 'The Guardian', 'first reported by'],
+  [`Le Monde writes about it, referring to its own sources.`, 'Le Monde', 'writes about it'],
+  [`According to the newspaper Le Figaro, the toll is off.`, 'Le Figaro', 'according to, with the kind of outlet'],
+  [`According to Bloomberg journalists, the toll is off.`, 'Bloomberg', 'according to its journalists'],
+  [`The board weighed a toll, the agency said, citing Interfax.`, 'Interfax', 'who is cited'],
+  [`The minister told CNN that the toll is off.`, 'CNN', 'words said to an outlet'],
+  [`The minister said in an interview with Der Spiegel that the toll is off.`, 'Der Spiegel', 'an interview'],
+  [`The columnist writes about this in an article for The Guardian.`, 'The Guardian', 'an article for'],
+  [`As cited by TASS, the minister called it off.`, 'TASS', 'as cited by'],
+  [`The toll is off, as reported by RIA Novosti.`, 'RIA Novosti', 'as reported by'],
+  [`${BODY}\nSource: Kyodo News`, 'Kyodo News', 'a source line'],
+  [`${BODY}\nPublished at northcoast.example`, 'northcoast.example', 'a line with the host it was published at'],
+  [`${BODY}\nOriginally published by the Harbour Gazette`, 'the Harbour Gazette', 'reprinted from'],
+  [`${BODY}\n© 2024 The Associated Press`, 'Associated Press', 'copyright of an agency'],
+  [`By Reuters\n${BODY}`, 'Reuters', 'an agency as byline'],
+  [`KYIV (Reuters) - ${BODY}`, 'Reuters', 'a dateline with the agency in brackets'],
+  [`KYIV, Jan 5 (Interfax) ${BODY}`, 'Interfax', 'a dateline with a date'],
+  [`WASHINGTON (AP) — ${BODY}`, 'Associated Press', 'a dateline with an alias'],
+  [`(Xinhua) ${BODY}`, 'Xinhua', 'brackets before the text'],
+  [`${BODY} Media including CNN reported it.`, 'CNN', 'a list of media'],
+  [`CNN sources say the toll is off.`, 'CNN', 'an outlet’s sources'],
+];
+
+describe('findCredits', () => {
+  it.each(WAYS)('%s', (text, outlet) => {
+    expect(creditsOf(text).map((c) => c.outlet)).toContain(outlet);
+  });
+
+  const NO_CREDITS: readonly (readonly [text: string, why: string])[] = [
+    ['The minister said that the toll is off.', 'a speaker is no outlet'],
+    ['According to Anna Berg, the toll is off.', 'nor is a person'],
+    ['According to the ministry, the toll is off.', 'nor a body'],
+    ['The toll is off, as Norway has said for years.', 'nor a country'],
+    ['She told Parliament that the toll is off.', 'nor who is spoken to'],
+    ['Host (Radio Editor): Welcome to our programme.', 'a speaker label is no dateline'],
+    ['news 08-Jul-2031 World News', 'a section line is no sign-off'],
+  ];
+  it.each(NO_CREDITS)('finds none in: %s', (text) => {
+    expect(creditsOf(text)).toEqual([]);
+  });
+
+  it('credits in the headline', () => {
+    const title = 'Harbour board weighs toll on timber - Reuters';
+    expect(creditsOf(`${title}\n${BODY}`, { title }).map((c) => [c.outlet, c.rule])).toEqual([['Reuters', 'sign-off']]);
+  });
+
+  it('does not credit an outlet to itself', () => {
+    expect(
+      creditsOf('A person familiar with the matter told Bloomberg that the toll is off.', { outlet: 'Bloomberg' }),
+    ).toEqual([]);
+  });
+
+  it('reads the agency in furniture, where it may be the only trace', () => {
+    const text = `${BODY}\n© 2024 The Associated Press`;
+    expect(creditsOf(text, { furniture: '© 2024 The Associated Press' }).map((c) => c.outlet)).toEqual([
+      'Associated Press',
+    ]);
+  });
+
+  it('keeps the words for unnamed sources', () => {
+    const text = 'This was reported by Bloomberg, citing sources close to the White House.';
+    const [credit] = creditsOf(text);
+    expect(credit?.anonymousSources).toBe(true);
+    expect(text.slice(...credit!.sources!)).toBe('sources close to the White House');
+  });
+
+  it('resolves an unnamed publication to the outlet credited for the same report, never to one that is only recalled', () => {
+    const text =
+      'According to the publication, the toll is off.\nBloomberg journalists expect another one.\nLet us recall that Kursor wrote about an older toll. Its columnist said so in an article for The Guardian.';
+    const credits = creditsOf(text);
+    expect(credits.map((c) => [c.outlet, c.scope, c.stated])).toEqual([
+      ['Bloomberg', 'article', false],
+      ['Bloomberg', 'article', true],
+      ['Kursor', 'background', true],
+      ['The Guardian', 'background', true],
+    ]);
+    expect(credits[3]?.through).toBe('Kursor');
+  });
+
+  it('leaves an unnamed publication unnamed where the article credits nobody', () => {
+    expect(creditsOf('The publication notes that the toll is off.').map((c) => c.outlet)).toEqual(['The publication']);
+  });
+
+  it('points at the words to the letter', () => {
+    const text = 'In Oslo, as the minister told Le Monde on Friday, the toll is off.';
+    const [credit] = creditsOf(text);
+    expect(text.slice(...credit!.span)).toBe('Le Monde');
+    expect(text.slice(...credit!.cue)).toBe('told');
+  });
+
+  it('ends on a line of a million characters', () => {
+    expect(creditsOf('According to '.repeat(80_000))).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sliceSpan } from '../../span.js';
+import { madeUpArticle } from './testing/made-up-article.js';
+import { findSentences } from './find-sentences.js';
+import { findTimes } from './find-times.js';
+
+function times(text: string, published?: string): string[] {
+  const articles = [madeUpArticle(text, published ? { published } : {})];
+  const found = findTimes(text, findSentences(text, articles, []), articles);
+  return found.map(({ span, value, type }) => `${sliceSpan(text, span)} = ${value} ${type}`);
+}
+
+/** The day of publication in these cases, a Saturday. */
+const SATURDAY = '2023-07-08';
+
+const CASES: readonly (readonly [reason: string, text: string, expected: readonly string[]])[] = [
+  ['years ago at the granularity of years', 'It was two years ago in Geneva.', ['two years ago = 2021 DATE']],
+  ['a whole date', 'It began on February 24, 2022.', ['February 24, 2022 = 2022-02-24 DATE']],
+  ['a month with its year', 'They met in June 2021.', ['June 2021 = 2021-06 DATE']],
+  ['a weekday in a report is past', 'She said Wednesday that it rains.', ['Wednesday = 2023-07-05 DATE']],
+  ['the weekday of publication is that day', 'She said Saturday that it rains.', ['Saturday = 2023-07-08 DATE']],
+  ['a weekday to come', 'They will meet in Geneva on Friday.', ['Friday = 2023-07-14 DATE']],
+  ['a weekday to come that stands first', 'On Friday, they will meet.', ['Friday = 2023-07-14 DATE']],
+  ['said Friday is past whatever she will do', 'She said Friday that they will meet.', ['Friday = 2023-07-07 DATE']],
+  ['last month', 'It fell last month.', ['last month = 2023-06 DATE']],
+  ['next week as an ISO week', 'It opens next week.', ['next week = 2023-W28 DATE']],
+  ['a month of the past', 'It fell in October.', ['October = 2022-10 DATE']],
+  ['a bare year', 'Before the 2024 election it rained.', ['2024 = 2024 DATE']],
+  ['two bare years', 'From 2014 to 2016 it rained.', ['2014 = 2014 DATE', '2016 = 2016 DATE']],
+  ['a number of people is no year', 'Of 2000 people, half left.', []],
+  ['a length', 'They tried for 30 years.', ['30 years = P30Y DURATION']],
+  ['a length in words', 'Abuse for eight years.', ['eight years = P8Y DURATION']],
+  ['the past decade is a length', 'It grew over the past decade.', ['the past decade = P10Y DURATION']],
+  ['a season', 'It fell in the summer of 2022.', ['summer of 2022 = 2022-SU DATE']],
+  ['a quarter', 'In the first quarter of 2025 it fell.', ['first quarter of 2025 = 2025-Q1 DATE']],
+  ['a time of day', 'It began at 9 a.m. on Monday.', ['9 a.m. on Monday = 2023-07-03T09:00 TIME']],
+  ['verbs that look like months', 'He may march on; the second sun sat.', []],
+  ['a person called May', 'Mr. May said so.', []],
+  ['counted from something else', 'Two days after the attack he left.', []],
+];
+
+describe('findTimes', () => {
+  it.each(CASES)('%s', (_, text, expected) => expect(times(text, SATURDAY)).toEqual(expected));
+
+  it.each([
+    ['a whole date', 'It began on February 24, 2022.', ['February 24, 2022 = 2022-02-24 DATE']],
+    ['a length', 'They tried for 30 years.', ['30 years = P30Y DURATION']],
+    ['nothing relative', 'Yesterday she said it was two years ago, on Wednesday, in May.', []],
+  ])('without a day of publication: %s', (_, text, expected) => expect(times(text)).toEqual(expected));
+
+  it('reads a long text in pieces', () => {
+    expect(times('1 '.repeat(20_000), SATURDAY)).toEqual([]);
+  });
+});

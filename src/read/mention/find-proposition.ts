@@ -1,0 +1,146 @@
+import { stemmer } from 'stemmer';
+import { eventClass, isEventStem } from '../../known/event-words.js';
+import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { contains, overlaps, type Span, type Spans } from '../../span.js';
+import { fold } from '../../words.js';
+import type { Name } from '../language/name.js';
+import type { Token } from '../language/sentence.js';
+import type { Time } from '../language/time.js';
+import { findQuantities } from './find-quantities.js';
+import type { Proposition } from './mention.js';
+
+/** What a clause is made of: its tokens, and the names and times of the page that stand in it. */
+export interface Clause {
+  readonly span: Spans;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly times: readonly Time[];
+  readonly negated: boolean;
+  /** Who means to do what the clause tells, where an attribution of intention says so. */
+  readonly intender: string | null;
+  /** Whose words the clause is, where it is the content of a saying. */
+  readonly voice: string | null;
+}
+
+/** The proposition that a clause tells: actor, action and objects by their place around the first event word. */
+export function findProposition(text: string, clause: Clause): Proposition {
+  const within = (span: Span): boolean => clause.span.some((s) => contains(s, span));
+  const tokens = clause.tokens.filter((t) => within(t.span));
+  const names = clause.names.filter((n) => clause.span.some((s) => overlaps(s, n.span)));
+  const event = findEvent(text, tokens, names);
+  const terms = findTerms(text, tokens, names);
+  const actor = findActor(text, { tokens, names, event }) ?? pronounActor(tokens, clause.voice) ?? clause.intender;
+  const objects = new Set(names.map((n) => n.name).filter((name) => name !== actor));
+  return {
+    actor,
+    action: event ? stemOf(event, text) : (terms.find(isEventStem) ?? null),
+    objects: [...objects].sort(),
+    numbers: clause.span.flatMap((s) => findQuantities(text, s)),
+    times: clause.times.filter((t) => within(t.span)).map((t) => t.value),
+    negated: clause.negated,
+    demanded: isDemanded(text, tokens, event),
+    terms,
+  };
+}
+
+/** Verbs by their dictionary form, so that `fell` is `fall`; other words as they stand. */
+const stemOf = (token: Token, text: string): string =>
+  eventClass(stemmer(fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span))));
+
+const isLight = (token: Token): boolean => FUNCTION_WORDS.has(token.lemma) || ATTITUDE_WORDS.has(token.lemma);
+
+const isInName = (token: Token, names: readonly Name[]): boolean => names.some((n) => overlaps(n.span, token.span));
+
+/** Prepositions behind which a noun only sets the scene: `after the attack`. */
+const SCENE = new Set([
+  'after',
+  'before',
+  'during',
+  'since',
+  'amid',
+  'following',
+  'despite',
+  'over',
+  'about',
+  'until',
+  'at',
+]);
+
+/** The first verb behind modals and verbs of attitude, or the first noun that tells an event, whichever comes first. */
+function findEvent(text: string, tokens: readonly Token[], names: readonly Name[]): Token | null {
+  const free = tokens.filter((t) => !isLight(t) && !isInName(t, names));
+  const tellsEvent = (t: Token): boolean =>
+    t.pos === 'NOUN' && isEventStem(stemOf(t, text)) && !setsScene(tokens, tokens.indexOf(t));
+  const [first] = free;
+  const main =
+    first && isGerundSubject(first, tokens) ? free.slice(1).find((t) => t.pos === 'VERB' || tellsEvent(t)) : null;
+  return (
+    main ??
+    free.find((t) => t.pos === 'VERB' || tellsEvent(t)) ??
+    free.find((t) => isEventStem(stemOf(t, text))) ??
+    free.find((t) => t.pos === 'NOUN') ??
+    null
+  );
+}
+
+/** *Inviting them* could lead to …: a clause that begins with a gerund tells what its finite verb tells. */
+function isGerundSubject(first: Token, tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf(first);
+  const rest = tokens.slice(at + 1);
+  return (
+    at === 0 &&
+    first.pos === 'VERB' &&
+    first.span[1] - first.span[0] > first.lemma.length &&
+    rest.some((t) => t.pos === 'AUX')
+  );
+}
+
+/** A pronoun subject in somebody's own words most likely means that person: *she said she would go*. */
+function pronounActor(tokens: readonly Token[], voice: string | null): string | null {
+  const subject = tokens.find((t) => t.pos === 'PRON' || t.pos === 'NOUN' || t.pos === 'PROPN');
+  return subject && SUBJECTS.has(subject.lemma) ? voice : null;
+}
+const SUBJECTS = new Set(['he', 'she', 'i', 'we']);
+
+/** Whether the noun phrase that ends at `at` stands behind a preposition that sets the scene. */
+function setsScene(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokens[i]?.pos ?? '')) i--;
+  return SCENE.has(tokens[i]?.lemma ?? '');
+}
+
+/** The last name before the first verb; in the passive the name behind `by`. */
+function findActor(
+  text: string,
+  { tokens, names, event }: { tokens: readonly Token[]; names: readonly Name[]; event: Token | null },
+): string | null {
+  const passive = names.find((n) =>
+    /\bby (?:the |us |u\.s\. |president |prime minister )*$/i.test(text.slice(Math.max(0, n.span[0] - 24), n.span[0])),
+  );
+  if (passive && event && passive.span[0] > event.span[1]) return passive.name;
+  const verb = tokens.find((t) => (t.pos === 'VERB' || t.pos === 'AUX') && !isInName(t, names));
+  const before = names.filter((n) => verb !== undefined && n.span[1] <= verb.span[0]);
+  // In a noun phrase with several names the head's owner acts: "President Joe Biden's administration", "the administration of … Joe Biden".
+  return before.find((n) => n.type === 'person' || n.type === 'organization')?.name ?? before.at(-1)?.name ?? null;
+}
+
+/** Words that make what follows a demand or a pledge, which is not a report of it. */
+const DEMANDS = new Set(['guarante', 'request', 'demand', 'insist', 'requir', 'ask', 'urg']);
+
+/** Whether the event is demanded or pledged: by a word before it, or by the event word itself. */
+const isDemanded = (text: string, tokens: readonly Token[], event: Token | null): boolean =>
+  event !== null && tokens.some((t) => t.span[0] <= event.span[0] && DEMANDS.has(stemOf(t, text)));
+
+/** Stems of the content words outside names, with words of one class of events as one, sorted. */
+function findTerms(text: string, tokens: readonly Token[], names: readonly Name[]): string[] {
+  const terms = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.pos === 'PUNCT' || token.pos === 'NUM' || isInName(token, names)) return;
+    const word = fold(text.slice(...token.span));
+    const next = tokens[i + 1];
+    if (word === 'part' && next && fold(text.slice(...next.span)) === 'of') terms.add(eventClass('join'));
+    if (isLight(token) || FUNCTION_WORDS.has(word) || ATTITUDE_WORDS.has(word) || !/[\p{L}]{2}/u.test(word)) return;
+    terms.add(stemOf(token, text));
+  });
+  return [...terms].sort();
+}

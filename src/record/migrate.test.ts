@@ -1,0 +1,51 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { expect, onTestFinished, test } from 'vitest';
+import { MIGRATIONS, prepareTables } from './migrate.js';
+import { SCHEMA_VERSION } from './schema.js';
+
+async function connect() {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  onTestFinished(() => {
+    connection.closeSync();
+    instance.closeSync();
+  });
+  return connection;
+}
+
+const opened = { path: 'r.duckdb', mode: 'write' } as const;
+const next = { ...opened, version: SCHEMA_VERSION + 2 };
+const steps = [
+  { to: SCHEMA_VERSION + 1, statements: ['ALTER TABLE pages ADD COLUMN seen INTEGER'] },
+  { to: SCHEMA_VERSION + 2, statements: ['UPDATE pages SET seen = 1', 'ALTER TABLE pages RENAME seen TO seen_on'] },
+];
+
+test('there is a migration to every version after the first', () => {
+  expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: SCHEMA_VERSION - 1 }, (_, i) => i + 2));
+});
+
+test('an older record is brought up to date, step by step', async () => {
+  const connection = await connect();
+  await prepareTables(connection, opened);
+  await prepareTables(connection, { ...next, migrations: steps });
+  const [row] = (await connection.runAndReadAll('SELECT schema_version FROM about')).getRowsJS();
+  expect(row).toEqual([SCHEMA_VERSION + 2]);
+  await connection.run('SELECT seen_on FROM pages');
+});
+
+test('a migration that fails leaves the record as it was', async () => {
+  const connection = await connect();
+  await prepareTables(connection, opened);
+  const broken = [...steps.slice(0, 1), { to: SCHEMA_VERSION + 2, statements: ['SELECT no_such_column FROM pages'] }];
+  await expect(prepareTables(connection, { ...next, migrations: broken })).rejects.toThrow();
+  await prepareTables(connection, opened);
+  await expect(connection.run('SELECT seen FROM pages')).rejects.toThrow();
+});
+
+test('who only asks an older record is told how to bring it up to date', async () => {
+  const connection = await connect();
+  await prepareTables(connection, opened);
+  await expect(prepareTables(connection, { ...next, mode: 'ask', migrations: steps })).rejects.toThrow(
+    /tables of version 1, and this hearsay asks version 3: bring it up to date with `hearsay read/,
+  );
+});

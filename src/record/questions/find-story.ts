@@ -1,0 +1,54 @@
+import type { NewsRecord } from '../record.js';
+import { type AuditAccount, findAuditAccounts } from './audit-account.js';
+import { findChains } from './chain-account.js';
+import { type ClaimBrief, findClaims } from './claim-brief.js';
+import { type ConflictAccount, findConflictAccounts } from './conflict-account.js';
+import { type DriftAccount, findDriftAccounts } from './drift-account.js';
+import { gatherRelays, type RelayGraph } from './relay-graph.js';
+import { findStories, type StoryBrief } from './story-brief.js';
+
+/** All about one story: its claims, its articles along time, who relayed whom, what changed on the way. */
+export interface StoryAnswer {
+  readonly story: StoryBrief;
+  /** The most told first. */
+  readonly claims: readonly ClaimBrief[];
+  readonly relays: RelayGraph;
+  readonly drifts: readonly DriftAccount[];
+  readonly conflicts: readonly ConflictAccount[];
+  readonly audits: readonly AuditAccount[];
+}
+
+const OWN_CLAIMS = '(SELECT id FROM claims WHERE story = ?)';
+const OWN_MENTIONS = `(SELECT id FROM mentions WHERE claim IN ${OWN_CLAIMS})`;
+
+/** Null where the record has no such story. */
+export async function findStory(record: NewsRecord, id: string): Promise<StoryAnswer | null> {
+  const [story] = await findStories(record, { sql: 'WHERE s.id = ?', values: [id] });
+  if (!story) return null;
+  return {
+    story,
+    claims: await findClaims(record, { sql: 'c.story = ?', values: [id] }),
+    relays: await findRelays(record, id),
+    drifts: await findDriftAccounts(record, {
+      sql: `WHERE claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
+      values: [id],
+    }),
+    conflicts: await findConflictAccounts(record, {
+      sql: `WHERE a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS} ORDER BY nth LIMIT 100`,
+      values: [id, id],
+    }),
+    audits: await findAuditAccounts(record, {
+      sql: 'WHERE article IN (SELECT UNNEST(articles) FROM stories WHERE id = ?) ORDER BY nth LIMIT 100',
+      values: [id],
+    }),
+  };
+}
+
+const SHARED_CLAIMS = `(SELECT claim FROM mentions WHERE claim IN ${OWN_CLAIMS} GROUP BY claim HAVING COUNT(DISTINCT article) > 1)`;
+
+/** Who relayed whom, by the claims that more than one article tells; by all, where none is. */
+async function findRelays(record: NewsRecord, id: string): Promise<RelayGraph> {
+  const shared = await findChains(record, { sql: `claim IN ${SHARED_CLAIMS}`, values: [id] });
+  const chains = shared.length > 0 ? shared : await findChains(record, { sql: `claim IN ${OWN_CLAIMS}`, values: [id] });
+  return gatherRelays(chains);
+}

@@ -1,0 +1,48 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { listValue } from '@duckdb/node-api';
+import type { ClaimedMention } from '../trace/claim/claim.js';
+import type { Trace } from '../trace/trace.js';
+import { appendRows } from './append-rows.js';
+import type { NewsRecord } from './record.js';
+import { TRACE_TABLES } from './schema.js';
+import type { Table } from './table.js';
+
+/** Replaces the whole trace of a record, in one transaction. The readings it was traced from must be saved before. */
+export const saveTrace = (record: NewsRecord, trace: Trace): Promise<void> =>
+  record.change(async (connection) => {
+    const t = TRACE_TABLES;
+    await replaceRows(connection, t.echoes, trace.echoes);
+    await replaceRows(connection, t.stories, trace.stories);
+    await replaceRows(connection, t.claims, trace.claims);
+    await replaceRows(connection, t.chains, trace.chains);
+    await replaceRows(connection, t.origins, trace.origins);
+    await replaceRows(connection, t.drifts, trace.drifts);
+    await replaceRows(connection, t.positions, trace.positions);
+    await replaceRows(connection, t.conflicts, trace.conflicts);
+    await replaceRows(connection, t.audits, trace.audits);
+    await joinMentions(connection, trace.mentions);
+  });
+
+async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: readonly T[]) {
+  await connection.run(`DELETE FROM ${to.name}`);
+  await appendRows(
+    connection,
+    to,
+    rows.map((row, nth) => ({ lead: [nth], row })),
+  );
+}
+
+/** Gives each mention its claim: all else of a mention comes from its reading and stays. */
+async function joinMentions(connection: DuckDBConnection, mentions: readonly ClaimedMention[]) {
+  await connection.run('UPDATE mentions SET claim = NULL WHERE claim IS NOT NULL');
+  if (mentions.length === 0) return;
+  const [ids, claims] = [mentions.map(({ id }) => id), mentions.map(({ claim }) => claim)];
+  const joined = await connection.run(
+    'UPDATE mentions SET claim = told.claim FROM (SELECT UNNEST($1) AS id, UNNEST($2) AS claim) AS told WHERE mentions.id = told.id',
+    [listValue(ids), listValue(claims)],
+  );
+  if (joined.rowsChanged !== mentions.length)
+    throw new Error(
+      `the trace has ${mentions.length} mentions, the record knows ${joined.rowsChanged} of them: save the readings first`,
+    );
+}

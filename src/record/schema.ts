@@ -1,0 +1,48 @@
+/**
+ * The tables of a record: what is created, saved, loaded and documented in docs/tables.md follows from these three lists.
+ * Spans are `[start, end)` in UTF-16 code units into `pages.text`; no column name needs quoting in SQL.
+ */
+import { group, integer, text } from './field.js';
+import { PAGES, READING_TABLES } from './reading-tables.js';
+import { table } from './table.js';
+import { TRACE_TABLES } from './trace-tables.js';
+
+export { type KeptMention, type KeptPage, PAGES, READING_TABLES } from './reading-tables.js';
+export { TRACE_TABLES } from './trace-tables.js';
+
+/** Raised with every change of a table; a record of a higher version is refused. */
+export const SCHEMA_VERSION = 1;
+
+/** What is kept beside readings and traces. */
+export const OTHER_TABLES = {
+  about: table('about', 'One row: what wrote this record.', {
+    lead: [],
+    fields: group<{ schema: number; hearsay: string }>({
+      schema: integer('schema_version', 'Version of these tables'),
+      hearsay: text('hearsay_version', 'Version of hearsay that made or last migrated them'),
+    }),
+  }),
+  postings: table('search_postings', 'Full text: how often a term stands in an article, furniture left out.', {
+    lead: [],
+    fields: group<{ term: string; article: string; count: number }>({
+      term: text('term', 'Stem of a word, lower case without accents'),
+      article: text('article', 'Id of the article'),
+      count: integer('times', 'How often it stands there'),
+    }),
+  }),
+  lengths: table('search_lengths', 'Full text: how many words an article has.', {
+    lead: [],
+    fields: group<{ article: string; words: number }>({
+      article: text('article', 'Id of the article'),
+      words: integer('words', 'Words of its text, furniture left out'),
+    }),
+  }),
+} as const;
+
+/** Every table of a record, in the order of docs/tables.md. */
+export const TABLES = [
+  PAGES,
+  ...Object.values(READING_TABLES),
+  ...Object.values(TRACE_TABLES),
+  ...Object.values(OTHER_TABLES),
+] as const;

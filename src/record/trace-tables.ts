@@ -1,0 +1,141 @@
+import type { Audit } from '../trace/audit/audit.js';
+import type { Drift, Position } from '../trace/change/change.js';
+import type { Claim } from '../trace/claim/claim.js';
+import type { Conflict } from '../trace/conflict/conflict.js';
+import type { Echo, EchoSide } from '../trace/echo/echo.js';
+import type { Chain, Origin } from '../trace/origin/origin.js';
+import type { Story } from '../trace/story/story.js';
+import {
+  type Column,
+  decimal,
+  type Field,
+  group,
+  integer,
+  orNull,
+  span,
+  spans,
+  structs,
+  text,
+  texts,
+  truth,
+} from './field.js';
+import { table } from './table.js';
+
+const TRACED: readonly Column[] = integer('nth', 'Place in the trace, from 0').columns;
+
+const echoSide = (side: string): Field<EchoSide> =>
+  group<EchoSide>({
+    article: text(`${side}_article`, `Article on side ${side}`),
+    span: span(`${side}_span`, `the longest shared stretch on side ${side}`),
+    spans: spans(`${side}_spans`, `All shared stretches on side ${side}, in the order of the other side's`),
+  });
+
+/** What a trace holds: replaced as a whole by every trace. Its mentions are the rows of `mentions` with a claim. */
+export const TRACE_TABLES = {
+  echoes: table('echoes', 'Text that one article shares with another, one row a pair of articles.', {
+    lead: TRACED,
+    fields: group<Echo>({
+      id: text('id', 'Names the echo'),
+      a: echoSide('a'),
+      b: echoSide('b'),
+      similarity: decimal('similarity', "Share of the shorter article's words that stand in the other, 0 to 1"),
+      direction: text('direction', 'Who had it first: `a-to-b`, `b-to-a` or `unknown`'),
+      why: text('why', 'On what evidence'),
+    }),
+  }),
+  stories: table('stories', 'The articles that report one event.', {
+    lead: TRACED,
+    fields: group<Story>({
+      id: text('id', 'Names the story'),
+      title: text('title', 'Title of its earliest article that has one'),
+      articles: texts('articles', 'Ids of its articles'),
+      from: orNull(text('first_on', 'ISO date of its first article')),
+      to: orNull(text('last_on', 'ISO date of its last article')),
+    }),
+  }),
+  claims: table('claims', 'Propositions: each joins all mentions that tell it.', {
+    lead: TRACED,
+    fields: group<Claim>({
+      id: text('id', 'Names the claim'),
+      story: text('story', 'Id of its story'),
+      text: text('text', 'Words of its best mention'),
+      mentions: texts('mentions', 'Ids of its mentions'),
+      origins: group<Claim['origins']>({
+        least: integer('origins_least', 'Independent origins if all anonymous sources may be the same people'),
+        most: integer('origins_most', 'Independent origins if none are'),
+        ids: texts('origins', 'Ids of its origins'),
+      }),
+    }),
+  }),
+  chains: table('chains', 'How a claim came into an article: article <- outlet <- agency <- speaker.', {
+    lead: TRACED,
+    fields: group<Chain>({
+      article: text('article', 'Id of the article'),
+      outlet: text('outlet', 'Who publishes the article: where the chain begins'),
+      claim: text('claim', 'Id of the claim'),
+      mention: text('mention', 'Id of the mention'),
+      steps: structs('steps', 'The hops, nearest first: `from_name` has it from `to_name`', {
+        from: text('from_name', 'Who relays'),
+        to: text('to_name', 'From whom'),
+        span: span('span', 'the words that say so'),
+        article: text('article', 'Id of the article they stand in'),
+        rule: text('rule', 'The rule that found the hop'),
+        stated: truth('stated', 'False where it was worked out and not stated'),
+        why: text('why', 'On what evidence'),
+      }),
+      origin: text('origin', 'Id of the origin where the chain ends'),
+    }),
+  }),
+  origins: table('origins', 'Where chains end.', {
+    lead: TRACED,
+    fields: group<Origin>({
+      id: text('id', 'Names the origin'),
+      kind: text('kind', '`outlet`, `speaker`, `document` or `unstated`'),
+      name: text('name', 'Name of the outlet, speaker or document'),
+      anonymousSources: truth('anonymous_sources', 'Whether it rests on people it does not name'),
+      articles: texts('articles', 'Ids of the articles with a chain that ends here'),
+    }),
+  }),
+  drifts: table('drifts', 'Claims whose wording hardens or softens from one mention to the next.', {
+    lead: TRACED,
+    fields: group<Drift>({
+      claim: text('claim', 'Id of the claim'),
+      from: text('from_mention', 'Id of the earlier mention'),
+      to: text('to_mention', 'Id of the later mention'),
+      change: text('change', '`sharpened`, `softened` or `reversed`'),
+      why: text('why', 'The words that show it'),
+    }),
+  }),
+  positions: table('positions', 'What one actor is said to hold on one topic, over time.', {
+    lead: TRACED,
+    fields: group<Position>({
+      actor: text('actor', 'Canonical name'),
+      topic: text('topic', 'What it is about'),
+      points: structs('points', 'Its mentions, earliest first', {
+        on: orNull(text('said_on', 'ISO date')),
+        certainty: text('certainty', 'On the scale of FactBank'),
+        mention: text('mention', 'Id of the mention'),
+      }),
+    }),
+  }),
+  conflicts: table('conflicts', 'Two mentions that cannot both hold, or seem so.', {
+    lead: TRACED,
+    fields: group<Conflict>({
+      id: text('id', 'Names the conflict'),
+      kind: text('kind', '`date`, `number`, `speaker`, `outcome` or `place`'),
+      verdict: text('verdict', '`conflict`, `update`, `scope` or `unsure`'),
+      a: text('a', 'Id of one mention'),
+      b: text('b', 'Id of the other'),
+      why: text('why', 'What stands against what'),
+    }),
+  }),
+  audits: table('audits', 'What a careful reader should check in one article.', {
+    lead: TRACED,
+    fields: group<Audit>({
+      article: text('article', 'Id of the article'),
+      kind: text('kind', 'For example `dateline`, `self-contradiction`, `unverifiable-voice`'),
+      spans: spans('spans', 'The words that show it'),
+      why: text('why', 'What is wrong with them'),
+    }),
+  }),
+} as const;

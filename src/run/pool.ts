@@ -1,0 +1,54 @@
+import { Lane, type LaneOptions } from './lane.js';
+import type { Outcome } from './outcome.js';
+
+export interface PoolOptions extends LaneOptions {
+  /** How many workers at most; they start when there is work for them. */
+  readonly workers: number;
+}
+
+interface Job<Item, Result> {
+  readonly items: readonly Item[];
+  readonly resolve: (outcomes: Outcome<Result>[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Lanes side by side on one queue of batches. Close it: its workers wait for more until then. */
+export class Pool<Item, Result> {
+  private readonly waiting: Job<Item, Result>[] = [];
+  private readonly idle: Lane<Item, Result>[] = [];
+  private readonly lanes: Lane<Item, Result>[] = [];
+  readonly workers: number;
+  constructor(private readonly options: PoolOptions) {
+    this.workers = options.workers;
+  }
+
+  run(items: readonly Item[]): Promise<Outcome<Result>[]> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ items, resolve, reject });
+      const lane = this.idle.pop() ?? this.openLane();
+      if (lane) void this.drain(lane);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.lanes.map((lane) => lane.close()));
+  }
+
+  private openLane(): Lane<Item, Result> | null {
+    if (this.lanes.length >= this.options.workers) return null;
+    const lane = new Lane<Item, Result>(this.options);
+    this.lanes.push(lane);
+    return lane;
+  }
+
+  private async drain(lane: Lane<Item, Result>): Promise<void> {
+    for (let job = this.waiting.shift(); job; job = this.waiting.shift()) {
+      try {
+        job.resolve(await lane.run(job.items));
+      } catch (error) {
+        job.reject(error);
+      }
+    }
+    this.idle.push(lane);
+  }
+}

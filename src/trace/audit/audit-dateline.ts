@@ -1,0 +1,114 @@
+import { OFFICES, type Office } from '../../known/offices.js';
+import { contains, type Span } from '../../span.js';
+import type { Article } from '../../read/article/article.js';
+import type { Reading } from '../../read/reading.js';
+import type { AuditRule } from './find-audits.js';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAY = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/gi;
+const PAIR =
+  /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday),? (?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (\d{1,2})(?:st|nd|rd|th)?)(?:,? (\d{4}))?/gi;
+/** Years by which datelines are commonly off, the likeliest first. */
+const SLIPS = [1, -1, 2, -2];
+
+interface Sign {
+  readonly span: Span;
+  readonly why: string;
+  /** Whether the sign alone is proof; a weekday alone may lie up to six days back. */
+  readonly strong: boolean;
+  /** Whether the sign would be gone had the article been published on that day. */
+  readonly fits: (day: Date) => boolean;
+}
+
+/** An article's date against the weekdays it speaks of and the offices it gives to people. Names the year that would fit all. */
+export const auditDateline: AuditRule = (article, reading) => {
+  const published = article.published;
+  const day = published ? new Date(`${published.value.slice(0, 10)}T00:00:00Z`) : null;
+  if (!published || !day || Number.isNaN(day.getTime())) return [];
+  const all = [
+    ...weekdayPairs(article, reading),
+    ...officeSigns(article, reading),
+    ...looseWeekdays(article, reading, day),
+  ];
+  const signs = all.filter((s) => !s.fits(day));
+  if (!signs.some((s) => s.strong)) return [];
+  const fitting = SLIPS.map((years) => shiftYear(day, years)).find((d) => all.every((s) => s.fits(d)));
+  const remedy = fitting ? `; ${fitting.toISOString().slice(0, 10)} fits them all` : '';
+  const dated = `dated ${published.value.slice(0, 10)}, a ${nameOf(day)}, but ${signs.map((s) => s.why).join('; and ')}${remedy}`;
+  const spans = [...(published.span ? [published.span] : []), ...signs.map((s) => s.span)].sort((a, b) => a[0] - b[0]);
+  return [{ article: article.id, kind: 'dateline', spans, why: dated }];
+};
+
+const shiftYear = (day: Date, years: number): Date =>
+  new Date(Date.UTC(day.getUTCFullYear() + years, day.getUTCMonth(), day.getUTCDate()));
+const nameOf = (day: Date): string => {
+  const name = WEEKDAYS[day.getUTCDay()] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** "Wednesday, Jan. 19": the weekday and the day of the month must agree in the article's year. */
+function weekdayPairs(article: Article, { page }: Reading): Sign[] {
+  return [...page.text.slice(...article.span).matchAll(PAIR)].flatMap((m) => {
+    const [words, weekday = '', d1, m1, m2, d2, year] = m;
+    const date = Number(d1 ?? d2);
+    const month = MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase());
+    if (year || month < 0) return [];
+    const at = article.span[0] + m.index;
+    const fits = (day: Date): boolean =>
+      new Date(Date.UTC(day.getUTCFullYear(), month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
+    return [
+      { span: [at, at + words.length] as const, why: `“${words}” is no ${weekday} in that year`, strong: true, fits },
+    ];
+  });
+}
+
+/** "said Wednesday" in a report dated a Tuesday: reports speak of the day itself or the day before. */
+function looseWeekdays(article: Article, { page }: Reading, day: Date): Sign[] {
+  const found = [...page.text.slice(...article.span).matchAll(WEEKDAY)][0];
+  const word = found?.[0];
+  if (!found || !word) return [];
+  const at = article.span[0] + found.index;
+  const fits = (on: Date): boolean => [0, 1].includes((on.getUTCDay() - WEEKDAYS.indexOf(word.toLowerCase()) + 7) % 7);
+  return [
+    {
+      span: [at, at + word.length],
+      why: `it speaks of a ${word}, and ${day.toISOString().slice(0, 10)} was a ${nameOf(day)}`,
+      strong: false,
+      fits,
+    },
+  ];
+}
+
+/** "President Joe Biden" before he held the office. Former and future holders are named as such, and pass. */
+function officeSigns(article: Article, { page, names }: Reading): Sign[] {
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    const terms = OFFICES.filter((o) => o.person === name.name || o.aliases.includes(name.name));
+    if (!terms.length || !contains(article.span, name.span) || seen.has(name.name)) return [];
+    const before = page.text.slice(Math.max(article.span[0], name.span[0] - 40), name.span[0]);
+    const title =
+      /(?<!vice |vice-|former |ex-|then-|future |-)\b(president|prime minister|chancellor|secretary of state|foreign minister)\s+$/i.exec(
+        before,
+      )?.[1];
+    const held = terms.filter((o) => o.office === title?.toLowerCase());
+    if (!title || !held.length || /\b(?:former|ex|then|future|candidate|hopeful)\b[^.]*$/i.test(before)) return [];
+    seen.add(name.name);
+    const fits = (on: Date): boolean => held.some((o) => holds(o, on));
+    const from = held.map((o) => o.from).sort()[0] ?? '';
+    const start = name.span[0] - (before.length - before.toLowerCase().lastIndexOf(title.toLowerCase()));
+    return [
+      {
+        span: [start, name.span[1]] as const,
+        why: `${name.name} was ${title.toLowerCase()} only from ${from}`,
+        strong: true,
+        fits,
+      },
+    ];
+  });
+}
+
+const holds = ({ from, to }: Office, on: Date): boolean => {
+  const day = on.toISOString().slice(0, 10);
+  return from <= day && (to === null || day <= to);
+};

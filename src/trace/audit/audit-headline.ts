@@ -1,0 +1,24 @@
+import type { ClaimedMention } from '../claim/claim.js';
+import type { AuditRule } from './find-audits.js';
+
+/** A headline that is surer of a claim than every wording of it in the body below. */
+export const auditHeadline: AuditRule = (article, { page }, { mentions }) => {
+  const own = mentions.filter((m) => m.article === article.id && m.certainty.endsWith('+'));
+  return own
+    .filter((m) => m.kind === 'headline')
+    .flatMap((headline) => {
+      const body = own.filter((m) => m.claim === headline.claim && m.kind !== 'headline');
+      const surest = [...body].sort((a, b) => b.strength - a.strength)[0];
+      if (!surest || surest.certainty === headline.certainty || surest.strength >= headline.strength) return [];
+      const words = (m: ClaimedMention): string => page.text.slice(...(m.certaintyWords[0] ?? m.span[0] ?? [0, 0]));
+      const why = `the headline says “${words(headline)}” (${headline.certainty}), the body no more than “${words(surest)}” (${surest.certainty})`;
+      return [
+        {
+          article: article.id,
+          kind: 'headline-surer' as const,
+          spans: [...headline.span, ...surest.span].sort((a, b) => a[0] - b[0]),
+          why,
+        },
+      ];
+    });
+};

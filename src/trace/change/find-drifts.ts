@@ -1,0 +1,114 @@
+import type { Claim, ClaimedMention } from '../claim/claim.js';
+import { sliceSpans } from '../../span.js';
+import type { Chain } from '../origin/origin.js';
+import type { Drift } from './change.js';
+
+/** What drifts are found in. */
+export interface TracedClaims {
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly ClaimedMention[];
+  readonly chains: readonly Chain[];
+  readonly textOf: (article: string) => string;
+}
+
+/** An article's two wordings of a claim: its body's and its headline's. */
+interface Wording {
+  readonly article: string;
+  readonly outlet: string;
+  readonly body: ClaimedMention | null;
+  readonly headline: ClaimedMention | null;
+  readonly on: string | null;
+  readonly chains: readonly Chain[];
+}
+
+/**
+ * Wordings of one claim that change on the way: inside an article from its body to its headline, and from the article that it was
+ * taken from (see findSources) to the article itself.
+ */
+export function findDrifts(traced: TracedClaims): Drift[] {
+  const byClaim = groupMentions(traced.mentions);
+  return traced.claims.flatMap((claim) => {
+    const chains = traced.chains.filter((c) => c.claim === claim.id);
+    const wordings = wordingsOf(byClaim.get(claim.id) ?? [], chains);
+    return wordings.flatMap((wording) => {
+      const inside = wording.body && wording.headline ? toDrift(wording.body, wording.headline, traced.textOf) : [];
+      const sources = findSources(wording, wordings);
+      return [...inside, ...sources.flatMap((source) => between(source, wording, traced.textOf))];
+    });
+  });
+}
+
+const groupMentions = (mentions: readonly ClaimedMention[]): Map<string, ClaimedMention[]> => {
+  const groups = new Map<string, ClaimedMention[]>();
+  for (const m of mentions) groups.set(m.claim, [...(groups.get(m.claim) ?? []), m]);
+  return groups;
+};
+
+function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[]): Wording[] {
+  const affirmed = mentions.filter((m) => m.certainty.endsWith('+'));
+  return [...new Set(affirmed.map((m) => m.article))].map((article) => {
+    const own = affirmed.filter((m) => m.article === article);
+    const traced = chains.filter((c) => c.article === article);
+    return {
+      article,
+      outlet: traced[0]?.outlet ?? '',
+      body: own.find((m) => m.kind !== 'headline') ?? null,
+      headline: own.find((m) => m.kind === 'headline') ?? null,
+      on: own[0]?.on ?? null,
+      chains: traced,
+    };
+  });
+}
+
+/**
+ * The articles a wording is held against: the one it was taken from, by the nearest outlet of its chain that the pile has, and the
+ * last one of its own outlet, which it corrects or repeats; else the nearest one before it with a common origin. None is later.
+ */
+function findSources(wording: Wording, all: readonly Wording[]): Wording[] {
+  const before = all.filter((w) => w.article !== wording.article && !isLater(w, wording));
+  const hops = wording.chains.flatMap((c) => c.steps.map((s) => s.to));
+  const byHop = hops.flatMap((hop) => before.filter((w) => w.outlet === hop))[0];
+  const corrected = before.filter((w) => w.outlet === wording.outlet && isLater(wording, w)).at(-1);
+  const nearest = before.filter((w) => comesBefore(w, wording)).sort((a, b) => depthOf(b) - depthOf(a))[0];
+  const sources = [byHop, corrected].filter((w) => w !== undefined);
+  return sources.length || !nearest ? [...new Set(sources)] : [nearest];
+}
+
+const isLater = (a: Wording, b: Wording): boolean => a.on !== null && b.on !== null && a.on > b.on;
+
+/** Steps to the origin: the more, the further down the relay. */
+const depthOf = (w: Wording): number => Math.min(...w.chains.map((c) => c.steps.length));
+
+function comesBefore(a: Wording, b: Wording): boolean {
+  const shared = a.chains.some((c) => b.chains.some((d) => d.origin === c.origin));
+  return shared && (depthOf(a) < depthOf(b) || isLater(b, a));
+}
+
+/** Headline to headline, body to headline, body to body. */
+function between(source: Wording, wording: Wording, textOf: (article: string) => string): Drift[] {
+  const pairs = [
+    [source.headline ?? source.body, wording.headline ?? wording.body],
+    [source.body, wording.headline],
+    [source.body, wording.body],
+  ] as const;
+  const drifts = pairs.flatMap(([from, to]) => (from && to ? toDrift(from, to, textOf) : []));
+  return drifts.filter((drift, i) => drifts.findIndex((d) => d.from === drift.from && d.to === drift.to) === i);
+}
+
+function toDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: string) => string): Drift[] {
+  if (from.strength === to.strength) return [];
+  const words = (m: ClaimedMention): string => {
+    const [first] = m.certaintyWords;
+    return first ? textOf(m.article).slice(...first) : sliceSpans(textOf(m.article), m.span);
+  };
+  const change = to.strength > from.strength ? 'sharpened' : 'softened';
+  return [
+    {
+      claim: from.claim,
+      from: from.id,
+      to: to.id,
+      change,
+      why: `“${words(from)}” (${from.certainty}) became “${words(to)}” (${to.certainty})`,
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '../../read/reading.js';
+import { outletKey } from '../../known/find-outlet.js';
+import type { ClaimedMention } from '../claim/claim.js';
+import type { JoinName } from '../name/join-names.js';
+import type { Position } from './change.js';
+
+/** An actor with fewer tellings on a topic has no position that could change. */
+const LEAST_POINTS = 2;
+
+/**
+ * What each speaker is told to have said on a topic, by date. The topic is a name that the words speak of (an organization, a
+ * place, a person other than the speaker); undated points stand last.
+ */
+export function findPositions(
+  readings: readonly Reading[],
+  mentions: readonly ClaimedMention[],
+  join: JoinName,
+): Position[] {
+  const speakers = new Map(
+    readings.flatMap((r) => r.attributions.map((a) => [a.id, a.anonymous ? null : a.speaker] as const)),
+  );
+  const outlets = new Set(readings.flatMap((r) => r.credits.map((c) => outletKey(c.outlet))));
+  const groups = new Map<string, ClaimedMention[]>();
+  for (const mention of mentions) {
+    const speaker =
+      mention.attribution === null ? mention.proposition.actor : (speakers.get(mention.attribution) ?? null);
+    if (speaker === null || outlets.has(outletKey(speaker))) continue;
+    const actor = join(speaker);
+    const topics = new Set([...mention.proposition.objects, mention.proposition.actor ?? ''].map(join));
+    for (const topic of topics)
+      if (topic && topic !== actor)
+        groups.set(`${actor}\n${topic}`, [...(groups.get(`${actor}\n${topic}`) ?? []), mention]);
+  }
+  return [...groups]
+    .filter(([, group]) => group.length >= LEAST_POINTS)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => {
+      const [actor = '', topic = ''] = key.split('\n');
+      const sorted = [...group].sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || (a.id < b.id ? -1 : 1));
+      return { actor, topic, points: sorted.map((m) => ({ on: m.on, certainty: m.certainty, mention: m.id })) };
+    });
+}

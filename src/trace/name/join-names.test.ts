@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { NameType } from '../../read/language/name.js';
+import type { Reading } from '../../read/reading.js';
+import { joinNames } from './join-names.js';
+
+const readingOf = (...names: (readonly [string, NameType])[]) =>
+  ({ names: names.map(([name, type]) => ({ name, type, span: [0, 1] })) }) as unknown as Reading;
+
+const ROWS: readonly (readonly [why: string, names: (readonly [string, NameType])[], name: string, joined: string])[] =
+  [
+    [
+      'a surname joins the one full name',
+      [
+        ['Oda Brun', 'person'],
+        ['Brun', 'person'],
+      ],
+      'Brun',
+      'Oda Brun',
+    ],
+    [
+      'two people of one surname stay apart',
+      [
+        ['Oda Brun', 'person'],
+        ['Ivo Brun', 'person'],
+      ],
+      'Brun',
+      'Brun',
+    ],
+    [
+      'transliterations are one name',
+      [
+        ['Petro Zalisky', 'person'],
+        ['Petro Zalisky', 'person'],
+        ['Petro Zaliskyi', 'person'],
+      ],
+      'Petro Zaliskyi',
+      'Petro Zalisky',
+    ],
+    ['an unknown name stays as it is', [['Oda Brun', 'person']], 'Jan Holt', 'Jan Holt'],
+    ['a body never lends its last word', [['Velmark Port Board', 'organization']], 'Board', 'Board'],
+  ];
+
+describe('joinNames', () => {
+  it.each(ROWS)('%s', (...[, names, name, joined]) => {
+    expect(joinNames(names.map((n) => readingOf(n)))(name)).toBe(joined);
+    expect(joinNames(names.map((n) => readingOf(n)).reverse())(name)).toBe(joined);
+  });
+});

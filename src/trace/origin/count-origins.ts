@@ -1,0 +1,77 @@
+import type { Claim, ClaimedMention } from '../claim/claim.js';
+import type { Chain, Origin } from './origin.js';
+import type { OpenChain } from './trace-chains.js';
+
+/** Chains with numbered origins, the origins, and the claims with their range. */
+export interface CountedOrigins {
+  readonly chains: Chain[];
+  readonly origins: Origin[];
+  readonly claims: Claim[];
+}
+
+/**
+ * Numbers the ends of chains and counts how many independent origins stand behind each claim, as a range. `most` counts every
+ * end once. `least` takes all outlets that rest on unnamed people to rest on the same people, and articles that state no origin
+ * to have it from one of the others. Mentions that deny what the claim tells do not stand behind it.
+ */
+export function countOrigins(
+  claims: readonly Omit<Claim, 'origins'>[],
+  open: readonly OpenChain[],
+  mentions: readonly ClaimedMention[],
+): CountedOrigins {
+  const stories = new Map(claims.map((c) => [c.id, c.story]));
+  const supporting = supportingMentions(claims, mentions);
+  const origins = new Map<string, Origin>();
+  const chains = new Map<string, Chain>();
+  for (const { end, ...chain } of open) {
+    const id = `o.${end.kind}.${slug(end.name)}.${(stories.get(chain.claim) ?? '').slice(2)}`;
+    const known = origins.get(id);
+    const articles = [...new Set([...(known?.articles ?? []), chain.article])].sort();
+    const anonymousSources = end.anonymousSources || (known?.anonymousSources ?? false);
+    origins.set(id, { id, kind: end.kind, name: end.name, anonymousSources, articles });
+    const key = [chain.claim, chain.article, supporting.has(chain.mention), id, ...chain.steps.map((s) => s.to)].join(
+      ' ',
+    );
+    if (!chains.has(key)) chains.set(key, { ...chain, origin: id });
+  }
+  const numbered = [...chains.values()];
+  return {
+    chains: numbered,
+    origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims: claims.map((claim) => {
+      const ids = [
+        ...new Set(numbered.filter((c) => c.claim === claim.id && supporting.has(c.mention)).map((c) => c.origin)),
+      ].sort();
+      return { ...claim, origins: { ...rangeOf(ids.flatMap((id) => origins.get(id) ?? [])), ids } };
+    }),
+  };
+}
+
+/** Mentions whose sign is the one that most of their claim's mentions have. */
+function supportingMentions(
+  claims: readonly Omit<Claim, 'origins'>[],
+  mentions: readonly ClaimedMention[],
+): Set<string> {
+  const sign = new Map(mentions.map((m) => [m.id, m.certainty.endsWith('-') ? -1 : 1]));
+  const supporting = new Set<string>();
+  for (const claim of claims) {
+    const sum = claim.mentions.reduce((total, id) => total + (sign.get(id) ?? 1), 0);
+    for (const id of claim.mentions) if ((sign.get(id) ?? 1) === (sum < 0 ? -1 : 1)) supporting.add(id);
+  }
+  return supporting;
+}
+
+function rangeOf(origins: readonly Origin[]): { least: number; most: number } {
+  const stated = origins.filter((o) => o.kind !== 'unstated');
+  const named = stated.filter((o) => !o.anonymousSources).length;
+  const hidden = stated.some((o) => o.anonymousSources) ? 1 : 0;
+  const least = named + hidden || Math.min(1, origins.length);
+  return { least, most: Math.max(least, origins.length) };
+}
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');

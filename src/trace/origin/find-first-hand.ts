@@ -1,0 +1,26 @@
+import { findOutlet, outletKey } from '../../known/find-outlet.js';
+import { hullOf, sliceSpans } from '../../span.js';
+import type { ClaimedMention } from '../claim/claim.js';
+import { attributionsAround, lineAround } from './find-hops.js';
+import type { PileIndex, PlacedArticle } from './index-pile.js';
+import { hasSeenForItself, reportsItself } from './reports-itself.js';
+import type { End } from './trace-chains.js';
+
+const DOCUMENT =
+  /\b(?:documents?|memo(?:randum)?|letters?|filings?|minutes|draft|report|text|e-?mails?|cable|contract|resolution)\b(?=[^.]{0,60}\b(?:seen|obtained|reviewed|viewed|examined|published|leaked|shows?|showed)\b)/i;
+const UNNAMED =
+  /\b(?:(?:one|two|three|several|an?) (?:\S+ ){0,3}(?:persons?|people|officials?|sources?|diplomats?|aides?)|sources?|people) (?:close to|familiar with|with (?:direct )?knowledge|briefed on|who (?:spoke|asked|declined)|said|told)\b/i;
+
+/** Signs that an article reports at first hand; null where it shows none. Its own name in them comes from the article itself. */
+export function findFirstHand(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): End | null {
+  const line = placed.text.slice(...lineAround(placed.text, hullOf(mention.span)));
+  const voice = attributionsAround(mention, index)[0];
+  const source = voice ? sliceSpans(placed.text, voice.source) : '';
+  const body = placed.text.slice(...placed.article.span);
+  const own = (anonymousSources: boolean): End => ({ kind: 'outlet', name: placed.outlet, anonymousSources });
+  if (DOCUMENT.test(line) && hasSeenForItself(line, placed.outlet))
+    return { kind: 'document', name: `a document seen by ${placed.outlet}`, anonymousSources: false };
+  if (voice?.anonymous || UNNAMED.test(source) || UNNAMED.test(line)) return own(true);
+  if (reportsItself(placed) || findOutlet(placed.outlet)?.kind === 'agency') return own(UNNAMED.test(body));
+  return index.credited.has(outletKey(placed.outlet)) ? own(UNNAMED.test(body)) : null;
+}

@@ -1,0 +1,128 @@
+import { findOutlet, outletKey, outletName } from '../../known/find-outlet.js';
+import { hullOf, overlaps, type Span } from '../../span.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
+import type { Credit } from '../../read/credit/credit.js';
+import type { ClaimedMention } from '../claim/claim.js';
+import { reportsItself } from './reports-itself.js';
+import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
+
+/** One outlet that an article leans on for a mention, with the words that say so. */
+export interface Hop {
+  readonly to: string;
+  readonly span: Span;
+  readonly rule: string;
+  readonly stated: boolean;
+  readonly anonymousSources: boolean;
+}
+
+/** Rules whose words hand over the text itself, not only what it tells. */
+const TEXT_RULES = new Set(['published-at', 'dateline', 'agency-byline', 'sign-off', 'copyright-line', 'source-line']);
+/** Formulas in which an outlet speaks of itself: where they name another outlet, the text was taken over from that one. */
+const SELF_RECAP = /recall|remind|also/i;
+
+/** The outlets between an article and the voice of one of its mentions, nearest first; none repeated. */
+export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
+  const found = [...textHops(placed), ...reportHops(mention, placed, index)];
+  const hops = found.map((hop) => ({ ...hop, to: index.outletAt(hop.to) }));
+  const seen = new Set([outletKey(placed.outlet)]);
+  return hops.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
+}
+
+/** Who the text itself was taken from. */
+function textHops({ text, credits }: PlacedArticle): Hop[] {
+  const stated = credits.find((c) => TEXT_RULES.has(c.rule) && c.scope === 'article');
+  if (stated) return [toHop(stated)];
+  const recap = credits.find(
+    (c) => c.rule === 'recap' && SELF_RECAP.test(text.slice(...c.cue)) && findOutlet(c.outlet)?.kind !== 'agency',
+  );
+  return recap ? [{ ...toHop(recap), stated: false, rule: 'recap-of-another' }] : [];
+}
+
+/** Whose report the article hands on: voices of the attributions around the mention, credits beside it, credits of the article. */
+function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
+  const credits = placed.credits.filter((c) => c.scope !== 'background' && !TEXT_RULES.has(c.rule));
+  const line = lineAround(placed.text, hullOf(mention.span));
+  const beside = credits.filter((c) => overlaps(line, c.span));
+  const voices = outletVoices(mention, index);
+  const near = [...voices, ...inOrder(beside).map(toHop)];
+  if (near.length) return withAnonymity(near, credits);
+  const whole = credits.find((c) => c.scope === 'article');
+  const told = whole ? null : toldElsewhere(mention, placed, index);
+  if (told) return [told];
+  if (whole) return inOrder(credits.filter((c) => overlaps(lineAround(placed.text, whole.span), c.span))).map(toHop);
+  return reportsItself(placed) ? [] : onlyOutlet(mention, credits);
+}
+
+/** Outlets that speak in the attributions around a mention, outermost first. */
+function outletVoices(mention: ClaimedMention, index: PileIndex): Hop[] {
+  return attributionsAround(mention, index)
+    .reverse()
+    .flatMap((a) => {
+      const speaker = a.speaker === null ? null : outletName(a.speaker);
+      const span = a.source[0] ?? a.cue[0];
+      if (!speaker || !span || !isOutlet(speaker, index)) return [];
+      return [{ to: speaker, span, rule: 'attributed-to-outlet', stated: true, anonymousSources: false }];
+    });
+}
+
+/** The attribution of a mention and those that hold it, innermost first. */
+export function attributionsAround(mention: ClaimedMention, index: PileIndex): Attribution[] {
+  const around: Attribution[] = [];
+  let id = mention.attribution;
+  while (id !== null) {
+    const attribution = index.attributions.get(id);
+    if (!attribution || around.includes(attribution)) break;
+    around.push(attribution);
+    id = attribution.within;
+  }
+  return around;
+}
+
+/** An outlet voice rests on unnamed people where its credit says so anywhere in the article. */
+const withAnonymity = (hops: readonly Hop[], credits: readonly Credit[]): Hop[] =>
+  hops.map((hop) => ({
+    ...hop,
+    anonymousSources:
+      hop.anonymousSources || credits.some((c) => c.anonymousSources && outletKey(c.outlet) === outletKey(hop.to)),
+  }));
+
+/** The outlet to which the same speaker said other words of the article: most likely these too. */
+function toldElsewhere(mention: ClaimedMention, { text, credits }: PlacedArticle, index: PileIndex): Hop | null {
+  const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
+  const told = credits.find((c) => {
+    const line = lineAround(text, c.span);
+    const isBeside = (a: Attribution): boolean => a.article === c.article && a.cue.some((s) => overlaps(line, s));
+    return c.rule === 'told-outlet' && speakers.some((s) => index.bySpeaker(s).some(isBeside));
+  });
+  return told ? { ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' } : null;
+}
+
+/** Where an article credits one outlet only, its uncredited words most likely come from there too: worked out, not stated. */
+function onlyOutlet(mention: ClaimedMention, credits: readonly Credit[]): Hop[] {
+  const reporting = credits.filter((c) => c.rule !== 'told-outlet' && c.rule !== 'article-for');
+  const [first] = reporting;
+  if (!first || mention.attribution !== null || reporting.some((c) => outletKey(c.outlet) !== outletKey(first.outlet)))
+    return [];
+  return [{ ...toHop(first), stated: false, rule: 'only-outlet-credited' }];
+}
+
+/** Credits in the order of the chain: who is cited stands behind who cites. */
+const inOrder = (credits: readonly Credit[]): Credit[] => [
+  ...credits.filter((c) => c.rule !== 'citing'),
+  ...credits.filter((c) => c.rule === 'citing'),
+];
+
+const toHop = ({ outlet, span, rule, stated, anonymousSources }: Credit): Hop => ({
+  to: outlet,
+  span,
+  rule,
+  stated,
+  anonymousSources,
+});
+
+/** The line of page text around a place. */
+export function lineAround(text: string, [start, end]: Span): Span {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return [from, to < 0 ? text.length : to];
+}

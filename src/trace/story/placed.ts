@@ -1,0 +1,85 @@
+import { outletKey, outletName } from '../../known/find-outlet.js';
+import type { Article } from '../../read/article/article.js';
+import type { Mention } from '../../read/mention/mention.js';
+import type { Reading } from '../../read/reading.js';
+import { contains } from '../../span.js';
+
+/** An article with what tells which event it reports. */
+export interface Placed {
+  readonly article: Article;
+  readonly page: string;
+  /** Day of publication, counted from 1970; null where undated. */
+  readonly day: number | null;
+  readonly outlet: string | null;
+  /** Keys of the outlets whose report it hands on, and of its own. */
+  readonly credited: readonly string[];
+  /** People and bodies it names. */
+  readonly names: ReadonlySet<string>;
+  /** Ids of the mentions that tell what it is about: headline, lead, and what is said first. */
+  readonly leading: ReadonlySet<string>;
+}
+
+/** Dated articles further apart tell two events, however alike: press conferences repeat. Days. */
+const LONGEST_PAUSE = 12;
+const FIRST_MENTIONS = 4;
+const LEAST_NAMES = 2;
+const DAY = 86_400_000;
+
+export const placeArticles = (readings: readonly Reading[]): Map<string, Placed> =>
+  new Map(readings.flatMap((reading) => reading.articles.map((article) => [article.id, place(article, reading)])));
+
+function place(article: Article, { page, articles, credits, names, mentions }: Reading): Placed {
+  const credited = credits
+    .filter((c) => c.article === article.id && c.scope !== 'background')
+    .map((c) => outletKey(c.outlet));
+  const said = article.outlet?.name ?? page.outlet;
+  const outlet = said === null ? null : outletKey(outletName(said));
+  const own = mentions.filter((m) => m.article === article.id);
+  return {
+    article,
+    page: page.id,
+    // An undated article shares the day of the page's dated one: both came out on that page.
+    day: dayOf(article) ?? articles.map(dayOf).find((day) => day !== null) ?? null,
+    outlet,
+    credited: outlet === null ? credited : [...credited, outlet],
+    names: new Set(
+      names
+        .filter((n) => n.type !== 'place' && n.type !== 'outlet' && contains(article.span, n.span))
+        .map((n) => n.name),
+    ),
+    leading: new Set(own.filter(isLeading).map((m) => m.id)),
+  };
+}
+
+const isLeading = (mention: Mention, at: number): boolean =>
+  mention.kind === 'headline' || mention.kind === 'lead' || at < FIRST_MENTIONS;
+
+function dayOf(article: Article): number | null {
+  const time = article.published ? Date.parse(article.published.value.slice(0, 10)) : Number.NaN;
+  return Number.isNaN(time) ? null : Math.round(time / DAY);
+}
+
+const YEAR = 365.25;
+
+/**
+ * Whether two articles may report one event by their dates. A whole year (or two) apart counts as near as well: datelines are
+ * commonly off by a year, and what the articles tell must agree anyway.
+ */
+export function areNear(a: Placed | undefined, b: Placed | undefined): boolean {
+  if (!a || !b) return false;
+  if (a.day === null || b.day === null) return true;
+  const apart = Math.abs(a.day - b.day);
+  return [0, YEAR, 2 * YEAR].some((years) => Math.abs(apart - years) <= (years ? 1 : LONGEST_PAUSE));
+}
+
+/** A relay comes out within days of what it relays. */
+const SOON = 3;
+export const followsSoon = (relay: Placed, source: Placed): boolean =>
+  relay.day !== null && source.day !== null && relay.day >= source.day && relay.day - source.day <= SOON;
+
+/** Whether the one hands on a report of the other's outlet. */
+export const leansOn = (relay: Placed, source: Placed): boolean =>
+  source.outlet !== null && relay.outlet !== source.outlet && relay.credited.includes(source.outlet);
+
+export const shareNames = (a: Placed, b: Placed): boolean =>
+  [...a.names].filter((n) => b.names.has(n)).length >= LEAST_NAMES;

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { recordOption } from './record-option.js';
+import { timeLimitOption, workersOption } from './work-options.js';
+
+export const readCommand = (): Command =>
+  new Command('read')
+    .description(
+      'reads pages into a record, traces them together, prints the summary; the same page again changes nothing',
+    )
+    .argument('<path...>', 'files (.html, .htm, .txt, .jsonl), folders of them, or - for standard input')
+    .addOption(recordOption())
+    .addOption(workersOption())
+    .addOption(timeLimitOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  hearsay read pages/
+  hearsay read a.html b.txt --record war.duckdb
+  zcat crawl.jsonl.gz | hearsay read -`,
+    )
+    // Loaded when it is asked for: the database takes longer to load than `--help` to print.
+    .action(async (paths, options) => (await import('./read.js')).read(paths, options));

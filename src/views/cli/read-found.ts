@@ -1,0 +1,10 @@
+import { InputError } from '../../errors.js';
+import { readPage } from '../../pipeline.js';
+import type { Reading } from '../../read/reading.js';
+import type { FoundPage } from '../../source/found-page.js';
+
+/** Reads one page in a worker. What could not be fetched passes through, so that it keeps its place in the order. */
+export function readFound(found: FoundPage): Reading {
+  if ('failure' in found) throw new InputError(found.failure.code, found.failure.message);
+  return readPage(found.page);
+}

@@ -1,0 +1,24 @@
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError, Option } from 'commander';
+
+/** How the engine room is set from the command line. */
+export interface WorkOptions {
+  readonly workers: number;
+  /** Seconds. */
+  readonly timeLimit: number;
+}
+
+const parsePositive = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 100_000)
+    throw new InvalidArgumentError('Expected a whole number from 1.');
+  return value;
+};
+
+export const workersOption = (): Option =>
+  new Option('--workers <n>', 'how many pages to read at the same time')
+    .argParser(parsePositive)
+    .default(availableParallelism(), 'one for each core');
+
+export const timeLimitOption = (): Option =>
+  new Option('--time-limit <seconds>', 'give a page up after so long').argParser(parsePositive).default(30);

@@ -1,0 +1,60 @@
+import type { AuditAccount } from '../../../record/questions/audit-account.js';
+import type { ConflictAccount } from '../../../record/questions/conflict-account.js';
+import type { DriftAccount } from '../../../record/questions/drift-account.js';
+import type { Listing } from '../../../record/questions/listing.js';
+import { AuditCard } from '../pieces/audit-card.js';
+import { Sheets } from '../pieces/sheets.js';
+import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
+
+/** Tellings that cannot both hold. */
+export const ConflictsPage = ({ conflicts }: { conflicts: Listing<ConflictAccount> }) => (
+  <>
+    <header class="page-head">
+      <h1>Conflicts</h1>
+      <p class="lede">Two tellings that cannot both hold, or seem so. The verdict says which.</p>
+    </header>
+    <section aria-labelledby="list">
+      <h2 id="list">{conflicts.total === 0 ? 'None found' : `${conflicts.total} found`}</h2>
+      {conflicts.items.map((conflict) => (
+        <ConflictCard conflict={conflict} />
+      ))}
+    </section>
+    <Sheets listing={conflicts} at="/conflicts" />
+  </>
+);
+
+/** What changed from telling to telling. */
+export const DriftsPage = ({ drifts }: { drifts: Listing<DriftAccount> }) => (
+  <>
+    <header class="page-head">
+      <h1>What changed</h1>
+      <p class="lede">Places where a relay made a claim surer, softer, or turned it round, with both wordings.</p>
+    </header>
+    <section aria-labelledby="list">
+      <h2 id="list">{drifts.total === 0 ? 'None found' : `${drifts.total} found`}</h2>
+      {drifts.items.map((drift) => (
+        <DriftCard drift={drift} withClaim />
+      ))}
+    </section>
+    <Sheets listing={drifts} at="/drifts" />
+  </>
+);
+
+/** What a careful reader should check. */
+export const AuditsPage = ({ audits }: { audits: Listing<AuditAccount> }) => (
+  <>
+    <header class="page-head">
+      <h1>To check</h1>
+      <p class="lede">Dates that do not fit, articles that contradict themselves, voices found nowhere else.</p>
+    </header>
+    <section aria-labelledby="list">
+      <h2 id="list">{audits.total === 0 ? 'None found' : `${audits.total} found`}</h2>
+      <div class="cards">
+        {audits.items.map((audit) => (
+          <AuditCard audit={audit} />
+        ))}
+      </div>
+    </section>
+    <Sheets listing={audits} at="/audits" />
+  </>
+);

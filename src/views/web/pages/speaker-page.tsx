@@ -1,0 +1,118 @@
+import type { SpeakerAnswer, Statement } from '../../../record/questions/find-speaker.js';
+import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
+import { ArticleSource } from '../pieces/article-line.js';
+import { Words } from '../pieces/words.js';
+import { CERTAINTIES, showCertainty } from '../show-certainty.js';
+import { showCount, showNames } from '../show-count.js';
+import { showDate } from '../show-date.js';
+
+export type SpeakerOrder = 'date' | 'certainty';
+
+/** What somebody is said to have said. */
+export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: SpeakerOrder }) => {
+  const outlets = new Set(answer.statements.map(({ article }) => article.outlet ?? article.id));
+  return (
+    <>
+      <header class="page-head">
+        <p class="kicker">Speaker</p>
+        <h1>{answer.name}</h1>
+        <p class="lede">
+          is said to have said {showCount(answer.total, 'thing')} in {showCount(outlets.size, 'outlet')}.
+        </p>
+        {answer.spellings.length > 0 && <p class="quiet">Also written {showNames(answer.spellings, 12)}.</p>}
+        <nav class="tabs" aria-label="Order of the statements">
+          <a href={speakerAt(answer.name)} aria-current={order === 'date' ? 'page' : undefined}>
+            By date
+          </a>
+          <a href={`${speakerAt(answer.name)}?by=certainty`} aria-current={order === 'certainty' ? 'page' : undefined}>
+            By certainty
+          </a>
+        </nav>
+      </header>
+      {groupStatements(answer.statements, order).map(({ name, statements }, i) => (
+        <section aria-labelledby={`group-${i}`}>
+          <h2 id={`group-${i}`}>
+            {name} <span class="quiet">{statements.length}</span>
+          </h2>
+          <ul class="statements">
+            {statements.map((statement) => (
+              <StatementItem statement={statement} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {answer.statements.length < answer.total && (
+        <p class="quiet">
+          The first {answer.statements.length} of {answer.total} are shown.
+        </p>
+      )}
+    </>
+  );
+};
+
+/** By month, or from certain to not said how sure. */
+function groupStatements(statements: readonly Statement[], order: SpeakerOrder) {
+  const groups = new Map<string, Statement[]>();
+  if (order === 'certainty')
+    for (const certainty of CERTAINTIES) groups.set(`${showCertainty(certainty)} (${certainty})`, []);
+  for (const statement of statements) {
+    const { certainty, on } = statement;
+    const name =
+      order === 'certainty' ? `${showCertainty(certainty)} (${certainty})` : on ? showDate(on.slice(0, 7)) : 'Undated';
+    const group = groups.get(name) ?? [];
+    group.push(statement);
+    groups.set(name, group);
+  }
+  return [...groups].map(([name, own]) => ({ name, statements: own })).filter((group) => group.statements.length > 0);
+}
+
+const StatementItem = ({ statement }: { statement: Statement }) => {
+  const { article, content, cue, kind, certainty, on, through, toldBy, claim } = statement;
+  return (
+    <li class="statement">
+      <blockquote dir="auto">
+        <a href={articleAt(article.id, content.spans)}>
+          <Words quote={content} />
+        </a>
+      </blockquote>
+      <p class="facts">
+        {on && (
+          <span>
+            <time datetime={on}>{showDate(on)}</time>
+          </span>
+        )}
+        <span>
+          {kind}
+          {cue.words.length > 0 && (
+            <>
+              , “<Words quote={cue} />”
+            </>
+          )}
+        </span>
+        <span>
+          {showCertainty(certainty)} <abbr>{certainty}</abbr>
+        </span>
+        <span>
+          in <ArticleSource article={article} />
+        </span>
+        {through.length > 0 && (
+          <span>
+            through{' '}
+            {through.map((name, i) => (
+              <>
+                {i > 0 && ' ← '}
+                <a href={outletAt(name)}>{name}</a>
+              </>
+            ))}
+          </span>
+        )}
+        {toldBy && (
+          <span>
+            as told by <a href={speakerAt(toldBy)}>{toldBy}</a>
+          </span>
+        )}
+        {claim && <a href={claimAt(claim)}>the claim</a>}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,26 @@
+import type { ArticleBrief } from '../../../record/questions/article-brief.js';
+import type { Spans } from '../../../span.js';
+import { articleAt, outletAt } from '../link.js';
+import { showPublisher } from '../show-publisher.js';
+import { showDate } from '../show-date.js';
+
+/** What to call an article that has no headline. */
+export const titleOf = (article: ArticleBrief): string => article.title ?? `untitled ${article.kind} (${article.id})`;
+
+/** Who published an article and when: `Northwire, 3 May 2031`. */
+export const ArticleSource = ({ article }: { article: ArticleBrief }) => (
+  <span class="source">
+    {article.outlet ? <a href={outletAt(article.outlet)}>{article.outlet}</a> : showPublisher(article)},{' '}
+    {article.published ? <time datetime={article.published}>{showDate(article.published)}</time> : 'undated'}
+  </span>
+);
+
+/** An article as a line of a list: headline, outlet, date. */
+export const ArticleLine = ({ article, at = [] }: { article: ArticleBrief; at?: Spans }) => (
+  <span class="article-line">
+    <a class="headline" href={articleAt(article.id, at)} dir="auto">
+      {titleOf(article)}
+    </a>{' '}
+    <ArticleSource article={article} />
+  </span>
+);

@@ -1,0 +1,43 @@
+import type { ChainAccount, StepAccount } from '../../../record/questions/chain-account.js';
+import { articleAt } from '../link.js';
+import { showOriginKind } from '../show-terms.js';
+import { trimReason } from '../trim-reason.js';
+import { ArticleLine } from './article-line.js';
+import { Words } from './words.js';
+
+/** One way back from an article to where the claim began, step by step, each with the words that state it. */
+export const ChainSteps = ({ chain }: { chain: ChainAccount }) => (
+  <ol class="chain">
+    <li class="chain-start">
+      <ArticleLine article={chain.article} />
+    </li>
+    {chain.steps.map((step) => (
+      <ChainStep step={step} />
+    ))}
+    <li class={chain.origin.kind === 'unstated' ? 'chain-end unstated' : 'chain-end'}>
+      <span aria-hidden="true">◆ </span>
+      <strong>{chain.origin.name}</strong>{' '}
+      <span class="quiet">
+        {showOriginKind(chain.origin.kind)}
+        {chain.origin.anonymousSources && ', resting on people it does not name'}
+      </span>
+    </li>
+  </ol>
+);
+
+const ChainStep = ({ step }: { step: StepAccount }) => (
+  <li class={step.stated ? 'chain-step stated' : 'chain-step inferred'}>
+    <p class="hop">
+      <strong>{step.from}</strong> has it from <strong>{step.to}</strong>{' '}
+      <span class="tag">{step.stated ? 'stated' : 'inferred'}</span>
+    </p>
+    {step.quote.words.some((words) => words.length > 0) && (
+      <blockquote dir="auto">
+        <a href={articleAt(step.article.id, step.quote.spans)}>
+          <Words quote={step.around} strong={step.quote.spans} />
+        </a>
+      </blockquote>
+    )}
+    <p class="why">{trimReason(step.why, step.around.words.join(' '))}</p>
+  </li>
+);

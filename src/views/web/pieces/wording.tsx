@@ -1,0 +1,38 @@
+import type { MentionBrief } from '../../../record/questions/mention-brief.js';
+import { articleAt, speakerAt } from '../link.js';
+import { ArticleSource } from './article-line.js';
+import { CertaintyMark } from './certainty-mark.js';
+import { Words } from './words.js';
+
+/** Where on the page a mention stands, for readers. */
+const PLACES: Readonly<Record<string, string>> = {
+  headline: 'in the headline',
+  lead: 'in the first lines',
+  content: 'as reported speech',
+  assertion: 'in its own words',
+};
+
+/** One telling with its words, its writer and its certainty; the words lead to their place on the page. */
+export const Wording = ({ mention, label }: { mention: MentionBrief; label?: string }) => (
+  <figure class="wording">
+    {label && <p class="wording-label">{label}</p>}
+    <blockquote dir="auto">
+      <a href={articleAt(mention.article.id, mention.quote.spans)}>
+        <Words quote={mention.quote} strong={mention.certaintyWords} />
+      </a>
+    </blockquote>
+    <figcaption>
+      <ArticleSource article={mention.article} /> <span class="place">{showPlace(mention)}</span>
+      <CertaintyMark certainty={mention.certainty} strength={mention.strength} />
+    </figcaption>
+  </figure>
+);
+
+/** `as reported speech`, `in the headline`. */
+export const showPlace = ({ kind }: MentionBrief): string => PLACES[kind] ?? kind;
+
+/** Who is said to have said it. */
+export const MentionSpeaker = ({ mention }: { mention: MentionBrief }) => {
+  if (mention.speaker) return <a href={speakerAt(mention.speaker)}>{mention.speaker}</a>;
+  return <span class="quiet">{mention.anonymous ? 'a source it does not name' : 'the article itself'}</span>;
+};

@@ -1,0 +1,109 @@
+import { findArticle } from '../../record/questions/find-article.js';
+import { findAudits } from '../../record/questions/find-audits.js';
+import { findClaim } from '../../record/questions/find-claim.js';
+import { findConflicts } from '../../record/questions/find-conflicts.js';
+import { findDrifts } from '../../record/questions/find-drifts.js';
+import { findOutlet } from '../../record/questions/find-outlet.js';
+import { findOutlets } from '../../record/questions/find-outlets.js';
+import { findOverview } from '../../record/questions/find-overview.js';
+import { findSpeaker } from '../../record/questions/find-speaker.js';
+import { findSpeakers } from '../../record/questions/find-speakers.js';
+import { findStory } from '../../record/questions/find-story.js';
+import { search } from '../../record/questions/search.js';
+import { AboutPage, GLOSSARY } from './pages/about-page.js';
+import { ArticlePage } from './pages/article-page.js';
+import { ClaimPage } from './pages/claim-page.js';
+import { AuditsPage, ConflictsPage, DriftsPage } from './pages/finding-lists.js';
+import { OutletsPage, SpeakersPage } from './pages/name-lists.js';
+import { OutletPage } from './pages/outlet-page.js';
+import { OverviewPage } from './pages/overview-page.js';
+import { PiecesPage } from './pages/pieces-page.js';
+import { SearchPage } from './pages/search-page.js';
+import { SpeakerPage } from './pages/speaker-page.js';
+import { StoryPage } from './pages/story-page.js';
+import { parsePlaces } from './parse-places.js';
+import { PIECES } from './pieces-shown.js';
+import { sheetAsked, view, type View } from './view.js';
+
+const list = { needsId: false } as const;
+const one = { needsId: true } as const;
+
+/** Every kind of page, by the first word of its address: the whole app on one screen. */
+export const VIEWS: Readonly<Record<string, View>> = {
+  overview: view({
+    ...list,
+    ask: (record, asked) => findOverview(record, sheetAsked(asked)),
+    show: (overview) => ({ title: 'Overview', body: <OverviewPage overview={overview} /> }),
+  }),
+  story: view({
+    ...one,
+    ask: (record, { id }) => findStory(record, id),
+    show: (answer) => ({ title: answer.story.title, body: <StoryPage answer={answer} /> }),
+  }),
+  claim: view({
+    ...one,
+    ask: (record, { id }) => findClaim(record, id),
+    show: (answer) => ({ title: answer.claim.text, body: <ClaimPage answer={answer} /> }),
+  }),
+  article: view({
+    ...one,
+    ask: (record, { id }) => findArticle(record, id),
+    show: (answer, { query }) => ({
+      title: answer.articles.find(({ id }) => id === answer.article)?.title?.text ?? 'Untitled',
+      body: <ArticlePage answer={answer} here={parsePlaces(query.get('at'), answer.page.text.length)} />,
+    }),
+  }),
+  speaker: view({
+    ...one,
+    ask: (record, { id }) => findSpeaker(record, id),
+    show: (answer, { query }) => ({
+      title: answer.name,
+      body: <SpeakerPage answer={answer} order={query.get('by') === 'certainty' ? 'certainty' : 'date'} />,
+    }),
+  }),
+  outlet: view({
+    ...one,
+    ask: (record, asked) => findOutlet(record, asked.id, sheetAsked(asked)),
+    show: (answer) => ({ title: answer.name, body: <OutletPage answer={answer} /> }),
+  }),
+  speakers: view({
+    ...list,
+    ask: (record, asked) => findSpeakers(record, sheetAsked(asked)),
+    show: (speakers) => ({ title: 'Speakers', body: <SpeakersPage speakers={speakers} /> }),
+  }),
+  outlets: view({
+    ...list,
+    ask: (record) => findOutlets(record),
+    show: (outlets) => ({ title: 'Outlets', body: <OutletsPage outlets={outlets} /> }),
+  }),
+  conflicts: view({
+    ...list,
+    ask: (record, asked) => findConflicts(record, sheetAsked(asked)),
+    show: (conflicts) => ({ title: 'Conflicts', body: <ConflictsPage conflicts={conflicts} /> }),
+  }),
+  drifts: view({
+    ...list,
+    ask: (record, asked) => findDrifts(record, sheetAsked(asked)),
+    show: (drifts) => ({ title: 'What changed', body: <DriftsPage drifts={drifts} /> }),
+  }),
+  audits: view({
+    ...list,
+    ask: (record, asked) => findAudits(record, sheetAsked(asked)),
+    show: (audits) => ({ title: 'To check', body: <AuditsPage audits={audits} /> }),
+  }),
+  search: view({
+    ...list,
+    ask: (record, asked) => search(record, asked.query.get('q') ?? '', sheetAsked(asked)),
+    show: (answer) => ({ title: `Search ${answer.query}`, body: <SearchPage answer={answer} /> }),
+  }),
+  about: view({
+    ...list,
+    ask: () => Promise.resolve(GLOSSARY),
+    show: () => ({ title: 'About', body: <AboutPage /> }),
+  }),
+  pieces: view({
+    ...list,
+    ask: () => Promise.resolve(PIECES),
+    show: (pieces) => ({ title: 'Pieces', body: <PiecesPage pieces={pieces} /> }),
+  }),
+};
