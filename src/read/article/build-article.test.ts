@@ -53,6 +53,12 @@ describe('facts of an article', () => {
       { text: lines(T1, ...STORY, '© 2023 The Harbour Post. All rights reserved.') },
       'Harbour Post',
     ],
+    [
+      'by the masthead',
+      { text: lines('Portvale Post', 'Home', T1, ...STORY, 'Portvale Post Newsletter: sign up') },
+      'Portvale Post',
+    ],
+    ['not by a menu', { text: lines('Home', T1, ...STORY, 'Most people saw it from home.') }, undefined],
     ['unknown', { text: lines(T1, ...STORY) }, undefined],
   ])('outlet %s', (...[, input, name]) => expect(find(input).articles[0]?.outlet?.name).toBe(name));
 

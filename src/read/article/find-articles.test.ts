@@ -28,6 +28,19 @@ describe('one report in plain text', () => {
       },
     ],
     [
+      'teasers of a headline and a whole sentence each, longer than the report',
+      lines(
+        T1,
+        ...STORY,
+        'More from Portvale',
+        ...['Fog', 'Rain', 'Snow', 'Hail', 'Ice'].flatMap((word) => [
+          `${word} closes the airport for the third day`,
+          `${word} has kept the passengers of all the flights on the ground since Monday, and the airport does not know for how long it will be.`,
+        ]),
+      ),
+      { 'Rain closes the airport for the third day': 'after-article' },
+    ],
+    [
       'headings of lists that are empty',
       lines(T1, ...STORY, 'Related Post', 'Polular post'),
       { 'Related Post': 'related-list', 'Polular post': 'popular-list' },

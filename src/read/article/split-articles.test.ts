@@ -48,7 +48,7 @@ describe('several articles on one page', () => {
     expect(found.bodies).toEqual([STORY, [question, 'Title: A Bold Pier', ...spoken]]);
     expect(found.articles.map((article) => article.kind)).toEqual(['report', 'interview']);
     expect(found.articles[1]?.title?.text).toBe('A Bold Pier');
-    expect(found.articles[0]?.outlet?.name).toBe('harbour.example');
+    expect(found.articles[0]?.outlet?.name).toBe('Harbour.example');
   });
 
   it.each([
