@@ -25,8 +25,14 @@ export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: 
   const found = [...textHops(placed), ...reportHops(mention, placed, index)];
   const hops = found.map((hop) => ({ ...hop, to: index.outletAt(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
-  return hops.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
+  const named = hops.filter((hop, i) => !isUnnamed(hop) || hops.findIndex(isUnnamed) === i);
+  return named.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
 }
+
+/** An outlet that no words name and nothing resolves: the trail ends there. */
+export const isUnnamed = ({ rule, to }: Hop): boolean =>
+  rule.startsWith('unnamed') &&
+  !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the'));
 
 /** Who the text itself was taken from. */
 function textHops({ text, credits }: PlacedArticle): Hop[] {

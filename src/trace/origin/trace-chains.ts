@@ -2,7 +2,7 @@ import { outletKey } from '../../known/find-outlet.js';
 import { hullOf, sliceSpan, type Span } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { ClaimedMention } from '../claim/claim.js';
-import { attributionsAround, findHops, lineAround, type Hop } from './find-hops.js';
+import { attributionsAround, findHops, isUnnamed, lineAround } from './find-hops.js';
 import { findEchoHop } from './find-echo-hop.js';
 import { findFirstHand } from './find-first-hand.js';
 import { isOutlet, outletClaim, type Pile, type PileIndex, type PlacedArticle, indexPile } from './index-pile.js';
@@ -131,11 +131,6 @@ function namedElsewhere(mention: ClaimedMention, index: PileIndex): Attribution 
   const voices = siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
   return voices.find((a) => a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index)) ?? null;
 }
-
-/** An outlet that no words name and nothing resolves: the trail ends there. */
-const isUnnamed = ({ rule, to }: Hop): boolean =>
-  rule.startsWith('unnamed') &&
-  !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the'));
 
 function endOf(
   mention: ClaimedMention,
