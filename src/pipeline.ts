@@ -77,6 +77,6 @@ export function trace(readings: readonly Reading[]): Trace {
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
     conflicts: findConflicts({ claims, mentions, textOf, speakerOf }),
-    audits: findAudits({ readings: sorted, mentions, chains, stories }),
+    audits: findAudits(sorted, { mentions, chains, stories }),
   };
 }
