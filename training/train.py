@@ -136,6 +136,18 @@ def write_weights(net, lexicon, path):
         json.dump({"tensors": listing, "lexicon": [h for h, _ in sorted(lexicon.items(), key=lambda e: e[1])]}, file)
 
 
+def read_weights(net, path):
+    """Goes on from the weights that an earlier run wrote, with the same lexicon."""
+    listing, data, at, state = json.load(open(f"{path}.json")), np.fromfile(f"{path}.f32", np.float32), 0, net.state_dict()
+    for tensor in listing["tensors"]:
+        size = int(np.prod(tensor["shape"]))
+        state[tensor["name"]] = torch.tensor(data[at : at + size].reshape(tensor["shape"]))
+        at += size
+    for name in ("crf.step", "crf.start"):
+        state[name] = state[name] * (state[f"{name}_mask"] == 0)
+    net.load_state_dict(state)
+
+
 def main():
     parser = argparse.ArgumentParser()
     for name, kind, value in (
@@ -144,18 +156,24 @@ def main():
         ("dropout", float, 0.35), ("rate", float, 2e-3), ("share", float, 0.5), ("batch", int, 4000), ("threads", int, 1),
     ):
         parser.add_argument(f"--{name}", type=kind, default=value)
+    parser.add_argument("--on", help="weights of an earlier run to go on from: a second cycle of the learning rate")
     parser.add_argument("--teachers", nargs="*", default=[])
     parser.add_argument("--extra", nargs="*", default=[])
     a = parser.parse_args()
     torch.manual_seed(a.seed), random.seed(a.seed), np.random.seed(a.seed), torch.set_num_threads(a.threads)
     tables = [t["rows"] for t in json.load(open(f"{a.work}/tables.json"))]
-    lexicon, names = build_lexicon([d for s in ("train", *a.extra) for d in read_documents(f"{a.work}/{s}.tokens.jsonl")], a)
+    if a.on:
+        hashes = json.load(open(f"{a.on}.json"))["lexicon"]
+    lexicon, names = ({h: i + 1 for i, h in enumerate(hashes)}, []) if a.on else build_lexicon([d for s in ("train", *a.extra) for d in read_documents(f"{a.work}/{s}.tokens.jsonl")], a)
     load = lambda split, teachers: read_items(a.work, split, lexicon, len(tables), teachers)
     items = [item for split in ("train", *a.extra) for item in load(split, a.teachers)]
     dev = load("dev", [])
     net = Network(len(lexicon) + 1, tables, a)
-    net.words.weight.data[0] = 0
-    net.words.weight.data[1:] = 0.5 * torch.tensor(read_vectors(names, a.encoder, a.word_width))
+    if a.on:
+        read_weights(net, a.on)
+    else:
+        net.words.weight.data[0] = 0
+        net.words.weight.data[1:] = 0.5 * torch.tensor(read_vectors(names, a.encoder, a.word_width))
     lengths = [len(i["words"]) for i in items]
     print("parameters", sum(p.numel() for p in net.parameters()), "sequences", len(items), "tokens", sum(lengths), flush=True)
     optimizer = torch.optim.AdamW(net.parameters(), lr=a.rate, weight_decay=0.01)
