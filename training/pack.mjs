@@ -100,7 +100,7 @@ const tagger = createTagger(build(new Float32Array(CONFIDENCE_SIGNS.length)), wa
 const cases = readSplit('dev').flatMap(({ text, annotations }) => {
   const region = [0, text.length];
   const tagged = tagger.tagSpans(text, region);
-  const found = tagger.tag(text);
+  const found = tagger.tag(text, [region], 0);
   const linked = tagger.link(tagged).filter(({ contents }) => contents.length > 0);
   return linked.map((link, i) => ({
     signs: findConfidenceSigns(tagged.belief, link),

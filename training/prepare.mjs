@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { labelTokens } from './label-tokens.mjs';
+import { turnAround } from './turn-around.mjs';
 
 const [data, work, dist = 'dist', ...plain] = process.argv.slice(2);
 const load = (file) => import(pathToFileURL(resolve(dist, 'read/attribution/tagger', file)).href);
@@ -32,14 +33,13 @@ function write(split, documents) {
   writeFileSync(join(work, `${split}.tokens.jsonl`), lines.join(''));
 }
 
-for (const split of ['train', 'dev'])
-  write(
-    split,
-    readFileSync(join(data, `${split}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map(JSON.parse),
-  );
+const readSplit = (split) =>
+  readFileSync(join(data, `${split}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map(JSON.parse);
+write('train', readSplit('train').map(turnAround));
+write('dev', readSplit('dev'));
 for (const [name, file] of plain.map((argument) => argument.split('='))) {
   const texts = readFileSync(file, 'utf8')
     .split(/\n\s*\n/)

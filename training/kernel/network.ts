@@ -25,7 +25,7 @@ class Dense {
   input!: usize;
   /** Numbers from one input row to the next; less than `inputs` where rows overlap, as in a convolution. */
   inputStride!: i32;
-  /** 16-bit whole numbers of 8 bits' size, one row for each output. */
+  /** 16-bit whole numbers of 8 bits' size: rows of two outputs interleaved, eight numbers of the one, eight of the other. */
   weights!: usize;
   /** What one unit of each row of weights is worth. */
   scales!: usize;
@@ -35,6 +35,8 @@ class Dense {
   inputs!: i32;
   /** Even. */
   outputs!: i32;
+  /** Room for BLOCK rows of inputs. */
+  packed!: usize;
 }
 
 @unmanaged
@@ -95,8 +97,8 @@ export function embed(layer: Embedding, steps: i32): void {
 
 /** Largest size of a narrowed number: 2,000 products with 8-bit weights stay within 32 bits. */
 const WIDEST: f32 = 8191;
-/** Steps whose inputs stay in the nearest cache while all weights pass by. */
-const BLOCK: i32 = 32;
+/** Steps whose inputs stay in the nearest cache while all weights pass by. A multiple of four. */
+const BLOCK: i32 = 16;
 
 /** Writes `count` floats as 16-bit whole numbers of one scale and returns what one unit is worth. Count: a multiple of eight. */
 export function narrow(from: usize, to: usize, count: i32): f32 {
@@ -120,24 +122,35 @@ function sumWhole(v: v128): f32 {
   return <f32>(i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 1));
 }
 
-/** The last step of the block that `dense` is at, and what one unit of its input is worth. */
-let last: i32 = 0;
+/** The layer that `dense` runs, what one unit of its input is worth, and the end of the block of steps that it is at. */
+let now: Dense = changetype<Dense>(0);
 let unit: f32 = 0;
+let blockEnd: i32 = 0;
 
-/** output = weights * input + bias for four steps and two outputs. Past the last step it repeats the last. */
-function denseFour(layer: Dense, t: i32, o: i32): void {
-  const row = (<usize>layer.inputs) << 1;
+/** Copies the inputs of steps [from, end) so that four steps lie interleaved, eight numbers each. A short four repeats its last step. */
+function pack(layer: Dense, from: i32, end: i32): void {
   const stride = (<usize>layer.inputStride) << 1;
-  const outRow = (<usize>layer.outputs) << 2;
-  const t1 = min(t + 1, last);
-  const t2 = min(t + 2, last);
-  const t3 = min(t + 3, last);
-  const x0 = layer.input + <usize>t * stride;
-  const x1 = layer.input + <usize>t1 * stride;
-  const x2 = layer.input + <usize>t2 * stride;
-  const x3 = layer.input + <usize>t3 * stride;
-  const w0 = layer.weights + <usize>o * row;
-  const w1 = w0 + row;
+  const row = (<usize>layer.inputs) << 1;
+  for (let t = from; t < end; t += 4) {
+    const to = layer.packed + <usize>(t - from) * row;
+    for (let k = 0; k < 4; k++) {
+      const x = layer.input + <usize>min(t + k, end - 1) * stride;
+      for (let i: usize = 0; i < row; i += 16) v128.store(to + (i << 2) + ((<usize>k) << 4), v128.load(x + i));
+    }
+  }
+}
+
+/** Writes one output (its number times four) of one step. */
+function put(to: usize, output: usize, products: v128): void {
+  const value = sumWhole(products) * load<f32>(now.scales + output) * unit;
+  store<f32>(to + output, value + load<f32>(now.bias + output));
+}
+
+/** Outputs `o` and `o + 1` of step `t` and the three after it, packed at `x`; steps from `blockEnd` on are not written. */
+function multiply(o: i32, x: usize, t: i32): void {
+  const layer = now;
+  let w = layer.weights + ((<usize>(o * layer.inputs)) << 1);
+  const last = w + ((<usize>layer.inputs) << 2);
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -146,13 +159,13 @@ function denseFour(layer: Dense, t: i32, o: i32): void {
   let b1 = a0;
   let b2 = a0;
   let b3 = a0;
-  for (let i: usize = 0; i < row; i += 16) {
-    const u = v128.load(w0 + i);
-    const v = v128.load(w1 + i);
-    const p0 = v128.load(x0 + i);
-    const p1 = v128.load(x1 + i);
-    const p2 = v128.load(x2 + i);
-    const p3 = v128.load(x3 + i);
+  while (w < last) {
+    const u = v128.load(w);
+    const v = v128.load(w, 16);
+    const p0 = v128.load(x);
+    const p1 = v128.load(x, 16);
+    const p2 = v128.load(x, 32);
+    const p3 = v128.load(x, 48);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, p0));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, p1));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, p2));
@@ -161,33 +174,38 @@ function denseFour(layer: Dense, t: i32, o: i32): void {
     b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, p1));
     b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, p2));
     b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, p3));
+    w += 32;
+    x += 64;
   }
   const at = (<usize>o) << 2;
-  const bias0 = load<f32>(layer.bias + at);
-  const bias1 = load<f32>(layer.bias + at + 4);
-  const scale0 = load<f32>(layer.scales + at) * unit;
-  const scale1 = load<f32>(layer.scales + at + 4) * unit;
-  const y0 = layer.output + <usize>t * outRow + at;
-  const y1 = layer.output + <usize>t1 * outRow + at;
-  const y2 = layer.output + <usize>t2 * outRow + at;
-  const y3 = layer.output + <usize>t3 * outRow + at;
-  store<f32>(y0, sumWhole(a0) * scale0 + bias0);
-  store<f32>(y1, sumWhole(a1) * scale0 + bias0);
-  store<f32>(y2, sumWhole(a2) * scale0 + bias0);
-  store<f32>(y3, sumWhole(a3) * scale0 + bias0);
-  store<f32>(y0 + 4, sumWhole(b0) * scale1 + bias1);
-  store<f32>(y1 + 4, sumWhole(b1) * scale1 + bias1);
-  store<f32>(y2 + 4, sumWhole(b2) * scale1 + bias1);
-  store<f32>(y3 + 4, sumWhole(b3) * scale1 + bias1);
+  const row = (<usize>layer.outputs) << 2;
+  const to = layer.output + <usize>t * row;
+  put(to, at, a0);
+  put(to, at + 4, b0);
+  if (t + 1 < blockEnd) {
+    put(to + row, at, a1);
+    put(to + row, at + 4, b1);
+  }
+  if (t + 2 < blockEnd) {
+    put(to + 2 * row, at, a2);
+    put(to + 2 * row, at + 4, b2);
+  }
+  if (t + 3 < blockEnd) {
+    put(to + 3 * row, at, a3);
+    put(to + 3 * row, at + 4, b3);
+  }
 }
 
 /** output = weights * input + bias; `scale` is what one unit of the input is worth. */
 export function dense(layer: Dense, steps: i32, scale: f32): void {
+  now = layer;
   unit = scale;
+  const row = (<usize>layer.inputs) << 1;
   for (let from = 0; from < steps; from += BLOCK) {
-    const end = min(from + BLOCK, steps);
-    last = end - 1;
-    for (let o = 0; o < layer.outputs; o += 2) for (let t = from; t < end; t += 4) denseFour(layer, t, o);
+    blockEnd = min(from + BLOCK, steps);
+    pack(layer, from, blockEnd);
+    for (let o = 0; o < layer.outputs; o += 2)
+      for (let t = from; t < blockEnd; t += 4) multiply(o, layer.packed + <usize>(t - from) * row, t);
   }
 }
 

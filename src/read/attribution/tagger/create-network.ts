@@ -1,7 +1,7 @@
 import { UsageError } from '../../../errors.js';
 import { LONGEST_SEQUENCE } from './cut-sequences.js';
 import { TABLES } from './find-features.js';
-import type { Model } from './read-model.js';
+import type { Model, Tensor } from './read-model.js';
 
 /** Labels of a token: outside, then begin and inside of source, cue and content. */
 export const LABELS = 7;
@@ -24,6 +24,21 @@ interface Kernel {
 export interface Network {
   /** `rows`: [steps][tables], the word's row first; at most LONGEST_SEQUENCE steps. Returns [steps][SCORE_STRIDE]. */
   readonly score: (rows: Int32Array, steps: number) => Float32Array;
+}
+
+/** Steps that the kernel packs at once, and the most inputs of a layer: the size of its room for packing. */
+const PACKED = 16 * 2000;
+
+/** Rows of two outputs interleaved, eight numbers of the one, eight of the other, as the kernel reads them. */
+function interleave({ values, shape }: Tensor): Int16Array {
+  const inputs = shape[1] ?? 0;
+  const paired = new Int16Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const [output, input] = [Math.floor(i / inputs), i % inputs];
+    const chunk = (output >> 1) * 2 * inputs + (input >> 3) * 16;
+    paired[chunk + (output & 1) * 8 + (input & 7)] = values[i] ?? 0;
+  }
+  return paired;
 }
 
 function loadKernel(wasm: Uint8Array): Kernel {
@@ -96,12 +111,14 @@ export function createNetwork(model: Model, wasm: Uint8Array): Network {
   // What the next layer reads, as 16-bit numbers.
   const narrowed = layout.room((steps + 2) * Math.max(wide, width));
 
+  const packed = layout.room(PACKED / 2);
+
   const pair = (name: string): [number, number] => [
     layout.floats(model.floats(`${name}.weight`)),
     layout.floats(model.floats(`${name}.bias`)),
   ];
   const weights = (name: string): [weights: number, scales: number, bias: number] => [
-    layout.shorts(Int16Array.from(model.tensor(`${name}.weight`).values)),
+    layout.shorts(interleave(model.tensor(`${name}.weight`))),
     layout.floats(model.floats(`${name}.weight.scale`)),
     layout.floats(model.floats(`${name}.bias`)),
   ];
@@ -109,13 +126,13 @@ export function createNetwork(model: Model, wasm: Uint8Array): Network {
     ({ values, shape, scale }) => [layout.bytes(Int8Array.from(values)), shape[1] ?? 0, floatBits(scale)] as const,
   );
   const embed = layout.struct(layout.struct(...rows.flat()), names.length, ids, embedded, wide);
-  const enter = layout.struct(narrowed, wide, ...weights('enter'), state, wide, width);
-  const convolve = layout.struct(narrowed, width, ...weights('near'), near, 3 * width, width);
+  const enter = layout.struct(narrowed, wide, ...weights('enter'), state, wide, width, packed);
+  const convolve = layout.struct(narrowed, width, ...weights('near'), near, 3 * width, width, packed);
   const recurrent = Array.from({ length: model.layers }, (_, k) => ({
-    gate: layout.struct(narrowed, width, ...weights(`layer${k}.gates`), gates, width, 3 * width),
+    gate: layout.struct(narrowed, width, ...weights(`layer${k}.gates`), gates, width, 3 * width, packed),
     run: layout.struct(gates, state, ...pair(`layer${k}.norm`), width),
   }));
-  const leave = layout.struct(narrowed, width, ...weights('leave'), scores, width, SCORE_STRIDE);
+  const leave = layout.struct(narrowed, width, ...weights('leave'), scores, width, SCORE_STRIDE, packed);
 
   const score = (given: Int32Array, count: number): Float32Array => {
     const { memory } = kernel;

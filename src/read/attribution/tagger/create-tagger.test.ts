@@ -25,9 +25,9 @@ describe('tag', () => {
       'quotation before its speaker',
     ],
     [
-      'According to the agency, prices rose by 3 percent.',
-      ['the agency', 'According to', 'prices rose by 3 percent'],
-      'source inside its cue phrase',
+      'Prices rose by 3 percent in May, according to the statistics agency.',
+      ['the statistics agency', 'according to', 'Prices rose by 3 percent in May'],
+      'the source after its cue',
     ],
   ])('%j', (text, [source, cue, content], _reason) => {
     const [first] = told(text);
@@ -57,6 +57,14 @@ describe('tag', () => {
     tagger.tag('Something else that he said at length, according to her. '.repeat(200));
     expect(tagger.tag(text)).toEqual(before);
     expect(createTagger(model, wasm).tag(text)).toEqual(before);
+  });
+
+  it('gives those that it doubts only when asked', () => {
+    const text = 'It is a long road. The plan, some fear, was thought of as a way to what is known. '.repeat(20);
+    const all = tagger.tag(text, [[0, text.length]], 0);
+    const sure = tagger.tag(text, [[0, text.length]], 0.8);
+    expect(all.length).toBeGreaterThan(sure.length);
+    expect(all).toEqual(expect.arrayContaining(sure));
   });
 
   it('finds nothing in nothing', () => {

@@ -20,6 +20,12 @@ export interface TaggedAttribution {
   readonly confidence: number;
 }
 
+/**
+ * Below this confidence an attribution is left out unless asked for: on dev fewer than one in four of those were right, and leaving
+ * them out gains a point of F1. From 0.4 on, three in four are right.
+ */
+export const LEAST_CONFIDENCE = 0.25;
+
 /** The spans of one region before they are linked, and how far each label is believed at each token. */
 export interface TaggedSpans {
   readonly read: TokenisedText;
@@ -30,9 +36,10 @@ export interface TaggedSpans {
 export interface Tagger {
   /**
    * Finds the attributions in the named regions of a text (all of it, if none are named), in reading order. Each region is read by
-   * itself: give one for each article, or for each part of it between furniture. Linear in the length of the text.
+   * itself: give one for each article, or for each part of it between furniture. Linear in the length of the text. `least` is the
+   * confidence from which an attribution is given, LEAST_CONFIDENCE if not named; 0 gives all.
    */
-  readonly tag: (text: string, regions?: readonly Span[]) => TaggedAttribution[];
+  readonly tag: (text: string, regions?: readonly Span[], least?: number) => TaggedAttribution[];
   /** The same before linking; training learns to link from it. */
   readonly tagSpans: (text: string, region: Span) => TaggedSpans;
   /** Links tagged spans. */
@@ -99,7 +106,8 @@ export function createTagger(modelBytes: Uint8Array, wasm: Uint8Array): Tagger {
       }));
   };
   return {
-    tag: (text, regions = [[0, text.length]]) => regions.flatMap((region) => tagRegion(text, region)),
+    tag: (text, regions = [[0, text.length]], least = LEAST_CONFIDENCE) =>
+      regions.flatMap((region) => tagRegion(text, region)).filter(({ confidence: held }) => held >= least),
     tagSpans,
     link,
   };
