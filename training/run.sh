@@ -1,6 +1,6 @@
 #!/bin/bash
 # From the corpus to the shipped model: bash training/run.sh DATA [PLAIN]
-# DATA holds train.jsonl and dev.jsonl; PLAIN is a file of plain news text. See README.md beside this file.
+# DATA holds train.jsonl and dev.jsonl; PLAIN, a file of plain news text, asks for a teacher too. See README.md beside this file.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=$(realpath "$1")
@@ -18,6 +18,13 @@ python="$work/venv/bin/python"
 
 npm run --silent build
 node training/prepare.mjs "$data" "$work" dist ${plain:+plain="$plain"}
-"$python" training/teacher.py --work "$work" --encoder "$work/encoder" --label train ${plain:+plain}
-"$python" training/train.py --work "$work" --encoder "$work/encoder" --teachers 1 ${plain:+--extra plain} --out "$work/student"
-node training/pack.mjs "$data" "$work/student" models/attribution.bin dist
+given=(--work "$work" --encoder "$work/encoder")
+taught=()
+if [ -n "$plain" ]; then
+  "$python" training/teacher.py "${given[@]}" --label train plain
+  taught=(--teachers 1 --extra plain)
+fi
+# Two cycles of the learning rate; the second goes on from the running mean of the first, with more dropout.
+"$python" training/train.py "${given[@]}" "${taught[@]}" --epochs 6 --seed 1 --out "$work/first"
+"$python" training/train.py "${given[@]}" "${taught[@]}" --on "$work/first" --epochs 6 --rate 1.5e-3 --dropout 0.42 --seed 2 --out "$work/second"
+node training/pack.mjs "$data" "$work/second" models/attribution.bin dist

@@ -8,6 +8,7 @@ import json
 import random
 import time
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -66,8 +67,9 @@ def build_lexicon(documents, a):
 
 
 def read_teachers(work, split, teachers):
-    """Mean beliefs of the teachers, token by token. Where a teacher began anew, a pair is the product of its ends."""
-    if not teachers:
+    """Mean beliefs of the teachers, token by token. Where a teacher began anew, a pair is the product of its ends.
+    None where they did not label this split: it then learns from its annotation alone."""
+    if not teachers or not Path(f"{work}/{split}.teacher{teachers[0]}.npz").exists():
         return None
     parts = [np.load(f"{work}/{split}.teacher{t}.npz") for t in teachers]
     unary = np.mean([p["unary"].astype(np.float32) for p in parts], 0).astype(np.float16)
@@ -99,22 +101,22 @@ def collate(items, share):
     """Inputs and soft targets: the annotation, the teachers' belief, or `share` of the belief and the rest annotation."""
     stack = lambda key: torch.tensor(pad([i[key] for i in items]))
     lengths = torch.tensor([len(i["words"]) for i in items])
-    targets = [stack("unary").float(), stack("pair").float()] if "unary" in items[0] else None
-    labelled = [i for i, item in enumerate(items) if item["labels"]]
     labels = [random.choice(i["labels"]) if i["labels"] else np.zeros(len(i["words"]), np.int64) for i in items]
-    hard = hard_targets(torch.tensor(pad(labels)))
-    if targets:
-        mix = torch.ones(len(items))
-        mix[labelled] = share
-        hard = [mix.view(-1, *[1] * (h.dim() - 1)) * t + (1 - mix).view(-1, *[1] * (h.dim() - 1)) * h for h, t in zip(hard, targets)]
-    return (stack("words"), stack("rows"), lengths), hard
+    unary, pair = hard_targets(torch.tensor(pad(labels)))
+    for k, item in enumerate(items):
+        if "unary" not in item:
+            continue
+        n, part = len(item["words"]), share if item["labels"] else 1
+        unary[k, :n] = (1 - part) * unary[k, :n] + part * torch.tensor(item["unary"]).float()
+        pair[k, :n] = (1 - part) * pair[k, :n] + part * torch.tensor(item["pair"]).float()
+    return (stack("words"), stack("rows"), lengths), (unary, pair)
 
 
 def check(net, items):
     net.eval()
     found = [None] * len(items)
     for batch in batches([len(i["words"]) for i in items], 8000, False):
-        inputs, _ = collate([{k: v for k, v in items[i].items() if k in ("words", "rows", "labels")} for i in batch], 0)
+        inputs, _ = collate([items[i] for i in batch], 0)
         with torch.no_grad():
             score = net(*inputs)
         for j, i in enumerate(batch):

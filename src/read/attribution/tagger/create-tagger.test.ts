@@ -25,6 +25,11 @@ describe('tag', () => {
       'quotation before its speaker',
     ],
     [
+      'According to Le Monde, the minister wants to resign.',
+      ['Le Monde', 'According to', 'the minister wants to resign'],
+      'the source before what it says',
+    ],
+    [
       'Prices rose by 3 percent in May, according to the statistics agency.',
       ['the statistics agency', 'according to', 'Prices rose by 3 percent in May'],
       'the source after its cue',
