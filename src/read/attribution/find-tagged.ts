@@ -14,7 +14,7 @@ export function findTagged(text: string, passages: readonly Passage[], tagger: T
   const words = passages.flatMap((passage) => passage.words.map((word): Located => ({ word, passage })));
   return tagger.tag(text, findRegions(text, passages)).flatMap((tagged) => {
     const passage = words[firstAt(words, hullOf(tagged.cue)[0])]?.passage;
-    return passage ? [place(tagged, passage, words)] : [];
+    return passage ? [place({ ...tagged, source: trimEnds(text, tagged.source) }, passage, words)] : [];
   });
 }
 
@@ -36,6 +36,10 @@ function place(tagged: TaggedAttribution, { article, paragraph }: Passage, words
   const { source, cue, content } = tagged;
   return { article, paragraph, source, cue, content, rule: 'tagger', quoted: shareQuoted(content, words) };
 }
+
+/** Without the comma that closes a clause: `Idris Korbel, the minister,`. */
+const trimEnds = (text: string, spans: readonly Span[]): Span[] =>
+  spans.map(([start, end]) => [start, end - (/[,;:\s]*$/.exec(text.slice(start, end))?.[0].length ?? 0)]);
 
 /** Share of the letters and digits at some places that stand inside quotation marks. */
 function shareQuoted(spans: readonly Span[], words: readonly Located[]): number {

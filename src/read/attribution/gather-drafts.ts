@@ -1,4 +1,5 @@
 import type { Span } from '../../span.js';
+import { amendTagged } from './amend-tagged.js';
 import { findCues } from './cue.js';
 import type { Around, AttributionRule, Draft } from './draft.js';
 import { extendQuotations } from './extend-quotations.js';
@@ -30,15 +31,15 @@ const RULES: readonly AttributionRule[] = [
   cueThenContent,
   nounCue,
 ];
-/** The rules that go before the tagger where there is one: shapes that its training texts lack. */
-const BEFORE_TAGGER: readonly AttributionRule[] = [dialogueTurn, relayedBefore];
+/** What these rules find goes before the tagger: shapes that its training texts lack or seldom have. */
+const BEFORE_TAGGER: ReadonlySet<string> = new Set(['dialogue-turn', 'relayed-before', 'as-clause', 'according-to']);
 /** Quotations inside quotations are read down to this depth. */
 const DEEPEST = 4;
 
 /** What the rules may know of a page beside its passages. */
 export interface Knowledge {
   readonly names: readonly Name[];
-  /** Where one is given it has the say over the rules, but for BEFORE_TAGGER. */
+  /** Where one is given it has the say over most rules. */
   readonly tagger: Tagger | null;
 }
 
@@ -55,34 +56,26 @@ export function gatherDrafts(text: string, passages: readonly Passage[], { names
   const ends = new Set(names.filter((name) => name.type !== 'place').map((name) => name.span[1]));
   const isNamed = (word: Word | undefined) => word !== undefined && ends.has(word.span[1]);
   const desk: Desk = { text, passages, isNamed, shelf: new Shelf() };
-  if (tagger) {
-    offerDrafts(desk, BEFORE_TAGGER);
-    for (const tagged of findTagged(text, passages, tagger)) desk.shelf.offer(tagged);
-  }
-  offerDrafts(desk, RULES);
+  const drafts = passages.flatMap((passage, i) =>
+    readDrafts(passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, isNamed }),
+  );
+  for (const found of tagger ? joinTagged(desk, drafts, tagger) : drafts) desk.shelf.offer(found);
   const outer = extendAll(desk);
   const count = desk.shelf.accepted.length;
   for (const passage of passages) offerInside(desk, passage);
   return [...outer, ...desk.shelf.accepted.slice(count)].sort(comparePlaced);
 }
 
-/** Offers what the rules find in each passage; an earlier rule has the say where two collide. */
-function offerDrafts(desk: Desk, rules: readonly AttributionRule[]): void {
-  desk.passages.forEach((passage, i) => {
-    const [previous = null, next = null] = [desk.passages[i - 1], desk.passages[i + 1]];
-    offer(desk, passage, { rules, previous, next });
-  });
+/** What the tagger finds between the drafts that go before it and all others. */
+function joinTagged({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] {
+  const tagged = amendTagged(text, findTagged(text, passages, tagger), drafts);
+  return [...drafts.filter(({ rule }) => BEFORE_TAGGER.has(rule)), ...tagged, ...drafts];
 }
 
-type Beside = Pick<Around, 'previous' | 'next'> & { readonly rules: readonly AttributionRule[] };
-
-function offer({ isNamed, shelf }: Desk, passage: Passage, { rules, previous, next }: Beside): void {
-  const around = { cues: findCues(passage), previous, next, isNamed };
-  for (const rule of rules)
-    for (const draft of rule(passage, around)) {
-      const found = place(passage, draft);
-      if (found) shelf.offer(found);
-    }
+/** What the rules find in a passage; an earlier rule has the say where two collide. */
+function readDrafts(passage: Passage, beside: Omit<Around, 'cues'>): Placed[] {
+  const around = { cues: findCues(passage), ...beside };
+  return RULES.flatMap((rule) => rule(passage, around).flatMap((draft) => place(passage, draft) ?? []));
 }
 
 /** The attributions inside the quotations of a passage: what Putin said in what Biden tells. */
@@ -91,7 +84,8 @@ function offerInside(desk: Desk, passage: Passage): void {
   for (const quote of passage.quotes) {
     if (!quote.sealed) continue;
     const inside = insideOf(desk.text, passage, quote);
-    offer(desk, inside, { rules: RULES, previous: null, next: null });
+    const beside = { previous: null, next: null, isNamed: desk.isNamed };
+    for (const found of readDrafts(inside, beside)) desk.shelf.offer(found);
     offerInside(desk, inside);
   }
 }
