@@ -74,6 +74,8 @@ export function trace(readings: readonly Reading[]): Trace {
   const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
   const speakers = new Map(sorted.flatMap((r) => r.attributions.map((a) => [a.id, a.speaker] as const)));
   const speakerOf = (m: ClaimedMention): string | null => speakers.get(m.attribution ?? '') ?? null;
+  const quotes = new Set(sorted.flatMap((r) => r.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : []))));
+  const isQuoted = (m: ClaimedMention): boolean => quotes.has(m.attribution ?? '');
   return {
     echoes,
     stories,
@@ -83,7 +85,7 @@ export function trace(readings: readonly Reading[]): Trace {
     origins,
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ claims, mentions, textOf, speakerOf }),
+    conflicts: findConflicts({ claims, mentions, textOf, speakerOf, isQuoted }),
     audits: findAudits({ readings: sorted, mentions, chains, stories }),
   };
 }
