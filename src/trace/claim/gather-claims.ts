@@ -79,7 +79,10 @@ function averageOf(x: readonly Mention[], y: readonly Mention[], compare: Compar
 }
 
 function toClaim(story: Story, group: readonly Mention[], textOf: (article: string) => string): UncountedClaim {
-  const best = [...group].sort((a, b) => goodness(b) - goodness(a) || (byTime(a) < byTime(b) ? -1 : 1))[0];
+  // Of wordings as good, the one that commits least: the claim's page shows how it hardened.
+  const best = [...group].sort(
+    (a, b) => goodness(b) - goodness(a) || a.strength - b.strength || (byTime(a) < byTime(b) ? -1 : 1),
+  )[0];
   if (!best) throw new RangeError('expected a claim to have a mention');
   return {
     id: `c.${group.map((m) => m.id).sort()[0] ?? best.id}`,
@@ -90,7 +93,7 @@ function toClaim(story: Story, group: readonly Mention[], textOf: (article: stri
 }
 
 /** How well a mention's words can stand for the claim: it names who does what to whom, in one piece, of readable length. */
-function goodness({ proposition, span, certainty, kind }: Mention): number {
+function goodness({ proposition, span, certainty }: Mention): number {
   const length = span.reduce((sum, [start, end]) => sum + end - start, 0);
   return (
     (proposition.actor ? 2 : 0) +
@@ -98,7 +101,6 @@ function goodness({ proposition, span, certainty, kind }: Mention): number {
     (proposition.objects.length ? 1 : 0) +
     (length >= 40 && length <= 220 ? 2 : 0) +
     (span.length === 1 ? 1 : 0) +
-    (certainty.endsWith('+') ? 1 : 0) +
-    (kind === 'headline' ? 1 : 0)
+    (certainty.endsWith('+') ? 1 : 0)
   );
 }
