@@ -1,4 +1,5 @@
 import type { NewsRecord } from '../record.js';
+import { FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
 import { findChains } from './chain-account.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
@@ -30,11 +31,11 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
     claims: await findClaims(record, { sql: 'c.story = ?', values: [id] }),
     relays: await findRelays(record, id),
     drifts: await findDriftAccounts(record, {
-      sql: `WHERE claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
+      sql: `WHERE ${FIRST_DRIFTS} AND claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
       values: [id],
     }),
     conflicts: await findConflictAccounts(record, {
-      sql: `WHERE a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS} ORDER BY nth LIMIT 100`,
+      sql: `WHERE ${FIRST_CONFLICTS} AND (a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS}) ORDER BY nth LIMIT 100`,
       values: [id, id],
     }),
     audits: await findAuditAccounts(record, {
