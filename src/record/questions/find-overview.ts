@@ -31,6 +31,8 @@ export interface Overview {
 
 const FEW = 4;
 const SIZE = 20;
+/** Of how many articles the claim is: what changed in the largest is the news. */
+const REACH = '(SELECT COUNT(DISTINCT m.article) FROM mentions m WHERE m.claim = drifts.claim)';
 /** By how much a change hardens the wording: the largest step is the news. */
 const RISE = `abs((SELECT strength FROM mentions WHERE id = to_mention) - (SELECT strength FROM mentions WHERE id = from_mention))`;
 
@@ -38,10 +40,10 @@ export async function findOverview(record: NewsRecord, wanted: Wanted = {}): Pro
   const counts = await findCounts(record);
   const { sheet, size, sql } = sheetOf({ size: SIZE, ...wanted });
   const items = await findStories(record, {
-    sql: `ORDER BY t.articles DESC, s.last_on DESC, s.nth ${sql}`,
+    sql: `ORDER BY t.pages DESC, t.articles DESC, s.last_on DESC, s.nth ${sql}`,
     values: [],
   });
-  const hardened = `WHERE ${FIRST_DRIFTS} ORDER BY change <> 'reversed', change <> 'sharpened', ${RISE} DESC, nth LIMIT ${FEW}`;
+  const hardened = `WHERE ${FIRST_DRIFTS} ORDER BY change <> 'reversed', change <> 'sharpened', ${REACH} DESC, ${RISE} DESC, nth LIMIT ${FEW}`;
   const open = `WHERE ${FIRST_CONFLICTS} ORDER BY verdict <> 'conflict', verdict <> 'unsure', nth LIMIT ${FEW}`;
   return {
     counts,

@@ -48,8 +48,8 @@ function showStory({ pages, outlets, claims, lead }: StoryBrief): string {
 
 function showOrigins({ least, most, sources }: LeadClaim): string {
   const count = least === most ? showCount(most, 'origin') : `${least} to ${most} origins`;
-  const names = sources.slice(0, NAMED).map((source) => plainWords(showOrigin(source)));
-  if (sources.length > NAMED) names.push(`${sources.length - NAMED} more`);
+  const all = [...new Set(sources.map((source) => plainWords(showOrigin(source))))];
+  const names = [...all.slice(0, NAMED), ...(all.length > NAMED ? [`${all.length - NAMED} more`] : [])];
   return `from ${count}${names.length ? `: ${names.join(', ')}` : ''}`;
 }
 

@@ -20,7 +20,7 @@ export const LeadFinding = ({ lead }: { lead: LeadClaim }) => (
     {lead.sources.length > 0 && (
       <p class="lead-sources">
         <span class="quiet">{lead.sources.length === 1 ? 'It comes from' : 'They come from'}</span>{' '}
-        {showNames(lead.sources.map(showSource), 5)}
+        {showNames([...new Set(lead.sources.map(showSource))], 5)}
       </p>
     )}
     <Ladder rungs={lead.ladder} />
