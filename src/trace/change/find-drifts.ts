@@ -54,7 +54,12 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
       outlet: traced[0]?.outlet ?? '',
       body: own.find((m) => m.kind !== 'headline') ?? null,
       headline: own.find((m) => m.kind === 'headline') ?? null,
-      on: own[0]?.on ?? null,
+      // Its latest telling: a report may date what it relays earlier than itself.
+      on:
+        own
+          .map((m) => m.on ?? '')
+          .sort()
+          .at(-1) || null,
       chains: traced,
     };
   });
