@@ -30,14 +30,14 @@ export const LIST_HEADS: readonly FurniturePattern[] = [
       'related(?: (?:posts?|articles?|stories|news|content|topics|coverage|videos?|reading|links?|items?))?',
       '(?:you (?:may|might)|readers?) (?:also )?(?:like|enjoy|be interested in)(?: .{0,30})?',
       '(?:what to )?(?:read|watch) next',
-      'keep reading|continue reading|further reading|see also|read also|also read|read more|more stories|similar (?:posts?|articles?|news|stories)',
+      'keep reading|continue reading|further reading|more stories|similar (?:posts?|articles?|news|stories)',
       'more (?:from|on|in|about) .{2,50}|more (?:.{1,40} )?(?:news|articles|posts|stories|coverage|headlines|videos)',
       '(?:don.?t|do not) miss(?: .{0,20})?|in case you missed it|recommended(?: (?:for you|articles?|stories|reading|posts?|videos?))?',
-      'похожие (?:новости|статьи|материалы)|читайте также|смотрите также|по теме|схожі новини|читайте також|дивіться також',
-      'mehr zum thema|das könnte (?:sie|dich) auch interessieren|lesen sie auch|weitere (?:artikel|meldungen|themen)',
-      '(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?)',
-      'lea también|lee también|te puede interesar|noticias relacionadas|artículos relacionados|leia (?:também|mais)|veja (?:também|mais)',
-      'leggi anche|articoli correlati|potrebbe interessarti|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
+      'похожие (?:новости|статьи|материалы)|новости по теме|схожі новини',
+      'das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|meldungen|themen)',
+      'sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?)',
+      'te puede interesar|noticias relacionadas|artículos relacionados|notícias relacionadas',
+      'articoli correlati|potrebbe interessarti|gerelateerde artikelen|powiązane artykuły',
     ),
   },
   {
@@ -63,8 +63,8 @@ export const READ_ALSO: FurniturePattern = {
     '(?:read|see|watch) (?:also|more|next|this|on|too)\\b ?:?',
     '(?:also|must)[ -](?:read|see|watch)\\b ?:?|related(?: (?:article|story|stories|post|news|coverage|video|content|reading))? ?:|more on this(?: topic| story)? ?:?',
     '(?:see|read) more ?:|(?:more|follow|full) [^.]{2,40}(?: coverage (?:of|at)\\b|: https?:)|(?:don.?t|do not) miss ?:?|more ?:|recommended ?:|editor.?s picks? ?:|in case you missed it ?:?|learn more ?:',
-    'читайте также|смотрите также|читайте також|дивіться також|lesen sie auch|mehr zum thema|lesen sie mehr',
-    '(?:à )?lire aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także)',
+    'читайте также|смотрите также|по теме|читайте також|дивіться також|lesen sie auch|mehr zum thema|lesen sie mehr',
+    '(?:à )?lire aussi|lee también|lea también|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
   ),
 };
 
@@ -104,7 +104,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'newsletters, apps, accounts and payment',
     longest: 320,
     pattern: begins(
-      'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
+      'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|(?:you have|you.ve) (?:read|reached|used|\\d).{0,60}\\b(?:articles|limit)\\b|this (?:article|story|content) is (?:free|for subscribers|for members|only|reserved)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
       'get (?:the |our |all |breaking |latest |more |daily |unlimited |your |access |\\p{L}).{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|subscriptions?)\\b',
       '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|stay (?:up[ -]to[ -]date|informed|connected|in the know)\\b|every (?:day|week|morning) we send\\b|enter your e-?mail|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
       '(?:i )?(?:have read and )?agree to\\b|(?:this|our) (?:web)?site uses cookies|we use cookies|accept (?:all )?(?:cookies|&)|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences)',
@@ -151,7 +151,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     longest: 160,
     pattern: begins(
       '(?:listen|watch|play|hear|view|see)(?: to)? (?:this|the|live|now|more|full|our|on|in|all|video|audio|gallery|photos?|slideshow)\\b.{0,60}$|(?:listen|watch|play|pause|mute|unmute|replay|video|audio|photos?|gallery|slideshow|caption|hide caption|toggle caption|image|fullscreen|settings|captions?|subtitles|volume|speed|\\d(?:\\.\\d{1,2})?x)[^\\p{L}]{0,3}$',
-      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
+      '(?:listen |watch )?\\d{1,2}:\\d\\d(?: ?/ ?-?\\d{1,2}:\\d\\d| your browser does not)|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
     ),
   },
   {
@@ -161,6 +161,12 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     pattern: is(
       'order reprints|site (?:index|map)|print (?:article|this|page|story)|listen|skip to .{1,30}|(?:main )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.{1,30}))?|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|here|click here|more|view (?:all|more)|see (?:all|more)|show (?:all|more|less)|load more|read full (?:article|story)|table of contents|contents|about us|contact(?: us)?|privacy policy|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|sitemap|rss|english|русский|українська|languages?|go to .{1,30}|jump to .{1,30}|expand|collapse|toggle .{1,20}|top|up|done|ok|cancel|submit|send|apply|undo|got it|learn more|edit|translate|select language',
     ),
+  },
+  {
+    rule: 'menu-line',
+    why: 'several short entries with bars between them: a menu or an imprint on one line',
+    longest: 300,
+    pattern: /^[^|]{1,140}(?:\|[^|]{1,40}){2,20}\|?$/u,
   },
   {
     rule: 'counter',

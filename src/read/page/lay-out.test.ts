@@ -22,6 +22,18 @@ describe('layOut of plain text', () => {
     expect(layout.blocks.every((block) => block.main && block.tag === 'line')).toBe(true);
   });
 
+  it('takes paragraphs for blocks where lines are broken at a fixed width', () => {
+    const wrapped =
+      'The harbour master said on Tuesday that the new pier\nwould open in the spring of next year, and that all of\nthe ships would come';
+    const text = `Pier opens\n\n${wrapped} back.\n\n${wrapped} soon.\r\n\r\n${wrapped} home.`;
+    expect(texts(layOut({ id: 'a', text }))).toEqual([
+      'Pier opens',
+      `${wrapped} back.`,
+      `${wrapped} soon.`,
+      `${wrapped} home.`,
+    ]);
+  });
+
   it('takes what the address knows', () => {
     const { metadata } = layOut({ id: 'a', text: 'x', url: 'https://www.harbour.example/2023/07/08/pier' });
     expect(metadata).toMatchObject({ outlet: 'harbour.example', published: { value: '2023-07-08', rule: 'address' } });

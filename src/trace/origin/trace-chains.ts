@@ -136,7 +136,7 @@ function namedElsewhere(
 ): Attribution | null {
   const isNamed = (a: Attribution): boolean => a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index);
   const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
-  const voices = siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
+  const voices = unnamed.anonymous ? [] : siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
   const said = (a: Attribution): string => sliceSpans(placed.text, a.source).toLowerCase();
   const words = said(unnamed);
   const others = index.attributionsOf.get(mention.article) ?? [];
@@ -158,8 +158,8 @@ function endOf(
   // The outermost voice is the one that was heard: what it says others said rests on it.
   const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
   const own = voices.at(-1);
-  const voice =
-    own && own.speaker === null && !own.anonymous ? (namedElsewhere(mention, own, { placed, index }) ?? own) : own;
+  const isUnresolved = own?.speaker === null && (!own.anonymous || mention.kind === 'headline');
+  const voice = isUnresolved ? (namedElsewhere(mention, own, { placed, index }) ?? own) : own;
   const speaker = voice?.speaker ?? null;
   const isNamed = speaker !== null && !voice?.anonymous && !isOutlet(speaker, index);
   if (voice && isNamed && !(hidden && voice.kind === 'indirect')) {

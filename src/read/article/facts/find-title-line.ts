@@ -65,8 +65,9 @@ const isHeadline = (at: ClassifiedLine | undefined): boolean =>
 /** A headline of two sentences looks like a paragraph: short, first, and said again at once by the next one. */
 function ownFirstLine(lines: readonly ClassifiedLine[], first: number): number | null {
   const at = lines[first];
-  const next = lines[first + 1];
+  const below = lines.findIndex(({ kind }, i) => i > first && kind === 'prose');
+  const next = lines[below];
   if (at?.line.block.tag !== 'line' || !next || at.line.length > PROSE_TITLE || next.line.length <= at.line.length)
     return null;
-  return sharedWords(at.line.text, contentWords(leadOf(lines, first + 1))) >= SHARED ? first : null;
+  return sharedWords(at.line.text, contentWords(leadOf(lines, below))) >= SHARED ? first : null;
 }
