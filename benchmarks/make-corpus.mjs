@@ -82,20 +82,7 @@ export function makeArticles(count, seed) {
   return articles;
 }
 
-const TEASERS = THINGS.map((thing) => `<li><a href="/${thing}">What we know of the ${thing}</a></li>`).join('\n');
-
-/** An article as a page of HTML with the usual furniture around it. */
-export const asHtml = ({ id, title, outlet, paragraphs }) => ({
-  id,
-  html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | ${outlet}</title>
-<meta property="og:site_name" content="${outlet}"><meta property="article:published_time" content="2024-05-04T08:00:00Z"></head>
-<body><header><nav><ul>${TEASERS}</ul></nav></header><main><article><h1>${title}</h1><p class="byline">By staff</p>
-<div class="share"><a href="#">Share</a> <a href="#">Tweet</a></div>
-${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
-<aside><h3>Most read</h3><ul>${TEASERS}</ul></aside></article></main><footer><p>© ${outlet}. All rights reserved.</p></footer></body></html>`,
-});
-
-/** The same as plain text, as archives keep it. */
+/** An article as plain text, as archives keep it, with a little furniture. */
 export const asText = ({ id, title, outlet, paragraphs }) => ({
   id,
   text: `${title}\n\n${outlet} May 4, 2024\n\nShare this post:\n\n${paragraphs.join('\n\n')}\n\nMore like this\n`,

@@ -1,7 +1,10 @@
-// Speed and memory, on pages made from a seed, with the usual extractor alone beside it in the same run.
-// npm run benchmark [-- --pages 400 --seed 7 --json]
-import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+// Speed and memory, with the usual extractor alone beside it on the same pages in the same run.
+//
+//   npm run benchmark [-- --pages N --example TIMES --echoes 1000,3000 --seed N]
+//
+// On a shared machine the clock on the wall measures the neighbors: read the ratio and the pages a CPU second first.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,102 +12,89 @@ import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { readPage, trace } from '../dist/index.js';
-import { findEchoes } from '../dist/trace/echo/find-echoes.js';
-import { asHtml, asText, makeArticles } from './make-corpus.mjs';
+import { gatherExample, gatherHtml } from './gather-pages.mjs';
+import { asText, makeArticles } from './make-corpus.mjs';
+import { runCli } from './run-cli.mjs';
 
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: '400' },
+    pages: { type: 'string', default: '0' },
+    example: { type: 'string', default: '5' },
+    echoes: { type: 'string', default: '1000,3000' },
     seed: { type: 'string', default: '7' },
-    json: { type: 'boolean', default: false },
   },
 });
-const [count, seed] = [Number(values.pages), Number(values.seed)];
-if (!(Number.isInteger(count) && count > 0 && Number.isInteger(seed))) {
-  console.error('expected --pages and --seed as whole numbers, for example --pages 400 --seed 7');
+const [count, times, seed] = [values.pages, values.example, values.seed].map(Number);
+if (![count, times, seed].every((n) => Number.isInteger(n) && n >= 0) || times === 0) {
+  console.error('expected --pages (0: each once), --example and --seed as whole numbers, for example --pages 400');
   process.exit(2);
 }
 
-const tellPeak = new URL('./tell-peak.mjs', import.meta.url).href;
-const cli = fileURLToPath(new URL('../dist/views/cli/main.js', import.meta.url));
+const HEADS = ['pages', 'pages/s', 'seconds', 'pages/CPU s', 'peak MB'];
+const WIDTHS = [7, 9, 9, 13, 9];
+const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-benchmark-'));
-const articles = makeArticles(count, seed);
-const [html, text] = [articles.map(asHtml), articles.map(asText)];
-
-/** Seconds that something takes for all items, once warm: models load and code is compiled in the warm-up. */
-function time(work, items) {
-  for (const item of items.slice(0, 20)) work(item);
-  return timeOnce(() => items.forEach((item) => work(item)));
-}
-
-function timeOnce(work) {
-  const start = performance.now();
-  work();
-  return { seconds: (performance.now() - start) / 1000 };
-}
-
-/** Runs the command line on pages from standard input; gives seconds and the peak of memory in MB. */
-function runCli(args, pages) {
-  const file = join(folder, 'pages.jsonl');
-  writeFileSync(file, pages.map((page) => `${JSON.stringify(page)}\n`).join(''));
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--import', tellPeak, cli, ...args], {
-    stdio: [openSync(file), 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (chunk) => (said += chunk));
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => {
-      const peak = /\npeak (\d+)/.exec(said)?.[1];
-      if (code !== 0 || !peak) reject(new Error(`hearsay ${args.join(' ')} ended with ${code}: ${said}`));
-      else resolve({ seconds: (performance.now() - start) / 1000, mb: Number(peak) / 1024 });
-    });
-  });
-}
-
-const rows = [];
-const add = (what, pages, { seconds, mb = null }) =>
-  rows.push({ what, pages, seconds, perSecond: pages / seconds, mb });
-
-add(
-  'readability + linkedom alone, HTML, one core',
-  count,
-  time(({ html: page }) => new Readability(parseHTML(page).document).parse(), html),
-);
-add('read a page, HTML, one core', count, time(readPage, html));
-add('read a page, text, one core', count, time(readPage, text));
-
-const readings = text.map((page) => readPage(page));
-add(
-  'find echoes, pages together',
-  count,
-  timeOnce(() => findEchoes(readings)),
-);
-add(
-  'trace, pages together',
-  count,
-  timeOnce(() => trace(readings)),
-);
-
 const cores = availableParallelism();
-const filter = await runCli(['extract'], html);
-add(`extract, HTML, ${cores} cores`, count, filter);
-const copies = [0, 1, 2, 3].flatMap((copy) => html.map((page) => ({ ...page, id: `${page.id}-${copy}` })));
-const more = await runCli(['extract'], copies);
-add(`extract, HTML, ${cores} cores, four times the pages`, copies.length, more);
-const kept = await runCli(['read', '-', '--record', join(folder, 'r.duckdb')], text);
-add(`read into a record and trace, text, ${cores} cores`, count, kept);
+const { from, pages: html } = gatherHtml(root, count);
+const text = makeArticles(html.length, seed).map(asText);
+
+console.log(
+  `Node ${process.version}, ${cores} cores (${cpus()[0]?.model}); HTML: ${from}; text: made up, seed ${seed}\n`,
+);
+console.log('what'.padEnd(52) + HEADS.map((head, i) => head.padStart(WIDTHS[i])).join(''));
+
+const extractAlone = ({ html: page }) => new Readability(parseHTML(page).document).parse();
+const [alone, ours] = timeTurns([extractAlone, readPage], html);
+show('readability on linkedom alone, HTML, one core', html.length, alone);
+show('read a page, HTML, one core', html.length, ours);
+const [plain] = timeTurns([readPage], text);
+show('read a page, text, one core', text.length, plain);
+
+const example = gatherExample(root, times);
+const read = timeOnce(() => example.map((page) => readPage(page)));
+const traced = timeOnce(() => trace(read.result));
+show(`read the example, ${times} times over, one core`, example.length, read);
+show(`trace the example, ${times} times over, one core`, example.length, traced);
+
+show(`extract, HTML, ${cores} cores`, html.length, await runCli(['extract'], html, folder));
+const toRecord = ['read', '-', '--record', join(folder, 'r.duckdb')];
+show(
+  `read and trace the example into a record, ${cores} cores`,
+  example.length,
+  await runCli(toRecord, example, folder),
+);
 rmSync(folder, { recursive: true });
 
-if (values.json)
-  console.log(
-    JSON.stringify({ pages: count, seed, node: process.version, cpu: cpus()[0]?.model, cores, rows }, null, 2),
-  );
-else {
-  console.log(`${count} pages from seed ${seed}; Node ${process.version}, ${cores} cores (${cpus()[0]?.model})\n`);
-  console.log(`${'what'.padEnd(52)}${'pages/s'.padStart(10)}${'seconds'.padStart(10)}${'peak MB'.padStart(10)}`);
-  for (const { what, perSecond, seconds, mb } of rows)
-    console.log(
-      `${what.padEnd(52)}${perSecond.toFixed(0).padStart(10)}${seconds.toFixed(2).padStart(10)}${(mb?.toFixed(0) ?? '').padStart(10)}`,
-    );
+console.log(
+  `\nreading a page costs ${(ours.cpu / alone.cpu).toFixed(2)} times what extracting its text alone does, in CPU time\n`,
+);
+console.log('echoes, generated articles:');
+const echo = fileURLToPath(new URL('./echo.mjs', import.meta.url));
+process.stdout.write(execFileSync(process.execPath, [echo, '--sizes', values.echoes], { encoding: 'utf8' }));
+
+/** What each of several ways takes for all items: the mean of two rounds in turns, once models are loaded and code is warm. */
+function timeTurns(ways, items) {
+  for (const way of ways) for (const item of items.slice(0, 20)) way(item);
+  const rounds = [0, 1].map(() => ways.map((way) => timeOnce(() => items.forEach((item) => way(item)))));
+  const mean = (i, what) => rounds.reduce((sum, round) => sum + round[i][what], 0) / rounds.length;
+  return ways.map((_, i) => ({ seconds: mean(i, 'seconds'), cpu: mean(i, 'cpu') }));
+}
+
+/** Seconds by the clock on the wall and of the processor. */
+function timeOnce(work) {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+}
+
+function show(what, pages, { seconds, cpu, mb }) {
+  const cells = [
+    pages,
+    (pages / seconds).toFixed(0),
+    seconds.toFixed(1),
+    (pages / cpu).toFixed(0),
+    mb?.toFixed(0) ?? '',
+  ];
+  console.log(what.padEnd(52) + cells.map((cell, i) => String(cell).padStart(WIDTHS[i])).join(''));
 }

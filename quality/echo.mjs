@@ -1,4 +1,4 @@
-// Precision and recall of echoes on made-up copies with known truth, as JSON.
+// Precision and recall of echoes on made-up copies with known truth, as JSON; the last line is for quality/run.mjs.
 // `node quality/echo.mjs [--size EVENTS] [--seed N] [--read]`; --read reads the pages with the real reader instead of a perfect one.
 import { parseArgs } from 'node:util';
 import { findEchoes } from '../dist/trace/echo/find-echoes.js';
@@ -14,7 +14,9 @@ const { values } = parseArgs({
 });
 const { pages, pairs } = makeCorpus({ seed: Number(values.seed), size: Number(values.size) });
 const readings = values.read ? await readPages(pages) : pages.map(makeReading);
-console.log(JSON.stringify(scoreEchoes(pages, pairs, findEchoes(readings)), null, 2));
+const scores = scoreEchoes(pages, pairs, findEchoes(readings));
+console.log(JSON.stringify(scores, null, 2));
+console.log(JSON.stringify({ precision: scores.precision, recall: scores.recall }));
 
 async function readPages(pages) {
   const { readPage } = await import('../dist/pipeline.js');

@@ -26,7 +26,7 @@ function measure(corpus) {
   return { corpus, hash, ...(corpus.scorer ? runScorer(root, corpus.scorer) : countAnswers(root, corpus.test)) };
 }
 
-function rowsOf({ corpus, hash, scores, fault }) {
+function rowsOf({ corpus, hash, scores, aims, fault }) {
   const { name } = corpus;
   if (hash === null) return [{ corpus: name, skipped: `${corpus.files.join(', ')} is not here` }];
   const rows = Object.entries(corpus.floors).map(([metric, floor]) => ({
@@ -35,6 +35,7 @@ function rowsOf({ corpus, hash, scores, fault }) {
     score: scores[metric] ?? null,
     floor,
   }));
+  if (aims?.length) rows.push({ corpus: name, aims });
   if (fault) rows.push({ corpus: name, fault });
   if (hash !== corpus.sha256)
     rows.push({

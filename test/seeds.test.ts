@@ -13,7 +13,7 @@ const tagger = loadTagger();
 
 const FOLDER = new URL('../../shared/seeds/', import.meta.url);
 const present = existsSync(FOLDER);
-if (!present) console.warn('test/seeds.test.ts: skipped, for ../shared/seeds is not there');
+if (!present) process.stderr.write('test/seeds.test.ts: skipped, for ../shared/seeds is not there\n');
 
 const readings: Reading[] = present
   ? readdirSync(FOLDER)

@@ -36,7 +36,9 @@ export function findPositions(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, group]) => {
       const [actor = '', topic = ''] = key.split('\n');
-      const sorted = [...group].sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || (a.id < b.id ? -1 : 1));
+      const sorted = [...group].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
       return { actor, topic, points: sorted.map((m) => ({ on: m.on, certainty: m.certainty, mention: m.id })) };
     });
 }
+
+const byTime = (m: ClaimedMention): string => `${m.on ?? '9'} ${m.id}`;

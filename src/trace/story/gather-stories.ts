@@ -77,9 +77,7 @@ function* pairsByAction(mentions: readonly Mention[]): Generator<[Mention, Menti
 
 function toStory(articles: readonly Article[]): Story {
   const dates = articles.flatMap((a) => a.published?.value.slice(0, 10) ?? []).sort();
-  const ordered = [...articles].sort(
-    (a, b) => (a.published?.value ?? '9').localeCompare(b.published?.value ?? '9') || (a.id < b.id ? -1 : 1),
-  );
+  const ordered = [...articles].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
   const titled = ordered.find((a) => a.title !== null);
   const first = articles.map((a) => a.id).sort()[0] ?? '';
   return {
@@ -90,3 +88,5 @@ function toStory(articles: readonly Article[]): Story {
     to: dates.at(-1) ?? null,
   };
 }
+
+const byTime = (article: Article): string => `${article.published?.value ?? '9'} ${article.id}`;
