@@ -4,6 +4,7 @@
  */
 import { findArticles } from './read/article/find-articles.js';
 import { findAttributions } from './read/attribution/find-attributions.js';
+import type { Tagger } from './read/attribution/tagger/create-tagger.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
@@ -28,8 +29,14 @@ import { compareBy } from './trace/proposition/compare-propositions.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import type { Trace } from './trace/trace.js';
 
-/** Reads one page alone. Throws InputError for a page that cannot be read. */
-export function readPage(input: PageInput): Reading {
+/** What reading may use beside the page. */
+export interface ReadingTools {
+  /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */
+  readonly tagger?: Tagger;
+}
+
+/** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
+export function readPage(input: PageInput, { tagger }: ReadingTools = {}): Reading {
   const layout = layOut(input);
   const { text, metadata } = layout;
   const page: Page = {
@@ -44,7 +51,7 @@ export function readPage(input: PageInput): Reading {
   const names = findNames(text, sentences);
   const times = findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
-  const found = findAttributions(language);
+  const found = findAttributions({ ...language, tagger: tagger ?? null });
   const credits = findCredits({ ...language, furniture });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
@@ -67,6 +74,8 @@ export function trace(readings: readonly Reading[]): Trace {
   const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
   const speakers = new Map(sorted.flatMap((r) => r.attributions.map((a) => [a.id, a.speaker] as const)));
   const speakerOf = (m: ClaimedMention): string | null => speakers.get(m.attribution ?? '') ?? null;
+  const quotes = new Set(sorted.flatMap((r) => r.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : []))));
+  const isQuoted = (m: ClaimedMention): boolean => quotes.has(m.attribution ?? '');
   return {
     echoes,
     stories,
@@ -76,7 +85,7 @@ export function trace(readings: readonly Reading[]): Trace {
     origins,
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ claims, mentions, textOf, speakerOf }),
-    audits: findAudits({ readings: sorted, mentions, chains, stories }),
+    conflicts: findConflicts({ claims, mentions, textOf, speakerOf, isQuoted }),
+    audits: findAudits(sorted, { mentions, chains, stories }),
   };
 }

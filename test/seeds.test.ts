@@ -6,7 +6,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPage, trace } from '../src/pipeline.js';
 import type { Reading } from '../src/read/reading.js';
+import { loadTagger } from '../src/source/load-tagger.js';
 import { sliceSpans } from '../src/span.js';
+
+const tagger = loadTagger();
 
 const FOLDER = new URL('../../shared/seeds/', import.meta.url);
 const present = existsSync(FOLDER);
@@ -15,7 +18,7 @@ if (!present) console.warn('test/seeds.test.ts: skipped, for ../shared/seeds is 
 const readings: Reading[] = present
   ? readdirSync(FOLDER)
       .sort()
-      .map((file) => readPage({ id: file.slice(0, 3), text: readFileSync(new URL(file, FOLDER), 'utf8') }))
+      .map((file) => readPage({ id: file.slice(0, 3), text: readFileSync(new URL(file, FOLDER), 'utf8') }, { tagger }))
   : [];
 const pile = trace(readings);
 const page = (id: string): Reading => readings.find((r) => r.page.id === id)!;

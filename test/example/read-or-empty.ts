@@ -1,6 +1,7 @@
 import { readPage, trace } from '../../src/pipeline.js';
 import type { PageInput } from '../../src/read/page/page.js';
 import type { Reading } from '../../src/read/reading.js';
+import { loadTagger } from '../../src/source/load-tagger.js';
 import type { Trace } from '../../src/trace/trace.js';
 
 /** What came of a reading or a trace: an empty one with the fault where it threw, so that every item is still counted. */
@@ -12,7 +13,7 @@ export interface Outcome<T> {
 export function readOrEmpty(input: PageInput): Outcome<Reading> {
   const page = { id: input.id, url: null, outlet: null, language: null, text: '' };
   const lists = { articles: [], furniture: [], names: [], times: [], attributions: [], credits: [], mentions: [] };
-  return attempt(() => readPage(input), { page, ...lists });
+  return attempt(() => readPage(input, { tagger: loadTagger() }), { page, ...lists });
 }
 
 export function traceOrEmpty(readings: readonly Reading[]): Outcome<Trace> {

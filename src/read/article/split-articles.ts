@@ -40,7 +40,8 @@ const SPLIT_RULES: readonly SplitRule[] = [
     find: ({ lines, proseAbove }, i, { from }) => {
       const isAfterCredit =
         isKind(lines[i - 1], 'credit') || (isKind(lines[i - 2], 'credit') && !isKind(lines[i - 1], 'prose'));
-      const isStart = isAfterCredit && isHeadline(lines[i]) && hasTextAround(proseAbove, i, from);
+      // The credit line says that a report has ended: a short one will do on either side.
+      const isStart = isAfterCredit && isHeadline(lines[i]) && hasTextAround(proseAbove, { at: i, from, share: 0.5 });
       return isStart ? { from: i, titleLine: i, isDialogue: false } : null;
     },
   },
@@ -48,7 +49,9 @@ const SPLIT_RULES: readonly SplitRule[] = [
     why: 'a headline right above its own date line or byline, in the middle of the page',
     find: ({ lines, proseAbove }, i, { from }) => {
       const isStart =
-        isHeadline(lines[i]) && isKind(lines[i + 1], 'date', 'byline') && hasTextAround(proseAbove, i, from);
+        isHeadline(lines[i]) &&
+        isKind(lines[i + 1], 'date', 'byline') &&
+        hasTextAround(proseAbove, { at: i, from, share: 1 });
       return isStart && isKind(lines[i - 1], 'prose', 'sentence', 'credit', 'named')
         ? { from: i, titleLine: i, isDialogue: false }
         : null;
@@ -74,16 +77,20 @@ const SPLIT_RULES: readonly SplitRule[] = [
     why: 'a line that calls itself a title',
     find: ({ lines, proseAbove }, i, { from }) =>
       TITLE.test(lines[i]?.line.text ?? '') &&
-      hasTextAround(proseAbove, i, from) &&
+      hasTextAround(proseAbove, { at: i, from, share: 1 }) &&
       !countSpeakers(lines.slice(i + 1, i + 3))
         ? { from: i, titleLine: i, isDialogue: false }
         : null,
   },
 ];
 
-const hasTextAround = (proseAbove: readonly number[], i: number, from: number): boolean =>
-  (proseAbove[i] ?? 0) - (proseAbove[from] ?? 0) >= PROSE_BEFORE &&
-  (proseAbove.at(-1) ?? 0) - (proseAbove[i + 1] ?? 0) >= PROSE_AFTER;
+/** Whether enough text stands above (since `from`) and below a line; `share` of what is asked will do. */
+const hasTextAround = (
+  proseAbove: readonly number[],
+  { at, from, share }: { at: number; from: number; share: number },
+): boolean =>
+  (proseAbove[at] ?? 0) - (proseAbove[from] ?? 0) >= PROSE_BEFORE * share &&
+  (proseAbove.at(-1) ?? 0) - (proseAbove[at + 1] ?? 0) >= PROSE_AFTER * share;
 
 function hasTwoSpeakers(lines: readonly ClassifiedLine[], from: number, to: number): boolean {
   let count = 0;

@@ -1,4 +1,4 @@
-import { hullOf, overlaps, type Span } from '../../span.js';
+import { hullOf, type Span } from '../../span.js';
 import { isQuoted } from './content.js';
 import type { Placed } from './placed.js';
 import { placeOf, type Passage } from './passage.js';
@@ -8,23 +8,25 @@ import { placeOf, type Passage } from './passage.js';
  * paragraph, or in the paragraph above where this one is all quotation. Returns the attributions of the paragraph and of the one
  * above, extended.
  */
-export function extendQuotations(passage: Passage, own: readonly Placed[], above: readonly Placed[]): Extended {
+export function extendQuotations(passage: Passage, { own, above, isFree }: Extensible): Extended {
   const left = passage.sentences
     .filter((sentence) => isQuoted(passage, sentence))
     .map((sentence) => placeOf(passage, sentence))
-    .filter((span) => own.every((placed) => !touches(placed, span)));
+    .filter(isFree);
   if (left.length === 0) return { own, above };
   if (own.length > 0) return { own: left.reduce(extendOne, own), above };
   return left.length === passage.sentences.length ? { own, above: left.reduce(extendOne, above) } : { own, above };
+}
+
+interface Extensible extends Extended {
+  /** Whether no attribution of the page has words at a place yet. */
+  readonly isFree: (span: Span) => boolean;
 }
 
 interface Extended {
   readonly own: readonly Placed[];
   readonly above: readonly Placed[];
 }
-
-const touches = (placed: Placed, span: Span): boolean =>
-  [...placed.source, ...placed.cue, ...placed.content].some((other) => overlaps(other, span));
 
 /** Gives a quoted sentence to the last quotation that begins before it. */
 function extendOne(list: readonly Placed[], span: Span): readonly Placed[] {

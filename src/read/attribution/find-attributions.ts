@@ -7,6 +7,7 @@ import { isInside, type Placed } from './placed.js';
 import { readPassages } from './passage.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { Nested } from './speaker.js';
+import type { Tagger } from './tagger/create-tagger.js';
 
 /** What findAttributions needs of a page. */
 export interface PageLanguage {
@@ -16,6 +17,8 @@ export interface PageLanguage {
   readonly names: readonly Name[];
   /** ISO 639-1; attributions are read in English only. Absent or null counts as English. */
   readonly language?: string | null;
+  /** Learned from annotated news; without it the rules alone read. */
+  readonly tagger?: Tagger | null;
 }
 
 /** An attribution before its certainty is weighed. */
@@ -28,7 +31,8 @@ const INDIRECT = 0.02;
 /** Who said what on a page, with speakers resolved and nested attributions under the one that holds them. */
 export function findAttributions(page: PageLanguage): FoundAttribution[] {
   if (page.language && page.language !== 'en') return [];
-  const list = nest(gatherDrafts(page.text, readPassages(page.text, page.sentences), page.names));
+  const passages = readPassages(page.text, page.sentences);
+  const list = nest(gatherDrafts(page.text, passages, { names: page.names, tagger: page.tagger ?? null }));
   const speakers = resolveSpeakers(page, list);
   return list.map((placed, i) => {
     const { article, source, cue, content, rule, within } = placed;

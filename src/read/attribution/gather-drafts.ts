@@ -1,7 +1,9 @@
 import type { Span } from '../../span.js';
+import { amendTagged } from './amend-tagged.js';
 import { findCues } from './cue.js';
 import type { Around, AttributionRule, Draft } from './draft.js';
 import { extendQuotations } from './extend-quotations.js';
+import { findTagged } from './find-tagged.js';
 import { comparePlaced, type Placed } from './placed.js';
 import type { Name } from '../language/name.js';
 import { insideOf, placeOf, type Passage, type Run, type Word } from './passage.js';
@@ -15,6 +17,7 @@ import { nounCue } from './rules/noun-cue.js';
 import { quotationAndSpeaker } from './rules/quotation-and-speaker.js';
 import { relayedBefore } from './rules/relayed-before.js';
 import { Shelf } from './shelf.js';
+import type { Tagger } from './tagger/create-tagger.js';
 
 /** The rules in the order in which they have the say. */
 const RULES: readonly AttributionRule[] = [
@@ -28,48 +31,84 @@ const RULES: readonly AttributionRule[] = [
   cueThenContent,
   nounCue,
 ];
+/** What these rules find goes before the tagger: shapes that its training texts lack or seldom have. */
+const BEFORE_TAGGER: ReadonlySet<string> = new Set(['dialogue-turn', 'relayed-before', 'as-clause', 'according-to']);
 /** Quotations inside quotations are read down to this depth. */
 const DEEPEST = 4;
 
-/** All attributions of a page's passages, those inside quotations included, in reading order, without speakers yet. */
-export function gatherDrafts(text: string, passages: readonly Passage[], names: readonly Name[]): Placed[] {
-  const ends = new Set(names.filter((name) => name.type !== 'place').map((name) => name.span[1]));
-  const isNamed = (word: Word | undefined) => word !== undefined && ends.has(word.span[1]);
-  const inner: Placed[] = [];
-  const levels: (readonly Placed[])[] = [];
-  passages.forEach((passage, i) => {
-    const [previous = null, next = null] = [passages[i - 1], passages[i + 1]];
-    const found = readLevel(passage, { previous, next, isNamed });
-    const near = previous?.article === passage.article ? (levels[i - 1] ?? []) : [];
-    const { own, above } = extendQuotations(passage, found, near);
-    levels[i] = own.length > 0 ? own : above;
-    if (own.length === 0 && i > 0 && above !== near) levels[i - 1] = [];
-    else if (own.length === 0) levels[i] = [];
-    inner.push(...readInside(text, passage, isNamed));
-  });
-  return [...levels.flat(), ...inner].sort(comparePlaced);
+/** What the rules may know of a page beside its passages. */
+export interface Knowledge {
+  readonly names: readonly Name[];
+  /** Where one is given it has the say over most rules. */
+  readonly tagger: Tagger | null;
 }
 
-function readLevel(passage: Passage, beside: Omit<Around, 'cues'>): Placed[] {
+/** One page while its attributions are gathered. */
+interface Desk {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly isNamed: Around['isNamed'];
+  readonly shelf: Shelf;
+}
+
+/** All attributions of a page's passages, those inside quotations included, in reading order, without speakers yet. */
+export function gatherDrafts(text: string, passages: readonly Passage[], { names, tagger }: Knowledge): Placed[] {
+  const ends = new Set(names.filter((name) => name.type !== 'place').map((name) => name.span[1]));
+  const isNamed = (word: Word | undefined) => word !== undefined && ends.has(word.span[1]);
+  const desk: Desk = { text, passages, isNamed, shelf: new Shelf() };
+  const drafts = passages.flatMap((passage, i) =>
+    readDrafts(passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, isNamed }),
+  );
+  for (const found of tagger ? joinTagged(desk, drafts, tagger) : drafts) desk.shelf.offer(found);
+  const outer = extendAll(desk);
+  const count = desk.shelf.accepted.length;
+  for (const passage of passages) offerInside(desk, passage);
+  return [...outer, ...desk.shelf.accepted.slice(count)].sort(comparePlaced);
+}
+
+/** What the tagger finds between the drafts that go before it and all others. */
+function joinTagged({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] {
+  const tagged = amendTagged(text, findTagged(text, passages, tagger), drafts);
+  return [...drafts.filter(({ rule }) => BEFORE_TAGGER.has(rule)), ...tagged, ...drafts];
+}
+
+/** What the rules find in a passage; an earlier rule has the say where two collide. */
+function readDrafts(passage: Passage, beside: Omit<Around, 'cues'>): Placed[] {
   const around = { cues: findCues(passage), ...beside };
-  const shelf = new Shelf();
-  for (const rule of RULES)
-    for (const draft of rule(passage, around)) {
-      const found = place(passage, draft);
-      if (found) shelf.offer(found);
-    }
-  return shelf.accepted;
+  return RULES.flatMap((rule) => rule(passage, around).flatMap((draft) => place(passage, draft) ?? []));
 }
 
 /** The attributions inside the quotations of a passage: what Putin said in what Biden tells. */
-function readInside(text: string, passage: Passage, isNamed: Around['isNamed']): Placed[] {
-  if (passage.depth >= DEEPEST) return [];
-  return passage.quotes
-    .filter((quote) => quote.sealed)
-    .flatMap((quote) => {
-      const inside = insideOf(text, passage, quote);
-      return [...readLevel(inside, { previous: null, next: null, isNamed }), ...readInside(text, inside, isNamed)];
-    });
+function offerInside(desk: Desk, passage: Passage): void {
+  if (passage.depth >= DEEPEST) return;
+  for (const quote of passage.quotes) {
+    if (!quote.sealed) continue;
+    const inside = insideOf(desk.text, passage, quote);
+    const beside = { previous: null, next: null, isNamed: desk.isNamed };
+    for (const found of readDrafts(inside, beside)) desk.shelf.offer(found);
+    offerInside(desk, inside);
+  }
+}
+
+/** Gives quoted sentences that nobody said yet to the quotation before them, paragraph by paragraph. */
+function extendAll({ passages, shelf }: Desk): Placed[] {
+  const isFree = (span: Span): boolean => !shelf.isTaken(span);
+  const levels = groupByPassage(passages, shelf.accepted);
+  passages.forEach((passage, i) => {
+    const near = passages[i - 1]?.article === passage.article ? (levels[i - 1] ?? []) : [];
+    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree });
+    levels[i] = own.length > 0 ? own : above;
+    if (own.length === 0 && i > 0 && above !== near) levels[i - 1] = [];
+    else if (own.length === 0) levels[i] = [];
+  });
+  return levels.flat();
+}
+
+function groupByPassage(passages: readonly Passage[], list: readonly Placed[]): (readonly Placed[])[] {
+  const keyOf = ({ article, paragraph }: Pick<Placed, 'article' | 'paragraph'>): string => `${article} ${paragraph}`;
+  const groups = new Map<string, Placed[]>(passages.map((passage) => [keyOf(passage), []]));
+  for (const placed of list) groups.get(keyOf(placed))?.push(placed);
+  return passages.map((passage) => groups.get(keyOf(passage)) ?? []);
 }
 
 function place(passage: Passage, draft: Draft): Placed | null {

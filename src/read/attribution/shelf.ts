@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../span.js';
+import { contains, overlaps, type Span } from '../../span.js';
 import { agree, hullOfPlaced, type Placed } from './placed.js';
 
 /** Width of one compartment, in characters. */
@@ -22,14 +22,22 @@ export class Shelf {
     }
   }
 
+  /** Whether an attribution has words at a place. */
+  isTaken(span: Span): boolean {
+    return this.#neighbours(keysWithin(span)).some(({ source, cue, content }) =>
+      [...source, ...cue, ...content].some((other) => overlaps(other, span)),
+    );
+  }
+
   #neighbours(keys: readonly number[]): Placed[] {
     return keys.flatMap((key) => this.#near.get(key) ?? []);
   }
 }
 
 /** The compartments that an attribution touches. */
-function keysOf(placed: Placed): number[] {
-  const [start, end] = hullOfPlaced(placed);
+const keysOf = (placed: Placed): number[] => keysWithin(hullOfPlaced(placed));
+
+function keysWithin([start, end]: Span): number[] {
   const keys: number[] = [];
   for (let key = Math.floor(start / WIDTH); key <= Math.floor(end / WIDTH); key++) keys.push(key);
   return keys;

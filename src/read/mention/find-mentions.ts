@@ -73,7 +73,7 @@ function tellsSomething({ proposition: { action, actor, objects, numbers, times,
 }
 
 /** So many content words tell something even without a name. */
-const MANY_TERMS = 3;
+const MANY_TERMS = 2;
 const COURTESY = new Set(['thank', 'welcom', 'pleasur', 'appreci']);
 
 /** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */

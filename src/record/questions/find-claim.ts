@@ -1,4 +1,5 @@
 import type { NewsRecord } from '../record.js';
+import { FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
 import { type ChainAccount, findChains } from './chain-account.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
 import { type ConflictAccount, findConflictAccounts } from './conflict-account.js';
@@ -40,9 +41,12 @@ export async function findClaim(record: NewsRecord, id: string): Promise<ClaimAn
     mentions: await findMentions(record, { sql: 'claim = ?', values: [id] }),
     origins: gatherOrigins(chains),
     relays: gatherRelays(chains),
-    drifts: await findDriftAccounts(record, { sql: 'WHERE claim = ? ORDER BY nth', values: [id] }),
+    drifts: await findDriftAccounts(record, {
+      sql: `WHERE ${FIRST_DRIFTS} AND claim = ? ORDER BY nth LIMIT 100`,
+      values: [id],
+    }),
     conflicts: await findConflictAccounts(record, {
-      sql: `WHERE a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS} ORDER BY nth`,
+      sql: `WHERE ${FIRST_CONFLICTS} AND (a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS}) ORDER BY nth LIMIT 100`,
       values: [id, id],
     }),
   };

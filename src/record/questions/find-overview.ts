@@ -1,4 +1,5 @@
 import type { NewsRecord } from '../record.js';
+import { CONFLICT_GROUPS, DRIFT_GROUPS, FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
 import { type ConflictAccount, findConflictAccounts } from './conflict-account.js';
 import { type DriftAccount, findDriftAccounts } from './drift-account.js';
@@ -30,16 +31,20 @@ export interface Overview {
 
 const FEW = 4;
 const SIZE = 20;
+/** Of how many articles the claim is: what changed in the largest is the news. */
+const REACH = '(SELECT COUNT(DISTINCT m.article) FROM mentions m WHERE m.claim = drifts.claim)';
+/** By how much a change hardens the wording: the largest step is the news. */
+const RISE = `abs((SELECT strength FROM mentions WHERE id = to_mention) - (SELECT strength FROM mentions WHERE id = from_mention))`;
 
 export async function findOverview(record: NewsRecord, wanted: Wanted = {}): Promise<Overview> {
   const counts = await findCounts(record);
   const { sheet, size, sql } = sheetOf({ size: SIZE, ...wanted });
   const items = await findStories(record, {
-    sql: `ORDER BY t.articles DESC, s.last_on DESC, s.nth ${sql}`,
+    sql: `ORDER BY t.pages DESC, t.articles DESC, s.last_on DESC, s.nth ${sql}`,
     values: [],
   });
-  const hardened = `ORDER BY change <> 'reversed', change <> 'sharpened', nth LIMIT ${FEW}`;
-  const open = `ORDER BY verdict <> 'conflict', verdict <> 'unsure', nth LIMIT ${FEW}`;
+  const hardened = `WHERE ${FIRST_DRIFTS} ORDER BY change <> 'reversed', change <> 'sharpened', ${REACH} DESC, ${RISE} DESC, nth LIMIT ${FEW}`;
+  const open = `WHERE ${FIRST_CONFLICTS} ORDER BY verdict <> 'conflict', verdict <> 'unsure', nth LIMIT ${FEW}`;
   return {
     counts,
     stories: { items, total: counts.stories, sheet, size },
@@ -58,8 +63,8 @@ async function findCounts(record: NewsRecord): Promise<Counts> {
     (SELECT COUNT(*) FROM stories) AS stories,
     (SELECT COUNT(*) FROM claims) AS claims,
     (SELECT COUNT(*) FROM origins) AS origins,
-    (SELECT COUNT(*) FROM drifts) AS drifts,
-    (SELECT COUNT(*) FROM conflicts) AS conflicts,
+    (SELECT COUNT(*) FROM ${DRIFT_GROUPS}) AS drifts,
+    (SELECT COUNT(*) FROM ${CONFLICT_GROUPS}) AS conflicts,
     (SELECT COUNT(*) FROM audits) AS audits`);
   if (!counts) throw new RangeError('expected one row of counts, got none');
   return counts;

@@ -1,4 +1,5 @@
 import type { NewsRecord } from '../record.js';
+import { FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
 import { findChains } from './chain-account.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
@@ -28,13 +29,13 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
   return {
     story,
     claims: await findClaims(record, { sql: 'c.story = ?', values: [id] }),
-    relays: await findRelays(record, id),
+    relays: await findRelays(record, id, story.lead?.id ?? ''),
     drifts: await findDriftAccounts(record, {
-      sql: `WHERE claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
+      sql: `WHERE ${FIRST_DRIFTS} AND claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
       values: [id],
     }),
     conflicts: await findConflictAccounts(record, {
-      sql: `WHERE a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS} ORDER BY nth LIMIT 100`,
+      sql: `WHERE ${FIRST_CONFLICTS} AND (a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS}) ORDER BY nth LIMIT 100`,
       values: [id, id],
     }),
     audits: await findAuditAccounts(record, {
@@ -46,9 +47,12 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
 
 const SHARED_CLAIMS = `(SELECT claim FROM mentions WHERE claim IN ${OWN_CLAIMS} GROUP BY claim HAVING COUNT(DISTINCT article) > 1)`;
 
+/** Small claims that end at a speaker would fill the picture with names; those of the most-told claim belong there. */
+const FOR_PICTURE = `claim IN ${SHARED_CLAIMS} AND (claim = ? OR origin NOT IN (SELECT id FROM origins WHERE kind = 'speaker'))`;
+
 /** Who relayed whom, by the claims that more than one article tells; by all, where none is. */
-async function findRelays(record: NewsRecord, id: string): Promise<RelayGraph> {
-  const shared = await findChains(record, { sql: `claim IN ${SHARED_CLAIMS}`, values: [id] });
+async function findRelays(record: NewsRecord, id: string, lead: string): Promise<RelayGraph> {
+  const shared = await findChains(record, { sql: FOR_PICTURE, values: [id, lead] });
   const chains = shared.length > 0 ? shared : await findChains(record, { sql: `claim IN ${OWN_CLAIMS}`, values: [id] });
   return gatherRelays(chains);
 }

@@ -8,15 +8,23 @@ export interface OriginBrief {
   readonly kind: OriginKind;
   readonly name: string;
   readonly anonymousSources: boolean;
+  /** Where the outlet is not named and the name is the id of its page: that page, and the headline on it. */
+  readonly page: string | null;
+  readonly title: string | null;
 }
+
+const NOT_STATED = { kind: 'unstated', name: 'not stated', anonymousSources: false, page: null, title: null } as const;
 
 /** Origins by their ids; an id that the record lacks is an origin that is not stated. */
 export async function findOrigins(record: NewsRecord, ids: Iterable<string>): Promise<(id: string) => OriginBrief> {
-  const { sql, values } = whereIn('id', ids);
+  const { sql, values } = whereIn('o.id', ids);
   const rows = await record.ask<OriginBrief>(
-    `SELECT id, kind, name, anonymous_sources AS "anonymousSources" FROM origins WHERE ${sql}`,
+    `SELECT o.id, o.kind, o.name, o.anonymous_sources AS "anonymousSources", p.id AS page,
+       (SELECT ARG_MIN(a.title, a.nth) FROM articles a WHERE a.page = p.id) AS title
+     FROM origins o LEFT JOIN pages p ON p.id = o.name AND p.outlet IS NULL AND o.kind IN ('outlet', 'unstated')
+     WHERE ${sql}`,
     values,
   );
   const byId = new Map(rows.map((origin) => [origin.id, origin]));
-  return (id) => byId.get(id) ?? { id, kind: 'unstated', name: 'not stated', anonymousSources: false };
+  return (id) => byId.get(id) ?? { ...NOT_STATED, id };
 }

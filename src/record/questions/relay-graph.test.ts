@@ -24,7 +24,7 @@ function chainOf(
     const quote = { article: article.id, spans: [], words: [] };
     return [{ from, to, stated: word === '<', rule: '', why: word, article, quote, around: quote }];
   });
-  const origin = { id: 'o', kind, name: words.at(-1) ?? '', anonymousSources: false };
+  const origin = { id: 'o', kind, name: words.at(-1) ?? '', anonymousSources: false, page: null, title: null };
   return { claim: 'c', mention: 'm', article, steps, origin, hand: 'relayed' };
 }
 

@@ -11,6 +11,8 @@ export interface RelayNode {
   readonly articles: number;
   /** Where its outlet is not known and the name is that of a page: one article of it. */
   readonly article: string | null;
+  /** Headline of that article. */
+  readonly title: string | null;
 }
 
 /** `from` has it from `to`; stated where at least one article says so in words. */
@@ -57,7 +59,13 @@ export function gatherRelays(chains: readonly ChainAccount[]): RelayGraph {
 const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function nodeOf({ nodes }: Found, name: string) {
-  const node = nodes.get(name) ?? { origin: null, anonymousSources: false, articles: new Set<string>(), article: null };
+  const node = nodes.get(name) ?? {
+    origin: null,
+    anonymousSources: false,
+    articles: new Set<string>(),
+    article: null,
+    title: null,
+  };
   nodes.set(name, node);
   return node;
 }
@@ -66,7 +74,7 @@ function addChain(found: Found, { article, steps, origin }: ChainAccount): void 
   const outlet = article.outlet ?? steps[0]?.from ?? article.page;
   const own = nodeOf(found, outlet);
   own.articles.add(article.id);
-  if (!article.outlet) own.article ??= article.id;
+  if (!article.outlet && own.article === null) [own.article, own.title] = [article.id, article.title];
   for (const step of steps) if (step.from !== step.to) addStep(found, step, article.id);
   const end = nodeOf(found, steps.at(-1)?.to ?? outlet);
   if (end.origin === null || end.origin === 'unstated') end.origin = origin.kind;

@@ -1,8 +1,8 @@
 import type { NewsRecord } from '../record.js';
 import { type ArticleBrief, findArticles, OUTLET } from './article-brief.js';
 import type { Hand } from './chain-account.js';
-import { type ClaimBrief, findClaims } from './claim-brief.js';
 import { findHands } from './find-hands.js';
+import { findLeads, type LeadClaim } from './lead-claim.js';
 import { type Condition, whereIn } from './where-in.js';
 
 /** An article of a story on the time line. */
@@ -24,7 +24,7 @@ export interface StoryBrief {
   /** Distinct origins behind all its claims. */
   readonly origins: number;
   /** The claim that most articles tell; null where the story has none. */
-  readonly lead: ClaimBrief | null;
+  readonly lead: LeadClaim | null;
   readonly points: readonly StoryPoint[];
 }
 
@@ -64,16 +64,4 @@ export async function findStories(record: NewsRecord, condition: Condition): Pro
     const points = articles.filter(({ id }) => own.has(id)).map((article) => ({ article, hand: handOf(article.id) }));
     return { ...row, lead: leads.get(row.id) ?? null, points };
   });
-}
-
-/** The most-told claim of each story. */
-async function findLeads(record: NewsRecord, stories: string[]): Promise<Map<string, ClaimBrief>> {
-  const { sql, values } = whereIn('c.story', stories);
-  const first = `c.id IN (
-    SELECT arg_max(id, (told, -nth)) FROM (
-      SELECT c.id, c.story, c.nth, COUNT(DISTINCT m.article) AS told
-      FROM claims c JOIN mentions m ON m.claim = c.id WHERE ${sql} GROUP BY ALL)
-    GROUP BY story)`;
-  const leads = await findClaims(record, { sql: first, values }, stories.length);
-  return new Map(leads.map((claim) => [claim.story, claim]));
 }

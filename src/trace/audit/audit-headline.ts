@@ -2,8 +2,8 @@ import type { ClaimedMention } from '../claim/claim.js';
 import type { AuditRule } from './find-audits.js';
 
 /** A headline that is surer of a claim than every wording of it in the body below. */
-export const auditHeadline: AuditRule = (article, { page }, { mentions }) => {
-  const own = mentions.filter((m) => m.article === article.id && m.certainty.endsWith('+'));
+export const auditHeadline: AuditRule = (article, { page }, { mentionsOf }) => {
+  const own = mentionsOf(article.id).filter((m) => m.certainty.endsWith('+'));
   return own
     .filter((m) => m.kind === 'headline')
     .flatMap((headline) => {

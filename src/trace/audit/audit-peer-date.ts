@@ -7,13 +7,10 @@ const YEAR = 365.25;
  * An article dated a whole year away from the others of its story, which are dated on the same days of the year: datelines are
  * commonly off by a year.
  */
-export const auditPeerDate: AuditRule = (article, _reading, { stories, readings }) => {
+export const auditPeerDate: AuditRule = (article, _reading, { peersOf }) => {
   const own = article.published;
-  const story = stories.find((s) => s.articles.includes(article.id));
-  if (!own || !story) return [];
-  const peers = readings
-    .flatMap((r) => r.articles)
-    .filter((a) => a.id !== article.id && story.articles.includes(a.id) && a.published !== null);
+  if (!own) return [];
+  const peers = peersOf(article.id).filter((a) => a.published !== null);
   const off = peers.filter((p) => isYearsAway(own.value, p.published?.value ?? ''));
   const first = off[0]?.published;
   // With one peer alone either of the two may be wrong: the one that is audited for its weekday decides, not this rule.

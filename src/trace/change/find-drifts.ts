@@ -1,6 +1,7 @@
 import type { Claim, ClaimedMention } from '../claim/claim.js';
 import { sliceSpans } from '../../span.js';
 import type { Chain } from '../origin/origin.js';
+import { groupBy } from '../group-by.js';
 import type { Drift } from './change.js';
 
 /** What drifts are found in. */
@@ -26,10 +27,10 @@ interface Wording {
  * taken from (see findSources) to the article itself.
  */
 export function findDrifts(traced: TracedClaims): Drift[] {
-  const byClaim = groupMentions(traced.mentions);
+  const mentions = groupBy(traced.mentions, (m) => m.claim);
+  const chainsOf = groupBy(traced.chains, (c) => c.claim);
   return traced.claims.flatMap((claim) => {
-    const chains = traced.chains.filter((c) => c.claim === claim.id);
-    const wordings = wordingsOf(byClaim.get(claim.id) ?? [], chains);
+    const wordings = wordingsOf(mentions.get(claim.id) ?? [], chainsOf.get(claim.id) ?? []);
     return wordings.flatMap((wording) => {
       const inside = wording.body && wording.headline ? toDrift(wording.body, wording.headline, traced.textOf) : [];
       const sources = findSources(wording, wordings);
@@ -37,12 +38,6 @@ export function findDrifts(traced: TracedClaims): Drift[] {
     });
   });
 }
-
-const groupMentions = (mentions: readonly ClaimedMention[]): Map<string, ClaimedMention[]> => {
-  const groups = new Map<string, ClaimedMention[]>();
-  for (const m of mentions) groups.set(m.claim, [...(groups.get(m.claim) ?? []), m]);
-  return groups;
-};
 
 function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[]): Wording[] {
   const affirmed = mentions.filter((m) => m.certainty.endsWith('+'));
@@ -54,7 +49,12 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
       outlet: traced[0]?.outlet ?? '',
       body: own.find((m) => m.kind !== 'headline') ?? null,
       headline: own.find((m) => m.kind === 'headline') ?? null,
-      on: own[0]?.on ?? null,
+      // Its latest telling: a report may date what it relays earlier than itself.
+      on:
+        own
+          .map((m) => m.on ?? '')
+          .sort()
+          .at(-1) || null,
       chains: traced,
     };
   });

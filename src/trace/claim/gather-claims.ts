@@ -68,14 +68,21 @@ function likePairs(mentions: readonly Mention[], compare: Compare): { a: Mention
   return pairs.sort((p, q) => q.likeness - p.likeness || (p.a.id + p.b.id < q.a.id + q.b.id ? -1 : 1));
 }
 
+/** Large groups are held against each other by a sample: enough to tell, and the work stays bounded. */
+const SAMPLE = 12;
+
 function averageOf(x: readonly Mention[], y: readonly Mention[], compare: Compare): number {
+  const [a, b] = [x.slice(0, SAMPLE), y.slice(0, SAMPLE)];
   let sum = 0;
-  for (const a of x) for (const b of y) sum += compare(a, b);
-  return sum / (x.length * y.length);
+  for (const m of a) for (const n of b) sum += compare(m, n);
+  return sum / (a.length * b.length);
 }
 
 function toClaim(story: Story, group: readonly Mention[], textOf: (article: string) => string): UncountedClaim {
-  const best = [...group].sort((a, b) => goodness(b) - goodness(a) || (byTime(a) < byTime(b) ? -1 : 1))[0];
+  // Of wordings as good, the one that commits least: the claim's page shows how it hardened.
+  const best = [...group].sort(
+    (a, b) => goodness(b) - goodness(a) || a.strength - b.strength || (byTime(a) < byTime(b) ? -1 : 1),
+  )[0];
   if (!best) throw new RangeError('expected a claim to have a mention');
   return {
     id: `c.${group.map((m) => m.id).sort()[0] ?? best.id}`,
@@ -86,7 +93,7 @@ function toClaim(story: Story, group: readonly Mention[], textOf: (article: stri
 }
 
 /** How well a mention's words can stand for the claim: it names who does what to whom, in one piece, of readable length. */
-function goodness({ proposition, span, certainty, kind }: Mention): number {
+function goodness({ proposition, span, certainty }: Mention): number {
   const length = span.reduce((sum, [start, end]) => sum + end - start, 0);
   return (
     (proposition.actor ? 2 : 0) +
@@ -94,7 +101,6 @@ function goodness({ proposition, span, certainty, kind }: Mention): number {
     (proposition.objects.length ? 1 : 0) +
     (length >= 40 && length <= 220 ? 2 : 0) +
     (span.length === 1 ? 1 : 0) +
-    (certainty.endsWith('+') ? 1 : 0) +
-    (kind === 'headline' ? 1 : 0)
+    (certainty.endsWith('+') ? 1 : 0)
   );
 }

@@ -10,6 +10,8 @@ export interface ComparedPile {
   readonly mentions: readonly ClaimedMention[];
   readonly textOf: (article: string) => string;
   readonly speakerOf: (mention: ClaimedMention) => string | null;
+  /** Whether a mention is a quotation, not a report of what somebody said. */
+  readonly isQuoted?: (mention: ClaimedMention) => boolean;
 }
 
 /** What a comparison finds in two mentions; null where both can hold. */
@@ -23,6 +25,7 @@ const COMPARISONS: readonly Comparison[] = [compareOutcomes, compareNumbers, com
 /** Pairs of mentions of one claim that cannot both hold, at most one of a kind for each pair of articles. */
 export function findConflicts(pile: ComparedPile): Conflict[] {
   const byId = new Map(pile.mentions.map((m) => [m.id, m]));
+  const rankOf = (m: ClaimedMention): number => (pile.isQuoted?.(m) ? -1 : RANKS.indexOf(m.kind));
   return pile.claims.flatMap((claim) => {
     const mentions = claim.mentions.flatMap((id) => byId.get(id) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
     const found = new Map<string, Conflict>();
@@ -41,9 +44,8 @@ export function findConflicts(pile: ComparedPile): Conflict[] {
   });
 }
 
-/** The plainest words first: what somebody says, then the body, then lead and headline, which only sum it up. */
+/** The plainest words first: quotations, then what somebody is said to have said, then the body, then lead and headline, which only sum it up. */
 const RANKS = ['content', 'assertion', 'lead', 'headline'] as const;
-const rankOf = (m: ClaimedMention): number => RANKS.indexOf(m.kind);
 
 const inOrder = (a: ClaimedMention, b: ClaimedMention): [ClaimedMention, ClaimedMention] =>
   (a.on ?? '9') < (b.on ?? '9') || ((a.on ?? '9') === (b.on ?? '9') && a.id < b.id) ? [a, b] : [b, a];

@@ -1,4 +1,5 @@
 import type { Claim, ClaimedMention } from '../claim/claim.js';
+import { groupBy } from '../group-by.js';
 import type { Chain, Origin } from './origin.js';
 import type { OpenChain } from './trace-chains.js';
 
@@ -35,13 +36,13 @@ export function countOrigins(
     if (!chains.has(key)) chains.set(key, { ...chain, origin: id });
   }
   const numbered = [...chains.values()];
+  const chainsOf = groupBy(numbered, (c) => c.claim);
   return {
     chains: numbered,
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     claims: claims.map((claim) => {
-      const ids = [
-        ...new Set(numbered.filter((c) => c.claim === claim.id && supporting.has(c.mention)).map((c) => c.origin)),
-      ].sort();
+      const supported = (chainsOf.get(claim.id) ?? []).filter((c) => supporting.has(c.mention));
+      const ids = [...new Set(supported.map((c) => c.origin))].sort();
       return { ...claim, origins: { ...rangeOf(ids.flatMap((id) => origins.get(id) ?? [])), ids } };
     }),
   };

@@ -28,6 +28,8 @@ export interface PlacedArticle {
 export interface PileIndex {
   readonly articles: ReadonlyMap<string, PlacedArticle>;
   readonly attributions: ReadonlyMap<string, Attribution>;
+  /** The attributions of an article, in reading order. */
+  readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
   readonly echoes: ReadonlyMap<string, readonly Echo[]>;
   /** Mentions of a claim by the outlet that publishes them: key `claim outletKey`. */
   readonly byOutlet: ReadonlyMap<string, readonly ClaimedMention[]>;
@@ -66,6 +68,7 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
   return {
     articles,
     attributions,
+    attributionsOf: groupBy([...attributions.values()].map((a) => [a.article, a] as const)),
     echoes: groupBy(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const])),
     byOutlet: groupBy(mentions.map((m) => [outletClaim(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const)),
     byArticle: groupBy(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),

@@ -1,5 +1,5 @@
 import { outletKey } from '../../known/find-outlet.js';
-import { hullOf, sliceSpan, type Span } from '../../span.js';
+import { hullOf, sliceSpan, sliceSpans, type Span } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { attributionsAround, findHops, isUnnamed, lineAround } from './find-hops.js';
@@ -125,11 +125,24 @@ function echoed(
   return { mention: there, steps: [step] };
 }
 
-/** Who says the same thing elsewhere in the article, by name: `the president said` there, `Biden said` here. */
-function namedElsewhere(mention: ClaimedMention, index: PileIndex): Attribution | null {
+/**
+ * The voice that a source without a name means: who says the same thing elsewhere in the article by name, else whose name stands
+ * with the same words there (`Prime minister promises` in the headline, `Prime Minister Ana Berg said` below).
+ */
+function namedElsewhere(
+  mention: ClaimedMention,
+  unnamed: Attribution,
+  { placed, index }: { placed: PlacedArticle; index: PileIndex },
+): Attribution | null {
+  const isNamed = (a: Attribution): boolean => a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index);
   const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
-  const voices = siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
-  return voices.find((a) => a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index)) ?? null;
+  const voices = unnamed.anonymous ? [] : siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
+  const said = (a: Attribution): string => sliceSpans(placed.text, a.source).toLowerCase();
+  const words = said(unnamed);
+  const others = index.attributionsOf.get(mention.article) ?? [];
+  return (
+    voices.find(isNamed) ?? (words ? others.find((a) => isNamed(a) && said(a).includes(words)) : undefined) ?? null
+  );
 }
 
 function endOf(
@@ -145,7 +158,8 @@ function endOf(
   // The outermost voice is the one that was heard: what it says others said rests on it.
   const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
   const own = voices.at(-1);
-  const voice = own && own.speaker === null && !own.anonymous ? (namedElsewhere(mention, index) ?? own) : own;
+  const isUnresolved = own?.speaker === null && (!own.anonymous || mention.kind === 'headline');
+  const voice = isUnresolved ? (namedElsewhere(mention, own, { placed, index }) ?? own) : own;
   const speaker = voice?.speaker ?? null;
   const isNamed = speaker !== null && !voice?.anonymous && !isOutlet(speaker, index);
   if (voice && isNamed && !(hidden && voice.kind === 'indirect')) {

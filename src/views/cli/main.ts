@@ -40,7 +40,9 @@ try {
 function tell(error: unknown): number {
   // Commander has said it already; help and version come this way too, with 0.
   if (error instanceof CommanderError) return error.exitCode ? 2 : 0;
-  if (error instanceof UsageError) process.stderr.write(`hearsay: ${plainWords(error.message)}\n`);
+  // From a worker an error comes as a copy that has kept its name only.
+  if (error instanceof Error && error.name === UsageError.name)
+    process.stderr.write(`hearsay: ${plainWords(error.message)}\n`);
   else {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     process.stderr.write(

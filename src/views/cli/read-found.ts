@@ -2,9 +2,12 @@ import { InputError } from '../../errors.js';
 import { readPage } from '../../pipeline.js';
 import type { Reading } from '../../read/reading.js';
 import type { FoundPage } from '../../source/found-page.js';
+import { loadTagger } from '../../source/load-tagger.js';
+
+const tagger = loadTagger();
 
 /** Reads one page in a worker. What could not be fetched passes through, so that it keeps its place in the order. */
 export function readFound(found: FoundPage): Reading {
   if ('failure' in found) throw new InputError(found.failure.code, found.failure.message);
-  return readPage(found.page);
+  return readPage(found.page, { tagger });
 }

@@ -1,11 +1,17 @@
 import pc from 'picocolors';
 import { findOverview } from '../../record/questions/find-overview.js';
+import type { LeadClaim } from '../../record/questions/lead-claim.js';
+import type { StoryBrief } from '../../record/questions/story-brief.js';
 import type { NewsRecord } from '../../record/record.js';
+import { decidingWord } from '../web/deciding-word.js';
+import { showOrigin } from '../web/show-origin.js';
 import { plainWords } from './plain-words.js';
 import type { ReadCounts } from './read-into-record.js';
 
 /** Stories that a summary names; the web app shows all. */
 const SHOWN = 20;
+/** Origins named in a line. */
+const NAMED = 4;
 
 const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY;
 
@@ -13,10 +19,7 @@ const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY;
 export async function showSummary(record: NewsRecord, counts: ReadCounts): Promise<string> {
   const { bold, dim } = pc.createColors(isColored);
   const { stories } = await findOverview(record, { size: SHOWN });
-  const lines = stories.items.map(({ title, pages, outlets, origins }) => {
-    const shown = [showCount(pages, 'page'), showCount(outlets, 'outlet'), showCount(origins, 'origin')];
-    return `  ${bold(plainWords(title))}\n    ${shown.join(', ')}`;
-  });
+  const lines = stories.items.map((story) => `  ${bold(plainWords(story.title))}\n    ${showStory(story)}`);
   if (stories.total > SHOWN) lines.push(dim(`  and ${stories.total - SHOWN} more`));
   return [
     showRead(counts),
@@ -27,6 +30,27 @@ export async function showSummary(record: NewsRecord, counts: ReadCounts): Promi
     `Look at it: hearsay serve --record ${plainWords(record.path)}`,
     '',
   ].join('\n');
+}
+
+/** What a story comes down to: the claim that most reports tell and how many origins that one has. */
+function showStory({ pages, outlets, claims, lead }: StoryBrief): string {
+  const shown = [
+    showCount(pages, 'page'),
+    ...(outlets ? [showCount(outlets, 'outlet')] : []),
+    showCount(claims, 'claim'),
+  ];
+  const told =
+    lead && lead.reports > 1 ? [`${showCount(lead.reports, 'report')} of one claim ${showOrigins(lead)}`] : [];
+  const ladder = lead?.ladder.map((mention) => plainWords(decidingWord(mention))) ?? [];
+  const hardened = ladder.length > 1 ? [`wording hardened: ${ladder.join(' -> ')}`] : [];
+  return [shown.join(', '), ...told, ...hardened].join('\n    ');
+}
+
+function showOrigins({ least, most, sources }: LeadClaim): string {
+  const count = least === most ? showCount(most, 'origin') : `${least} to ${most} origins`;
+  const all = [...new Set(sources.map((source) => plainWords(showOrigin(source))))];
+  const names = [...all.slice(0, NAMED), ...(all.length > NAMED ? [`${all.length - NAMED} more`] : [])];
+  return `from ${count}${names.length ? `: ${names.join(', ')}` : ''}`;
 }
 
 function showRead({ added, known, failed }: ReadCounts): string {

@@ -78,7 +78,14 @@ const claim: ClaimBrief = {
   conflicts: 1,
 };
 
-const origin: OriginBrief = { id: 'o1', kind: 'outlet', name: 'Velmark Wire', anonymousSources: true };
+const origin: OriginBrief = {
+  id: 'o1',
+  kind: 'outlet',
+  name: 'Velmark Wire',
+  anonymousSources: true,
+  page: null,
+  title: null,
+};
 
 const chain: ChainAccount = {
   claim: 'c1',

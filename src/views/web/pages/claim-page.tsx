@@ -9,6 +9,9 @@ import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 import { StrengthPicture } from '../pieces/strength-picture.js';
 import { showCount, showRange } from '../show-count.js';
 
+/** Tellings shown before the rest folds away. */
+const TELLINGS = 24;
+
 /** One claim: every telling side by side, and every way back to where it began. */
 export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
   const { claim, storyTitle, mentions, origins, relays, drifts, conflicts } = answer;
@@ -32,7 +35,7 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
       <section aria-labelledby="tellings">
         <h2 id="tellings">{showCount(mentions.length, 'telling')}, in exact words</h2>
         {mentions.length > 2 && <StrengthPicture id="claim-strengths" mentions={mentions} />}
-        <MentionTable mentions={mentions} />
+        <Tellings mentions={mentions} />
       </section>
       {drifts.length > 0 && (
         <section aria-labelledby="drifts">
@@ -48,9 +51,12 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
       <section aria-labelledby="origins">
         <h2 id="origins">Where it comes from</h2>
         {relays.edges.length > 0 && <RelayPicture id="claim-relays" graph={relays} />}
-        {origins.map((account, i) => (
-          <OriginCard account={account} nth={i + 1} />
-        ))}
+        <FirstOf
+          items={origins}
+          count={8}
+          rest={(n) => showCount(n, 'more origin')}
+          show={(account) => <OriginCard account={account} nth={origins.indexOf(account) + 1} />}
+        />
         {origins.length === 0 && <p class="empty">No chain is known for this claim.</p>}
       </section>
       {conflicts.length > 0 && (
@@ -67,6 +73,18 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
     </>
   );
 };
+
+const Tellings = ({ mentions }: { mentions: ClaimAnswer['mentions'] }) => (
+  <>
+    <MentionTable mentions={mentions.slice(0, TELLINGS)} />
+    {mentions.length > TELLINGS && (
+      <details class="rest">
+        <summary>{showCount(mentions.length - TELLINGS, 'more telling')}</summary>
+        <MentionTable mentions={mentions.slice(TELLINGS)} />
+      </details>
+    )}
+  </>
+);
 
 /** What the range of origins says. */
 function explainRange(least: number, most: number): string {

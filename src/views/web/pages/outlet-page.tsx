@@ -78,9 +78,14 @@ const Relations = ({ relations, none }: { relations: readonly Relation[]; none: 
           </p>
           <blockquote dir="auto">
             <a href={articleAt(example.article.id, example.quote.spans)}>
-              <Words quote={example.around} strong={example.quote.spans} />
+              <Words quote={example.around} strong={example.quote.spans} most={320} />
             </a>
           </blockquote>
+          {example.article.outlet !== example.from && (
+            <p class="from">
+              as told by <ArticleLine article={example.article} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,11 +1,12 @@
 import type { Counts, Overview } from '../../../record/questions/find-overview.js';
 import type { StoryBrief } from '../../../record/questions/story-brief.js';
-import { claimAt, storyAt } from '../link.js';
+import { storyAt } from '../link.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { DriftLine } from '../pieces/drift-line.js';
-import { OriginCount } from '../pieces/origin-count.js';
+import { LeadFinding } from '../pieces/lead-finding.js';
 import { Sheets } from '../pieces/sheets.js';
 import { ConflictCard } from '../pieces/side-by-side.js';
+import { StoryFacts } from '../pieces/story-facts.js';
 import { Timeline } from '../pieces/timeline.js';
 import { showCount } from '../show-count.js';
 import { showDates } from '../show-date.js';
@@ -29,16 +30,6 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
           <code>hearsay read PATH…</code>
         </p>
       )}
-      {stories.items.length > 0 && (
-        <section aria-labelledby="when">
-          <h2 id="when">When it was reported</h2>
-          <Timeline
-            id="stories-timeline"
-            name="Stories along time"
-            rows={stories.items.map((story) => ({ name: story.title, href: storyAt(story.id), points: story.points }))}
-          />
-        </section>
-      )}
       <div class="columns">
         <section aria-labelledby="stories" class="column-main">
           <h2 id="stories">{showCount(stories.total, 'story', 'stories')}</h2>
@@ -50,6 +41,16 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
         </section>
         <Findings overview={overview} />
       </div>
+      {stories.items.length > 0 && (
+        <section aria-labelledby="when">
+          <h2 id="when">When it was reported</h2>
+          <Timeline
+            id="stories-timeline"
+            name="Stories along time"
+            rows={stories.items.map((story) => ({ name: story.title, href: storyAt(story.id), points: story.points }))}
+          />
+        </section>
+      )}
     </>
   );
 };
@@ -138,22 +139,7 @@ const StoryCard = ({ story }: { story: StoryBrief }) => (
         {story.title}
       </a>
     </h3>
-    {story.lead && (
-      <div class="lead-claim">
-        <p class="lead-label">Told most</p>
-        <p class="claim-text">
-          <a href={claimAt(story.lead.id)} dir="auto">
-            {story.lead.text}
-          </a>
-        </p>
-        <OriginCount reports={story.lead.reports} least={story.lead.least} most={story.lead.most} />
-      </div>
-    )}
-    <p class="facts">
-      <span>{showCount(story.pages, 'page')}</span>
-      {story.outlets > 0 && <span>{showCount(story.outlets, 'outlet')}</span>}
-      <span>{showCount(story.claims, 'claim')}</span>
-      <span>{showCount(story.origins, 'origin')} in all</span>
-    </p>
+    {story.lead && <LeadFinding lead={story.lead} />}
+    <StoryFacts story={story} />
   </article>
 );

@@ -7,8 +7,9 @@ import { AuditCard } from '../pieces/audit-card.js';
 import { ArticleLine } from '../pieces/article-line.js';
 import { ClaimCard } from '../pieces/claim-card.js';
 import { FirstOf } from '../pieces/first-of.js';
-import { OriginCount } from '../pieces/origin-count.js';
+import { LeadFinding } from '../pieces/lead-finding.js';
 import { RelayPicture } from '../pieces/relay-picture.js';
+import { StoryFacts } from '../pieces/story-facts.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 import { Timeline, type TimelineRow } from '../pieces/timeline.js';
 import { showCount } from '../show-count.js';
@@ -25,18 +26,8 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
           Story <span class="when">{showDates(story.from, story.to)}</span>
         </p>
         <h1 dir="auto">{story.title}</h1>
-        {story.lead && (
-          <p class="lede">
-            Its most-told claim:{' '}
-            <OriginCount reports={story.lead.reports} least={story.lead.least} most={story.lead.most} />
-          </p>
-        )}
-        <p class="facts">
-          <span>{showCount(story.pages, 'page')}</span>
-          {story.outlets > 0 && <span>{showCount(story.outlets, 'outlet')}</span>}
-          <span>{showCount(story.claims, 'claim')}</span>
-          <span>{showCount(story.origins, 'origin')} in all</span>
-        </p>
+        {story.lead && <LeadFinding lead={story.lead} />}
+        <StoryFacts story={story} />
       </header>
       <section aria-labelledby="relays">
         <h2 id="relays">Who relayed whom</h2>
@@ -50,17 +41,31 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
       <Findings answer={answer} />
       <section aria-labelledby="articles">
         <h2 id="articles">{showCount(story.articles, 'report')}</h2>
-        <ul class="article-list">
-          {story.points.map(({ article }) => (
-            <li>
-              <ArticleLine article={article} />
-            </li>
-          ))}
-        </ul>
+        <Reports points={story.points.slice(0, REPORTS)} />
+        {story.points.length > REPORTS && (
+          <details class="rest">
+            <summary>{showCount(story.points.length - REPORTS, 'more report')}</summary>
+            <Reports points={story.points.slice(REPORTS)} />
+          </details>
+        )}
       </section>
     </>
   );
 };
+
+/** Claims and reports shown before the rest folds away. */
+const CARDS = 6;
+const REPORTS = 30;
+
+const Reports = ({ points }: { points: readonly StoryPoint[] }) => (
+  <ul class="article-list">
+    {points.map(({ article }) => (
+      <li>
+        <ArticleLine article={article} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** What several tell as cards, what one alone tells as a list that opens. */
 const Claims = ({ claims }: { claims: readonly ClaimBrief[] }) => {
@@ -70,10 +75,20 @@ const Claims = ({ claims }: { claims: readonly ClaimBrief[] }) => {
     <section aria-labelledby="claims">
       <h2 id="claims">What is claimed</h2>
       <div class="cards">
-        {shared.map((claim) => (
+        {shared.slice(0, CARDS).map((claim) => (
           <ClaimCard claim={claim} />
         ))}
       </div>
+      {shared.length > CARDS && (
+        <details class="rest">
+          <summary>{showCount(shared.length - CARDS, 'more claim')} that several reports tell</summary>
+          <div class="cards">
+            {shared.slice(CARDS).map((claim) => (
+              <ClaimCard claim={claim} />
+            ))}
+          </div>
+        </details>
+      )}
       {alone.length > 0 && (
         <details class="rest" open={shared.length === 0}>
           <summary>{showCount(alone.length, 'claim')} that one report tells</summary>

@@ -1,5 +1,7 @@
 import type { ChainAccount, StepAccount } from '../../../record/questions/chain-account.js';
 import { articleAt } from '../link.js';
+import { showOrigin } from '../show-origin.js';
+import { showPublisher } from '../show-publisher.js';
 import { showOriginKind } from '../show-terms.js';
 import { trimReason } from '../trim-reason.js';
 import { ArticleLine } from './article-line.js';
@@ -16,7 +18,7 @@ export const ChainSteps = ({ chain }: { chain: ChainAccount }) => (
     ))}
     <li class={chain.origin.kind === 'unstated' ? 'chain-end unstated' : 'chain-end'}>
       <span aria-hidden="true">◆ </span>
-      <strong>{chain.origin.name}</strong>{' '}
+      <strong>{showOrigin(chain.origin)}</strong>{' '}
       <span class="quiet">
         {showOriginKind(chain.origin.kind)}
         {chain.origin.anonymousSources && ', resting on people it does not name'}
@@ -25,16 +27,19 @@ export const ChainSteps = ({ chain }: { chain: ChainAccount }) => (
   </ol>
 );
 
+/** A page of unknown outlet stands in the chain by its id. */
+const showFrom = ({ from, article }: StepAccount): string => (from === article.page ? showPublisher(article) : from);
+
 const ChainStep = ({ step }: { step: StepAccount }) => (
   <li class={step.stated ? 'chain-step stated' : 'chain-step inferred'}>
     <p class="hop">
-      <strong>{step.from}</strong> has it from <strong>{step.to}</strong>{' '}
+      <strong>{showFrom(step)}</strong> has it from <strong>{step.to}</strong>{' '}
       <span class="tag">{step.stated ? 'stated' : 'inferred'}</span>
     </p>
     {step.quote.words.some((words) => words.length > 0) && (
       <blockquote dir="auto">
         <a href={articleAt(step.article.id, step.quote.spans)}>
-          <Words quote={step.around} strong={step.quote.spans} />
+          <Words quote={step.around} strong={step.quote.spans} most={320} />
         </a>
       </blockquote>
     )}

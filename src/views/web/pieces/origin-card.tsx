@@ -1,8 +1,10 @@
 import type { OriginAccount } from '../../../record/questions/find-claim.js';
 import { showCount, showNames } from '../show-count.js';
+import { showOrigin } from '../show-origin.js';
 import { showPublisher } from '../show-publisher.js';
 import { showOriginKind } from '../show-terms.js';
 import { ChainSteps } from './chain-steps.js';
+import { FirstOf } from './first-of.js';
 
 /** An origin, why its articles count as one voice, and every chain that ends there. */
 export const OriginCard = ({ account, nth }: { account: OriginAccount; nth: number }) => {
@@ -11,17 +13,22 @@ export const OriginCard = ({ account, nth }: { account: OriginAccount; nth: numb
     <section class={isStated ? 'origin-card' : 'origin-card origin-card-unstated'} aria-labelledby={`origin-${nth}`}>
       <h3 id={`origin-${nth}`}>
         <span aria-hidden="true">{isStated ? '◆ ' : '◇ '}</span>
-        {account.origin.name} <span class="quiet">{showOriginKind(account.origin.kind)}</span>
+        {showOrigin(account.origin)} <span class="quiet">{showOriginKind(account.origin.kind)}</span>
       </h3>
       <p>{explainOrigin(account)}</p>
-      {account.chains.map((chain, i) => (
-        <details open={i < 3}>
-          <summary>
-            <ArticleSummary chain={chain} />
-          </summary>
-          <ChainSteps chain={chain} />
-        </details>
-      ))}
+      <FirstOf
+        items={account.chains}
+        count={8}
+        rest={(n) => showCount(n, 'more chain')}
+        show={(chain) => (
+          <details open={account.chains.indexOf(chain) < 2}>
+            <summary>
+              <ArticleSummary chain={chain} />
+            </summary>
+            <ChainSteps chain={chain} />
+          </details>
+        )}
+      />
     </section>
   );
 };
@@ -41,6 +48,6 @@ export function explainOrigin({ origin, chains }: OriginAccount): string {
   const sources = origin.anonymousSources ? ', who rests on people it does not name' : '';
   if (origin.kind === 'unstated')
     return `${showNames(outlets)} ${outlets.length === 1 ? 'does' : 'do'} not say where it comes from.`;
-  if (articles === 1) return `One report, by ${showNames(outlets)}, ends at ${origin.name}${sources}.`;
-  return `${showCount(articles, 'report')} by ${showNames(outlets)} count as one origin, because each chain ends at ${origin.name}${sources}.`;
+  if (articles === 1) return `One report, by ${showNames(outlets)}, ends at ${showOrigin(origin)}${sources}.`;
+  return `${showCount(articles, 'report')} by ${showNames(outlets)} count as one origin, because each chain ends at ${showOrigin(origin)}${sources}.`;
 }

@@ -2,6 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { RelayEdge, RelayGraph, RelayNode } from '../../../record/questions/relay-graph.js';
 import { articleAt, outletAt, speakerAt } from '../link.js';
 import { showCount } from '../show-count.js';
+import { showUnnamed } from '../show-publisher.js';
 import { Picture } from './picture.js';
 
 /** Beyond this a drawing says less than the list below it. */
@@ -59,7 +60,7 @@ function largestOf(graph: RelayGraph): RelayGraph {
 const shorten = (name: string): string => (name.length > 26 ? `${name.slice(0, 25).trimEnd()}…` : name);
 
 const nodeWidth = (node: RelayNode): number =>
-  Math.max(96, shorten(node.name).length * 8 + 40, noteOf(node).length * 6.4 + 28);
+  Math.max(96, shorten(labelOfNode(node)).length * 8 + 40, noteOf(node).length * 6.4 + 28);
 
 /** Places without a browser to measure in: letters are counted at their usual width. */
 function placeNodes(graph: RelayGraph) {
@@ -147,7 +148,7 @@ const RelayNodeDrawing = ({ node }: { node: PlacedNode }) => {
       {node.origin && <rect class="inner" x={left + 3} y={top + 3} width={width - 6} height={height - 6} rx="1" />}
       <text class="node-name" x={x} y={y - 2} text-anchor="middle">
         {signOf(node)}
-        {shorten(node.name)}
+        {shorten(labelOfNode(node))}
       </text>
       <text class="node-note" x={x} y={y + 14} text-anchor="middle">
         {noteOf(node)}
@@ -162,9 +163,15 @@ const labelOf = ({ stated, articles }: RelayEdge): string =>
 /** Letters at their usual width: there is no browser to measure in. */
 const labelWidth = (edge: RelayEdge): number => labelOf(edge).length * 5.8 + 8;
 
+/** The id of a page is no name for a reader. */
+const labelOfNode = ({ name, article }: RelayNode): string => (article ? 'unnamed outlet' : name);
+
 const signOf = ({ origin }: RelayNode): string => (origin === null ? '' : origin === 'unstated' ? '◇ ' : '◆ ');
 
+const fullNameOf = ({ name, article, title }: RelayNode): string => (article ? showUnnamed(title, name) : name);
+
 function noteOf(node: RelayNode): string {
+  if (node.article && node.title) return `“${shorten(node.title)}”`;
   if (node.anonymousSources) return 'unnamed sources';
   if (node.origin === 'speaker') return 'own words';
   if (node.origin === 'document') return 'document';
@@ -179,7 +186,8 @@ function addressOf({ name, origin, article, articles }: RelayNode): string {
   return origin === 'speaker' && articles === 0 ? speakerAt(name) : outletAt(name);
 }
 
-const describeNode = (node: RelayNode): string => `${node.name}${node.origin ? ', origin' : ''}: ${noteOf(node)}`;
+const describeNode = (node: RelayNode): string =>
+  `${fullNameOf(node)}${node.origin ? ', origin' : ''}: ${noteOf(node)}`;
 
 const describeEdge = ({ from, to, stated, articles, why }: RelayEdge): string =>
   `${from} has it from ${to} (${stated ? 'stated' : 'inferred'}, ${showCount(articles, 'article')}). ${why}`;
@@ -199,25 +207,28 @@ function toPath(points: PlacedEdge['points']): string {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const RelayList = ({ graph }: { graph: RelayGraph }) => (
-  <ul class="relay-list">
-    {graph.nodes.map((node) => (
-      <li>
-        <a href={addressOf(node)}>{node.name}</a>
-        {node.origin ? ` is an origin (${noteOf(node)})` : ` (${noteOf(node)})`}
-        {graph.edges.some((edge) => edge.from === node.name) && (
-          <ul>
-            {graph.edges
-              .filter((edge) => edge.from === node.name)
-              .map((edge) => (
-                <li>
-                  has it from <strong>{edge.to}</strong>: {edge.stated ? 'stated' : 'inferred'},{' '}
-                  {showCount(edge.articles, 'article')}
-                </li>
-              ))}
-          </ul>
-        )}
-      </li>
-    ))}
-  </ul>
-);
+const RelayList = ({ graph }: { graph: RelayGraph }) => {
+  const fullNames = new Map(graph.nodes.map((node) => [node.name, fullNameOf(node)]));
+  return (
+    <ul class="relay-list">
+      {graph.nodes.map((node) => (
+        <li>
+          <a href={addressOf(node)}>{fullNameOf(node)}</a>
+          {node.origin ? ` is an origin (${noteOf(node)})` : ` (${noteOf(node)})`}
+          {graph.edges.some((edge) => edge.from === node.name) && (
+            <ul>
+              {graph.edges
+                .filter((edge) => edge.from === node.name)
+                .map((edge) => (
+                  <li>
+                    has it from <strong>{fullNames.get(edge.to) ?? edge.to}</strong>:{' '}
+                    {edge.stated ? 'stated' : 'inferred'}, {showCount(edge.articles, 'article')}
+                  </li>
+                ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,4 +1,5 @@
 import type { MentionBrief } from '../../../record/questions/mention-brief.js';
+import { decidingWord } from '../deciding-word.js';
 import { articleAt } from '../link.js';
 import { showCertainty } from '../show-certainty.js';
 import { showDate } from '../show-date.js';
@@ -11,19 +12,22 @@ const STEP = 104;
 /** Pixels from not at all to certain. */
 const UP = 120;
 const FOOT = 52;
+/** Articles drawn, and tellings listed, at most. */
+const MOST = 40;
+const MOST_LISTED = 200;
 
-/** How sure each telling is, in order of time: a line that climbs is a claim that hardens; denials stand below. */
+/** How sure each article is, in order of time: a line that climbs is a claim that hardens; denials stand below. */
 export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readonly MentionBrief[] }) => {
-  const shown = mentions.slice(0, 24);
+  const shown = firstOfEach(mentions).slice(0, MOST);
   const base = TOP + UP;
   const floor = shown.some(isDenial) ? base + UP : base;
   const [width, height] = [LEFT + shown.length * STEP + 8, floor + FOOT];
   const yOf = (mention: MentionBrief): number => base - (isDenial(mention) ? -1 : 1) * (mention.strength / 10) * UP;
   const xOf = (i: number): number => LEFT + i * STEP + STEP / 2;
   const line = shown.map((mention, i) => `${i === 0 ? 'M' : 'L'}${xOf(i)} ${yOf(mention)}`).join('');
-  const name = 'How sure each telling is';
+  const name = 'How sure each article is';
   return (
-    <Picture name={name} list={<StrengthList mentions={mentions} />}>
+    <Picture name={name} list={<StrengthList mentions={mentions.slice(0, MOST_LISTED)} />}>
       <svg
         class="strengths"
         viewBox={`0 0 ${width} ${height}`}
@@ -49,6 +53,17 @@ export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readon
   );
 };
 
+/** One telling an article, its headline where that tells it: a line through every telling of one article would climb and fall in it. */
+export function firstOfEach(mentions: readonly MentionBrief[]): MentionBrief[] {
+  const byArticle = new Map<string, MentionBrief>();
+  for (const mention of mentions) {
+    const known = byArticle.get(mention.article.id);
+    if (!known || (mention.kind === 'headline' && known.kind !== 'headline'))
+      byArticle.set(mention.article.id, mention);
+  }
+  return [...byArticle.values()];
+}
+
 const isDenial = ({ certainty }: MentionBrief): boolean => certainty.endsWith('-');
 
 interface TellingProps {
@@ -63,7 +78,7 @@ const Telling = ({ mention, x, y, foot }: TellingProps) => (
     <title>{describe(mention)}</title>
     <circle class={isDenial(mention) ? 'told negated' : 'told'} cx={x} cy={y} r="6" />
     <text class="told-word" x={x} y={isDenial(mention) ? y + 20 : y - 11} text-anchor="middle">
-      {shorten(wordOf(mention), 14)}
+      {shorten(decidingWord(mention), 14)}
     </text>
     <text class="told-outlet" x={x} y={foot + 28} text-anchor="middle">
       {shorten(showPublisher(mention.article), 14)}
@@ -84,15 +99,6 @@ const LEVELS = [
 
 const shorten = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
-
-/** The first word that decides how sure a telling is; its kind where the bare assertion decides. */
-function wordOf({ quote, certaintyWords, kind }: MentionBrief): string {
-  const [deciding] = certaintyWords;
-  if (!deciding) return kind;
-  const i = quote.spans.findIndex(([start, end]) => start <= deciding[0] && deciding[1] <= end);
-  const start = quote.spans[i]?.[0] ?? 0;
-  return quote.words[i]?.slice(deciding[0] - start, deciding[1] - start) ?? kind;
-}
 
 const describe = (mention: MentionBrief): string =>
   `${showPublisher(mention.article)}, ${mention.article.published ? showDate(mention.article.published) : 'undated'}: ` +

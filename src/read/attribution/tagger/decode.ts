@@ -1,0 +1,93 @@
+import { LABELS, SCORE_STRIDE } from './create-network.js';
+
+/** The linear chain over labels: scores of one label after another (from-major), and of the first. */
+export interface Chain {
+  readonly step: Float32Array;
+  readonly start: Float32Array;
+}
+
+export interface Decoded {
+  /** The best label of each token. */
+  readonly labels: Uint8Array;
+  /** How probable each label is at each token, over all labellings of the sequence: [steps][LABELS]. */
+  readonly belief: Float32Array;
+}
+
+/** The best sequence of labels (Viterbi). */
+function findBest(scores: Float32Array, count: number, { step, start }: Chain): Uint8Array {
+  const from = new Uint8Array(count * LABELS);
+  let best = Float64Array.from(start, (s, l) => s + (scores[l] ?? 0));
+  let next = new Float64Array(LABELS);
+  for (let t = 1; t < count; t++) {
+    for (let l = 0; l < LABELS; l++) {
+      let top = -Infinity;
+      let at = 0;
+      for (let k = 0; k < LABELS; k++) {
+        const way = (best[k] ?? 0) + (step[k * LABELS + l] ?? 0);
+        if (way > top) {
+          top = way;
+          at = k;
+        }
+      }
+      next[l] = top + (scores[t * SCORE_STRIDE + l] ?? 0);
+      from[t * LABELS + l] = at;
+    }
+    [best, next] = [next, best];
+  }
+  const labels = new Uint8Array(count);
+  let label = best.indexOf(Math.max(...best));
+  for (let t = count - 1; t >= 0; t--) {
+    labels[t] = label;
+    label = from[t * LABELS + label] ?? 0;
+  }
+  return labels;
+}
+
+/** Scales a row to sum one, so that products of many steps stay within range. */
+function normalise(row: Float64Array, at: number): void {
+  let sum = 0;
+  for (let l = 0; l < LABELS; l++) sum += row[at + l] ?? 0;
+  for (let l = 0; l < LABELS; l++) row[at + l] = (row[at + l] ?? 0) / (sum || 1);
+}
+
+/** Forward and backward sums (Baum-Welch), scaled at each step. */
+function findBelief(scores: Float32Array, count: number, { step, start }: Chain): Float32Array {
+  const move = Float64Array.from(step, Math.exp);
+  const weight = new Float64Array(count * LABELS);
+  for (let t = 0; t < count; t++) {
+    let top = -Infinity;
+    for (let l = 0; l < LABELS; l++) top = Math.max(top, scores[t * SCORE_STRIDE + l] ?? 0);
+    for (let l = 0; l < LABELS; l++) weight[t * LABELS + l] = Math.exp((scores[t * SCORE_STRIDE + l] ?? 0) - top);
+  }
+  const fore = new Float64Array(count * LABELS);
+  for (let l = 0; l < LABELS; l++) fore[l] = Math.exp(start[l] ?? 0) * (weight[l] ?? 0);
+  normalise(fore, 0);
+  for (let t = 1; t < count; t++) {
+    const at = t * LABELS;
+    for (let l = 0; l < LABELS; l++) {
+      let sum = 0;
+      for (let k = 0; k < LABELS; k++) sum += (fore[at - LABELS + k] ?? 0) * (move[k * LABELS + l] ?? 0);
+      fore[at + l] = sum * (weight[at + l] ?? 0);
+    }
+    normalise(fore, at);
+  }
+  let back = new Float64Array(LABELS).fill(1);
+  for (let t = count - 1; t >= 0; t--) {
+    const at = t * LABELS;
+    for (let l = 0; l < LABELS; l++) fore[at + l] = (fore[at + l] ?? 0) * (back[l] ?? 0);
+    normalise(fore, at);
+    const before = new Float64Array(LABELS);
+    for (let k = 0; k < LABELS; k++)
+      for (let l = 0; l < LABELS; l++)
+        before[k] = (before[k] ?? 0) + (move[k * LABELS + l] ?? 0) * (weight[at + l] ?? 0) * (back[l] ?? 0);
+    normalise(before, 0);
+    back = before;
+  }
+  return Float32Array.from(fore);
+}
+
+/** Labels a sequence from the network's scores: the best labelling as a whole, and how far each label is believed. */
+export const decode = (scores: Float32Array, count: number, chain: Chain): Decoded => ({
+  labels: findBest(scores, count, chain),
+  belief: findBelief(scores, count, chain),
+});

@@ -1,0 +1,109 @@
+import { hashText, mixHash } from './hash.js';
+import type { RoleSpan } from './gather-spans.js';
+import type { TokenisedText } from './read-tokens.js';
+
+/** How many weights the linker has for each kind of pair. */
+export const LINK_WEIGHTS = 8192;
+/** Words looked at between two spans; farther apart the rest tells nothing more. */
+const LONGEST_GAP = 60;
+
+/** Spans of one sequence in reading order, and the text they stand in. */
+export interface SpannedTokens {
+  readonly read: TokenisedText;
+  readonly spans: readonly RoleSpan[];
+}
+
+/** What words between two spans can tell: a bit each. */
+const GAP_WORDS: ReadonlyMap<string, number> = new Map([
+  [',', 1],
+  ['.', 2],
+  ['?', 2],
+  ['!', 2],
+  [';', 4],
+  ['—', 4],
+  ['--', 4],
+  ['and', 8],
+  ['but', 8],
+  ['that', 16],
+  ['who', 16],
+  ['which', 16],
+  [':', 32],
+]);
+
+const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+const EDGES = [0, 1, 2, 3, 4, 5, 7, 10, 15, 23, 39];
+const bucket = (distance: number): number => EDGES.findLastIndex((edge) => distance >= edge);
+
+function readGap({ text, tokens }: TokenisedText, from: number, to: number): number {
+  let bits = 0;
+  for (let i = from; i < Math.min(to, from + LONGEST_GAP); i++) {
+    const [start = 0, end = 0] = [tokens.start[i], tokens.end[i]];
+    if (end - start <= 5) bits |= GAP_WORDS.get(text.slice(start, end)) ?? 0;
+  }
+  return bits;
+}
+
+/** How many spans of each role stand between two spans, given by their indices; three is many. */
+function countBetween(
+  spans: readonly RoleSpan[],
+  a: number,
+  b: number,
+): { cues: number; sources: number; contents: number } {
+  const count = { cue: 0, source: 0, content: 0 };
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+    const role = spans[i]?.role;
+    if (role) count[role] = Math.min(3, count[role] + 1);
+  }
+  return { cues: count.cue, sources: count.source, contents: count.content };
+}
+
+/** The role of the span within two words of a cue on one side, as a number. */
+function neighbourOf(spans: readonly RoleSpan[], cue: number, side: -1 | 1): number {
+  const [own, other] = [spans[cue], spans[cue + side]];
+  if (!own || !other) return 0;
+  const gap = side < 0 ? own.first - other.end : other.first - own.end;
+  return gap <= 2 ? { source: 1, cue: 2, content: 3 }[other.role] : 0;
+}
+
+/** Features of a cue and a source or content (indices into `spans`) as weight numbers, for a logistic regression. */
+export function findPairFeatures({ read, spans }: SpannedTokens, cueAt: number, otherAt: number): number[] {
+  const cue = spans[cueAt];
+  const other = spans[otherAt];
+  if (!cue || !other) return [];
+  const { breaks, quotes, features } = read;
+  const after = otherAt > cueAt ? 1 : 0;
+  const [from, to] = after ? [cue.end, other.first] : [other.end, cue.first];
+  const at = (ids: Int32Array): number => (ids[other.first] ?? 0) - (ids[cue.first] ?? 0);
+  const sentences = clamp(at(breaks.sentence), 3);
+  const paragraphs = clamp(at(breaks.paragraph), 2);
+  const quoted = quotes.inside[other.first] ? 1 : 0;
+  const distance = bucket(to - from);
+  const gap = readGap(read, from, to);
+  const { cues, sources, contents } = countBetween(spans, cueAt, otherAt);
+  const word = features.word[cue.first] ?? 0;
+  const lastWord = features.word[cue.end - 1] ?? 0;
+  const [left, right] = [neighbourOf(spans, cueAt, -1), neighbourOf(spans, cueAt, 1)];
+  const isLong = other.end - other.first > 3 ? 1 : 0;
+  const table: readonly (readonly number[])[] = [
+    [],
+    [distance],
+    [sentences, quoted],
+    [cues, sources, contents],
+    [cues ? 1 : 0, distance],
+    [gap],
+    [gap, cues, sources],
+    [word, Math.sign(sentences)],
+    [word, distance],
+    [lastWord, to === from ? 1 : 0],
+    [quoted, cues, contents],
+    [cues, sources, contents, sentences],
+    [isLong, distance],
+    [paragraphs, quoted, contents],
+    [paragraphs, gap & 32, cues, Math.sign(sentences)],
+    [left, right, cues],
+    [left, right, clamp(sentences, 2), quoted],
+  ];
+  return table.map(
+    (values, k) => values.reduce((hash, value) => mixHash(hash, value), hashText('', 2 * k + after)) % LINK_WEIGHTS,
+  );
+}

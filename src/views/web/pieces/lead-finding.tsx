@@ -1,0 +1,51 @@
+import type { LeadClaim } from '../../../record/questions/lead-claim.js';
+import type { MentionBrief } from '../../../record/questions/mention-brief.js';
+import { decidingWord } from '../deciding-word.js';
+import { articleAt, claimAt } from '../link.js';
+import { showNames } from '../show-count.js';
+import { showOrigin } from '../show-origin.js';
+import { showPublisher } from '../show-publisher.js';
+import { OriginCount } from './origin-count.js';
+
+/** What a story comes down to: its most-told claim, how many origins it has and which, and how its wording hardened. */
+export const LeadFinding = ({ lead }: { lead: LeadClaim }) => (
+  <div class="lead-claim">
+    <p class="lead-label">{lead.reports > 1 ? 'Told most' : 'First claim'}</p>
+    <p class="claim-text">
+      <a href={claimAt(lead.id)} dir="auto">
+        {lead.text}
+      </a>
+    </p>
+    <OriginCount reports={lead.reports} least={lead.least} most={lead.most} />
+    {lead.sources.length > 0 && (
+      <p class="lead-sources">
+        <span class="quiet">{lead.sources.length === 1 ? 'It comes from' : 'They come from'}</span>{' '}
+        {showNames([...new Set(lead.sources.map(showSource))], 5)}
+      </p>
+    )}
+    <Ladder rungs={lead.ladder} />
+  </div>
+);
+
+const showSource = (source: LeadClaim['sources'][number]): string => {
+  if (source.kind === 'unstated') return `${showOrigin(source)} (source not stated)`;
+  return `${showOrigin(source)}${source.anonymousSources ? ' (unnamed sources)' : ''}`;
+};
+
+/** The words that decide how sure a telling is, from the most careful to the surest, each with who wrote it. */
+export const Ladder = ({ rungs }: { rungs: readonly MentionBrief[] }) =>
+  rungs.length > 1 && (
+    <div class="ladder">
+      <p class="lead-label">How its wording hardened</p>
+      <ol>
+        {rungs.map((mention) => (
+          <li>
+            <a href={articleAt(mention.article.id, mention.quote.spans)} dir="auto">
+              {decidingWord(mention)}
+            </a>{' '}
+            <span class="source">{showPublisher(mention.article)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );

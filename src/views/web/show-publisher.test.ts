@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { climb } from '../../record/questions/lead-claim.js';
+import type { MentionBrief } from '../../record/questions/mention-brief.js';
+import { PIECES } from './pieces-shown.js';
+import { firstOfEach } from './pieces/strength-picture.js';
+import { showPublisher } from './show-publisher.js';
+
+describe('an article without an outlet goes by', () => {
+  test.each([
+    ['its outlet where there is one', 'Osk Herald', 'Tolls', 'Osk Herald'],
+    ['its headline, not the name of its file', null, 'Tolls', 'unnamed outlet (“Tolls”)'],
+    ['its page where it has no headline either', null, null, 'unnamed outlet (page p1)'],
+  ])('%s', (_, outlet, title, shown) => {
+    expect(showPublisher({ outlet, title, page: 'p1' })).toBe(shown);
+  });
+});
+
+const [first, second, third] = PIECES.mentions as [MentionBrief, MentionBrief, MentionBrief];
+
+test('a ladder climbs, leaves denials out, and one rung is none', () => {
+  expect(climb([second, third, first]).map(({ id }) => id)).toEqual([first.id, second.id]);
+  expect(climb([first, third])).toEqual([]);
+});
+
+test('one telling an article is drawn, its headline before others', () => {
+  const headline = { ...first, id: 'h', kind: 'headline' as const };
+  expect(firstOfEach([first, headline, second]).map(({ id }) => id)).toEqual(['h', second.id]);
+});
