@@ -31,9 +31,9 @@ function placeOf(element: DomElement): Place {
   const path: string[] = [];
   const classes: string[] = [];
   for (let at: DomElement | null = element; at && isElement(at); at = at.parentNode) {
-    if (BLOCK_TAGS.has(at.localName)) path.unshift(at.localName);
+    if (BLOCK_TAGS.has(at.localName)) path.push(at.localName);
     const names = [at.getAttribute('class'), at.getAttribute('id')].filter(Boolean).join(' ');
-    if (names) classes.unshift(names);
+    if (names) classes.push(names);
   }
-  return { tag: path.at(-1) ?? 'body', path, classes };
+  return { tag: path[0] ?? 'body', path: path.reverse(), classes: classes.reverse() };
 }

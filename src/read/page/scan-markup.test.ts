@@ -10,7 +10,10 @@ describe('scanMarkup', () => {
     ['an end tag closes what stands open inside', '<div><b><i></div><p>', 3, 4],
     ['shapes of a drawing are empty', '<svg><path/><path/><path/></svg>', 1, 1],
     ['markup in scripts is text', '<script>"<div><div><div>"</script>', 1, 1],
-  ])('%s', (...[, html, depth, elements]) => expect(scanMarkup(html, 100)).toEqual({ depth, elements }));
+  ])('%s', (...[, html, depth, elements]) => expect(scanMarkup(html, 100)).toMatchObject({ depth, elements }));
+
+  it('counts pieces of text and character references as nodes', () =>
+    expect(scanMarkup('<p>a&amp;b</p>', 9).nodes).toBe(4));
 
   it('stops where it is deep enough', () => expect(scanMarkup('<div>'.repeat(5000), 1000).depth).toBe(1001));
 });

@@ -6,6 +6,8 @@ export interface MarkupSize {
   /** Deepest nesting, in elements; counting stops at `stopAt`. */
   readonly depth: number;
   readonly elements: number;
+  /** Elements and pieces of text; a character reference is a piece of its own. */
+  readonly nodes: number;
 }
 
 /** Elements whose end tag HTML lets one leave out: the next one of their kind closes them. */
@@ -23,7 +25,7 @@ export function scanMarkup(html: string, stopAt: number): MarkupSize {
     counts.set(name, count);
     return count;
   };
-  let [depth, elements] = [0, 0];
+  let [depth, elements, texts] = [0, 0, 0];
   let name = '';
   const enter = (): void => {
     elements++;
@@ -41,7 +43,7 @@ export function scanMarkup(html: string, stopAt: number): MarkupSize {
   };
   const nameAt = (start: number, end: number): string => html.slice(start, end).toLowerCase();
   const tokenizer = new Tokenizer(
-    { decodeEntities: false },
+    { decodeEntities: true },
     {
       ...IGNORED,
       onopentagname: (start, end) => (name = nameAt(start, end)),
@@ -54,10 +56,12 @@ export function scanMarkup(html: string, stopAt: number): MarkupSize {
         if ((counts.get('svg') ?? 0) === 0) enter();
       },
       onclosetag: (start, end) => leave(nameAt(start, end)),
+      ontext: () => texts++,
+      ontextentity: () => texts++,
     },
   );
   tokenizer.write(html);
-  return { depth, elements };
+  return { depth, elements, nodes: elements + texts };
 }
 
 const nothing = (): void => undefined;

@@ -101,16 +101,11 @@ const isDateList = (lines: readonly ClassifiedLine[], i: number): boolean =>
 /** Labels at the end of the run belong to what follows the article; a sentence, a list or a credit is the article’s. */
 function trimEnd(lines: readonly ClassifiedLine[], verdicts: (string | null)[], end: number): (string | null)[] {
   const trimmed = [...verdicts];
-  for (let i = end - 1; i > 0; i--) {
+  const first = verdicts.indexOf(null);
+  for (let i = end - 1; i > first; i--) {
     if (trimmed[i] !== null) continue;
     const at = lines[i];
-    if (
-      at?.kind !== 'label' ||
-      at.line.isSentence ||
-      at.line.length >= LONG_LABEL ||
-      !trimmed.slice(0, i).includes(null)
-    )
-      break;
+    if (at?.kind !== 'label' || at.line.isSentence || at.line.length >= LONG_LABEL || i === first) break;
     trimmed[i] = 'after-article';
   }
   return trimmed;

@@ -50,9 +50,10 @@ const boxOf = ({ line }: ClassifiedLine): string | undefined =>
 
 function titlesOf(lines: readonly ClassifiedLine[], metadata: Metadata): string[] {
   const headings = lines.filter(({ line }) => line.block.tag === 'h1').map(({ line }) => line.text);
-  return [metadata.title ?? '', ...headings].map(textKey).filter((key) => key.length > 10);
+  return [metadata.title ?? '', ...headings.slice(0, MOST_HEADINGS)].map(textKey).filter((key) => key.length > 10);
 }
 
+const MOST_HEADINGS = 20;
 const SHORT = 500;
 const SMALL_SHARE = 0.4;
 const TINY_SHARE = 0.15;

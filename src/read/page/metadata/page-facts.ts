@@ -23,11 +23,16 @@ export interface PageFacts {
 const ARTICLE = /(?:article|blogposting|report|liveblogposting|review)$/i;
 const SOCIAL_TITLES = ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title', 'sailthru.title'];
 
+const MOST_HEADINGS = 20;
+
 /** Gathers what the markup says of the page. */
 export function gatherFacts(document: DomDocument, input: PageInput): PageFacts {
   const things = readJsonLd(document);
   const metas = readMetaElements(document);
-  const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, MOST_HEADINGS)
+    .map(textOf)
+    .filter((text) => text !== '');
   const socialTitle = firstOf(metaValues(metas, SOCIAL_TITLES).map(cleanName));
   const title = document.querySelector('head > title') ?? document.querySelector('title');
   const documentTitle = title ? textOf(title) || null : null;

@@ -3,6 +3,8 @@ import type { DomDocument } from '../dom.js';
 /** Contents of a page's `meta` elements by lower-case `property`, `name` or `itemprop`. */
 export type MetaElements = ReadonlyMap<string, readonly string[]>;
 
+const MOST_VALUES = 50;
+
 /** Gathers the `meta` elements in page order. */
 export function readMetaElements(document: DomDocument): MetaElements {
   const metas = new Map<string, string[]>();
@@ -11,7 +13,9 @@ export function readMetaElements(document: DomDocument): MetaElements {
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (key) metas.set(key, [...(metas.get(key) ?? []), content]);
+      const values = key && (metas.get(key) ?? []);
+      if (key && values) metas.set(key, values);
+      if (values && values.length < MOST_VALUES) values.push(content);
     }
   }
   return metas;
