@@ -43,7 +43,7 @@ export function readPage(input: PageInput): Reading {
   const sentences = findSentences(text, articles, furniture);
   const names = findNames(text, sentences);
   const times = findTimes(text, sentences, articles);
-  const language = { text, articles, sentences, names };
+  const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions(language);
   const credits = findCredits({ ...language, furniture });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));

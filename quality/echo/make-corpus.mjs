@@ -4,6 +4,7 @@ import { backTranslate, paraphrase, reorder, truncate } from './rewrite.mjs';
 import {
   fill,
   inventEvent,
+  inventName,
   sentence,
   writeFact,
   writeFiller,
@@ -12,7 +13,6 @@ import {
   writeReport,
 } from './write-event.mjs';
 
-const OUTLETS = Array.from({ length: 60 }, (_, i) => `Herald of Town ${i + 1}`);
 const OWN = 1; // the wording of the original's school; other writers use 0 and 2
 const ALL = FACT_FRAMES.map((_, i) => i);
 
@@ -57,6 +57,13 @@ export const KINDS = {
       sentences: backTranslate(original.sentences, chance),
     }),
   },
+  rewritten: {
+    echo: true,
+    make: ({ original, event, chance }) => ({
+      title: otherHeadline(event, chance, original.title),
+      sentences: backTranslate(paraphrase(reorder(original.sentences, chance), chance, 0.9), chance),
+    }),
+  },
   merged: {
     echo: true,
     make: ({ original, event, chance, rival }) => ({
@@ -99,11 +106,11 @@ export const KINDS = {
   },
   'same-topic': {
     echo: false,
-    make: ({ event, chance }) => independent(event, chance, { wording: chance.pick([0, 2]) }),
+    make: ({ event, chance }) => independent(event, chance, { wording: 2 }),
   },
   'same-topic-all-facts': {
     echo: false,
-    make: ({ event, chance }) => independent(event, chance, { wording: 0, facts: chance.shuffle(ALL), quotes: [0, 1] }),
+    make: ({ event, chance }) => independent(event, chance, { wording: 2, facts: chance.shuffle(ALL), quotes: [0, 1] }),
   },
 };
 
@@ -125,6 +132,10 @@ export function makeCorpus({ seed, size }) {
   const pages = [];
   const pairs = [];
   const kinds = Object.keys(KINDS);
+  const outlets = Array.from(
+    { length: 60 },
+    () => `${inventName(chance, 3)} ${chance.pick(['Herald', 'Post', 'Gazette', 'Courier'])}`,
+  );
   const add = (page) => {
     pages.push({ id: `p${String(pages.length).padStart(6, '0')}`, ...page });
     return pages.at(-1);
@@ -132,7 +143,7 @@ export function makeCorpus({ seed, size }) {
   for (let i = 0; i < size; i++) {
     const kind = kinds[i % kinds.length];
     const event = inventEvent(chance);
-    const [outlet, otherOutlet, thirdOutlet] = chance.shuffle(OUTLETS);
+    const [outlet, otherOutlet, thirdOutlet] = chance.shuffle(outlets);
     const original = writeReport(event, chance, { wording: OWN, facts: ALL });
     const rival = independent(event, chance, { wording: 0 });
     const tools = { original, rival, event, chance, otherEvent: inventEvent(chance) };

@@ -15,7 +15,7 @@ import {
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
-function inventName(chance, length) {
+export function inventName(chance, length) {
   return capital(Array.from({ length }, () => chance.pick(SYLLABLES)).join(''));
 }
 
@@ -38,7 +38,7 @@ export function inventEvent(chance) {
     role2: chance.pick(ROLES),
     day: chance.pick(DAYS),
   };
-  for (let i = 1; i <= 9; i++) facts[`n${i}`] = String(11 + chance.below(880));
+  for (let i = 1; i <= 9; i++) facts[`n${i}`] = String(11 + chance.below(chance.next() < 0.5 ? 90 : 9000));
   return { facts, quotes: chance.shuffle(QUOTES).slice(0, 3) };
 }
 

@@ -20,7 +20,7 @@ interface DayPattern {
 const PATTERNS: readonly DayPattern[] = [
   {
     why: 'ISO 8601 and its looser cousins: 2023-07-08, 2023/7/8, 2023.07.08',
-    pattern: /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
+    pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d|\.\d)/,
     read: (m) => [m[1], m[2], m[3]],
   },
   {
@@ -41,7 +41,7 @@ const PATTERNS: readonly DayPattern[] = [
   },
   {
     why: 'day first with dots: 8.7.2023, which nobody writes month first',
-    pattern: /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d)/,
+    pattern: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d|\.\d)/,
     read: (m) => [m[3], m[2], m[1]],
   },
   {

@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { explainRefusal } from './explain-refusal.js';
+import type { Cell } from './record.js';
 import { toCell } from './to-cell.js';
 
 export interface Query {
@@ -11,7 +12,8 @@ export interface Query {
 export async function askRows<Row>(connection: DuckDBConnection, path: string, { sql, values }: Query): Promise<Row[]> {
   try {
     const answer = await connection.runAndReadAll(sql, values);
-    return answer.getRowsJS().map((row) => nameCells<Row>(answer.deduplicatedColumnNames(), row));
+    const names = answer.deduplicatedColumnNames();
+    return answer.getRowsJS().map((row) => nameCells<Row>(names, row));
   } catch (error) {
     throw explainRefusal(error, path);
   }
@@ -31,5 +33,8 @@ export async function* walkRows<Row>(instance: DuckDBInstance, path: string, que
   }
 }
 
-const nameCells = <Row>(names: readonly string[], row: readonly unknown[]): Row =>
-  Object.fromEntries(names.map((name, i) => [name, toCell(row[i])])) as Row;
+function nameCells<Row>(names: readonly string[], row: readonly unknown[]): Row {
+  const cells: Record<string, Cell> = {};
+  for (const [i, name] of names.entries()) cells[name] = toCell(row[i]);
+  return cells as Row;
+}

@@ -1,3 +1,4 @@
+import { findHashes } from './find-hashes.js';
 import { sha256 } from './sha256.js';
 import type { NewsRecord } from './record.js';
 
@@ -13,8 +14,8 @@ export interface UnnamedPage {
  * All ids inside a reading begin with its page's id: read a page again under its new id where the two differ.
  */
 export async function assignPageIds(record: NewsRecord, pages: readonly UnnamedPage[]): Promise<string[]> {
-  const rows = await record.ask<{ id: string; sha256: string }>('SELECT id, sha256 FROM pages');
-  const owner = new Map(rows.map(({ id, sha256: hash }) => [id, hash]));
+  const ids = pages.map(({ id }) => id);
+  const owner = await findHashes(record, ids);
   const hashes = pages.map(({ text }) => sha256(text));
   // Among new pages with one id the smallest hash keeps it, whatever the order they came in.
   const fresh = pages.map(({ id }, i) => ({ id, hash: hashes[i] ?? '' })).filter(({ id }) => !owner.has(id));

@@ -1,5 +1,5 @@
 import type { Cell, NewsRecord } from './record.js';
-import { columnsOf, type Table } from './table.js';
+import type { Table } from './table.js';
 
 /** A row of a table with its lead cells by name. */
 export interface LoadedRow<T> {
@@ -13,11 +13,14 @@ export async function loadRows<T>(
   from: Table<T>,
   rest: { readonly sql: string; readonly values?: string[] },
 ): Promise<LoadedRow<T>[]> {
-  const columns = columnsOf(from).map((one) => one.name);
-  const rows = await record.ask(`SELECT ${columns.join(', ')} FROM ${from.name} ${rest.sql}`, rest.values);
-  const ahead = from.lead.length;
+  const ahead = from.lead.map(({ name }) => name);
+  const fields = from.fields.columns.map(({ name }) => name);
+  const rows = await record.ask(
+    `SELECT ${[...ahead, ...fields].join(', ')} FROM ${from.name} ${rest.sql}`,
+    rest.values,
+  );
   return rows.map((cells) => ({
-    lead: Object.fromEntries(from.lead.map(({ name }) => [name, cells[name] ?? null])),
-    row: from.fields.read(columns.slice(ahead).map((name) => cells[name])),
+    lead: Object.fromEntries(ahead.map((name) => [name, cells[name] ?? null])),
+    row: from.fields.read(fields.map((name) => cells[name])),
   }));
 }

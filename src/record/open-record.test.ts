@@ -111,6 +111,14 @@ test('a query reaches no file and no network', async () => {
   }
 });
 
+test('closing twice is closing once', async () => {
+  const path = await makeRecord();
+  const [one, two] = [await openRecord(path, ask), await openRecord(path, ask)];
+  await Promise.all([one.close(), one.close()]);
+  expect(await two.ask('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await two.close();
+});
+
 test('in one process any number ask together, and one who writes is alone', async () => {
   const path = await makeRecord();
   const [one, two] = [await openRecord(path, ask), await openRecord(path, ask)];

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UsageError } from '../errors.js';
@@ -13,7 +13,7 @@ import { shareFile } from './share-file.js';
  * or brings it to the newest tables: one process writes at a time, and none asks meanwhile. Throws UsageError with a sentence.
  */
 export async function openRecord(path: string, { mode }: { readonly mode: NewsRecord['mode'] }): Promise<NewsRecord> {
-  const file = resolve(path);
+  const file = existsSync(path) ? realpathSync(path) : resolve(path);
   if (mode === 'ask' && !existsSync(file))
     throw new UsageError(
       `expected a record at ${path}, found no such file: make one with \`hearsay read PATH… --record ${path}\`, or name another with --record`,
@@ -55,6 +55,16 @@ interface Parts {
 
 function makeRecord({ path, mode, instance, asking, writing, release }: Parts): NewsRecord {
   const inTurn = takeTurns();
+  let closing: Promise<void> | null = null;
+  const closeAll = async (): Promise<void> => {
+    try {
+      if (writing) await checkpoint(writing, path);
+    } finally {
+      asking.closeSync();
+      writing?.closeSync();
+      release();
+    }
+  };
   return {
     path,
     mode,
@@ -64,16 +74,7 @@ function makeRecord({ path, mode, instance, asking, writing, release }: Parts): 
       if (!writing) throw new Error(`the record ${path} is open for asking: open it with mode 'write' to change it`);
       return inTurn(() => inTransaction(writing, path, work));
     },
-    close: () =>
-      inTurn(async () => {
-        try {
-          if (writing) await checkpoint(writing, path);
-        } finally {
-          asking.closeSync();
-          writing?.closeSync();
-          release();
-        }
-      }),
+    close: () => (closing ??= inTurn(closeAll)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Reading } from '../read/reading.js';
 import { appendRows, type NewRow } from './append-rows.js';
+import { findHashes } from './find-hashes.js';
 import type { NewsRecord } from './record.js';
 import { OTHER_TABLES, PAGES, READING_TABLES } from './schema.js';
 import { countTerms } from './search/count-terms.js';
@@ -18,7 +19,7 @@ export interface Saved {
  */
 export const saveReadings = (record: NewsRecord, readings: readonly Reading[], readAt: string): Promise<Saved> =>
   record.change(async (connection) => {
-    const fresh = await findNew(connection, readings);
+    const fresh = await findNew(record, readings);
     const pages = fresh.map(({ page }) => ({ ...page, sha256: sha256(page.text), readAt }));
     await appendRows(
       connection,
@@ -31,23 +32,18 @@ export const saveReadings = (record: NewsRecord, readings: readonly Reading[], r
   });
 
 /** The readings whose page the record does not have yet, each page once. */
-async function findNew(connection: DuckDBConnection, readings: readonly Reading[]): Promise<Reading[]> {
-  const known = new Map<string, string>();
-  const rows = await connection.runAndReadAll('SELECT id, sha256 FROM pages');
-  for (const [id, hash] of rows.getRowsJS()) known.set(String(id), String(hash));
-  const fresh: Reading[] = [];
-  for (const reading of readings) {
-    const { id, text } = reading.page;
-    const hash = sha256(text);
-    const kept = known.get(id);
+async function findNew(record: NewsRecord, readings: readonly Reading[]): Promise<Reading[]> {
+  const ids = readings.map(({ page }) => page.id);
+  const known = await findHashes(record, ids);
+  return readings.filter(({ page: { id, text } }) => {
+    const [hash, kept] = [sha256(text), known.get(id)];
     if (kept !== undefined && kept !== hash)
       throw new Error(
         `page ${id} is in the record with another text: give it an id by assignPageIds before reading it`,
       );
-    if (kept === undefined) fresh.push(reading);
     known.set(id, hash);
-  }
-  return fresh;
+    return kept === undefined;
+  });
 }
 
 async function appendLists(connection: DuckDBConnection, readings: readonly Reading[]) {

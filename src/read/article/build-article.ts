@@ -24,7 +24,7 @@ const NEAR_BELOW = 6;
 export function buildArticle(source: ArticleSource, n: number): Omit<Article, 'id'> | null {
   const { page, layout, input, partition } = source;
   const segment = partition.segments[n];
-  const kept = segment ? keptLines(partition, segment) : [];
+  const kept = segment ? (input.whole ? partition.lines : keptLines(partition, segment)) : [];
   const [first, last] = [kept[0], kept.at(-1)];
   if (!segment || !first || !last) return null;
   const span: Span = [first.line.span[0], last.line.span[1]];
@@ -78,11 +78,25 @@ function outletOf({ page, layout, input }: ArticleSource): Article['outlet'] {
   return known ? { name: known, span: null } : findSelfNamedOutlet(page.text);
 }
 
+const LONGEST_BYLINE = 15;
+
 function bylineOf({ page, layout }: ArticleSource, near: readonly ClassifiedLine[]): Article['byline'] {
-  for (const { line, kind } of near) {
-    const stated = layout.metadata.bylines.map((name) => line.text.indexOf(name)).find((at) => at >= 0);
-    const span = kind === 'byline' ? bylineSpan(line) : stated === undefined || line.isProse ? null : line.span;
+  for (const at of near) {
+    const span = at.kind === 'byline' ? bylineSpan(at.line) : statedSpan(at, layout.metadata.bylines);
     if (span) return spanned(page.text, span);
   }
   return null;
+}
+
+/** Where a short line shows the authors that the metadata names, from the first to the last of them. */
+function statedSpan({ line, kind }: ClassifiedLine, names: readonly string[]): Span | null {
+  if (line.words > LONGEST_BYLINE || line.isSentence || kind === 'named') return null;
+  const found = names
+    .map((name): Span => [line.text.indexOf(name), line.text.indexOf(name) + name.length])
+    .filter(([at]) => at >= 0);
+  if (found.length === 0) return null;
+  return [
+    line.span[0] + Math.min(...found.map((span) => span[0])),
+    line.span[0] + Math.max(...found.map((span) => span[1])),
+  ];
 }

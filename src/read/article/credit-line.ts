@@ -12,4 +12,4 @@ export const isCreditLine = ({ text, length }: Pick<Line, 'text' | 'length'>): b
   length <= LONGEST && CREDIT.test(text) && !NOT_AN_OUTLET.test(text);
 
 const NOT_AN_OUTLET =
-  /^\W*(?:published|posted|written|reported)\s+(?:(?:on|at|in)\s+(?:\p{L}{3,9}\.?,?\s+)?\d|by\b|on\s+(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:on|in)\s+(?!\S+\.\S)(?:\p{Ll}|\p{L}{3,9}\.? \d))|getty images|photo/iu;
+  /^\W*(?:(?:first|originally|last)\s+)?(?:published|posted|written|reported)\s+(?:(?:on|at|in)\s+(?:\p{L}{3,9}\.?,?\s+)?\d|on\s+(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:on|in)\s+(?!\S+\.\S)(?:\p{Ll}|\p{L}{3,9}\.? \d))|^\W*(?:published|posted|written|reported)\s+by\b|getty images|photo/iu;

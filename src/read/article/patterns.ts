@@ -30,14 +30,14 @@ export const LIST_HEADS: readonly FurniturePattern[] = [
       'related(?: (?:posts?|articles?|stories|news|content|topics|coverage|videos?|reading|links?|items?))?',
       '(?:you (?:may|might)|readers?) (?:also )?(?:like|enjoy|be interested in)(?: .{0,30})?',
       '(?:what to )?(?:read|watch) next',
-      'keep reading|continue reading|further reading|see also|read also|also read|read more|more stories|similar (?:posts?|articles?|news|stories)',
+      'keep reading|continue reading|further reading|more stories|similar (?:posts?|articles?|news|stories)',
       'more (?:from|on|in|about) .{2,50}|more (?:.{1,40} )?(?:news|articles|posts|stories|coverage|headlines|videos)',
       '(?:don.?t|do not) miss(?: .{0,20})?|in case you missed it|recommended(?: (?:for you|articles?|stories|reading|posts?|videos?))?',
-      'похожие (?:новости|статьи|материалы)|читайте также|смотрите также|по теме|схожі новини|читайте також|дивіться також',
-      'mehr zum thema|das könnte (?:sie|dich) auch interessieren|lesen sie auch|weitere (?:artikel|meldungen|themen)',
-      '(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?)',
-      'lea también|lee también|te puede interesar|noticias relacionadas|artículos relacionados|leia (?:também|mais)|veja (?:também|mais)',
-      'leggi anche|articoli correlati|potrebbe interessarti|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
+      'похожие (?:новости|статьи|материалы)|новости по теме|схожі новини',
+      'das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|meldungen|themen)',
+      'sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?)',
+      'te puede interesar|noticias relacionadas|artículos relacionados|notícias relacionadas',
+      'articoli correlati|potrebbe interessarti|gerelateerde artikelen|powiązane artykuły',
     ),
   },
   {
@@ -45,7 +45,7 @@ export const LIST_HEADS: readonly FurniturePattern[] = [
     why: 'heads a list of what others read; machine translation misspells it too',
     longest: 60,
     pattern: is(
-      '(?:most )?(?:popul?ar|polular|popullar)(?: (?:posts?|now|news|stories|articles?|this week|today|reads?))?',
+      'popular (?:on|in|at|from) .{2,30}|(?:most )?(?:popul?ar|polular|popullar)(?: (?:posts?|now|news|stories|articles?|this week|today|reads?))?',
       'most (?:read|viewed|shared|commented|discussed|watched)(?: .{0,20})?|trending(?: (?:now|news|stories|topics|posts?))?|top (?:stories|news|posts?|reads)|editor.?s picks?',
       'latest(?: (?:news|posts?|stories|articles?|headlines|updates))?|recent (?:posts?|news|articles?|stories|comments)|breaking news|featured(?: (?:posts?|stories|articles?))?',
       'популярн(?:ое|ые)(?: .{0,20})?|последние новости|популярне|останні новини|главное за сутки',
@@ -63,8 +63,8 @@ export const READ_ALSO: FurniturePattern = {
     '(?:read|see|watch) (?:also|more|next|this|on|too)\\b ?:?',
     '(?:also|must)[ -](?:read|see|watch)\\b ?:?|related(?: (?:article|story|stories|post|news|coverage|video|content|reading))? ?:|more on this(?: topic| story)? ?:?',
     '(?:see|read) more ?:|(?:more|follow|full) [^.]{2,40}(?: coverage (?:of|at)\\b|: https?:)|(?:don.?t|do not) miss ?:?|more ?:|recommended ?:|editor.?s picks? ?:|in case you missed it ?:?|learn more ?:',
-    'читайте также|смотрите также|читайте також|дивіться також|lesen sie auch|mehr zum thema|lesen sie mehr',
-    '(?:à )?lire aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także)',
+    'читайте также|смотрите также|по теме|читайте також|дивіться також|lesen sie auch|mehr zum thema|lesen sie mehr',
+    '(?:à )?lire aussi|lee también|lea también|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)',
   ),
 };
 
@@ -85,7 +85,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
       'share(?: (?:this|on|via|with|the|it|now|link|article|story|post)\\b.{0,60}|[^\\p{L}]{0,3}$|[^\\p{L}]{1,3}tweet\\b.{0,40})',
       '(?:facebook|twitter|whats ?app|telegram|pinterest|linkedin|reddit|instagram|youtube|viber|messenger|flipboard|tumblr|vk|x|e-?mail|print|copy link|tweet|pin it|pin|comment|save|like|follow)(?:[^\\p{L}]{1,3}(?:facebook|twitter|whats ?app|telegram|pinterest|linkedin|reddit|instagram|youtube|viber|messenger|flipboard|tumblr|vk|x|e-?mail|print|copy link|tweet|share|pin it|pin|comment|save|like)){0,12}[^\\p{L}]{0,3}$',
       '(?:click to |e-?mail this |copy (?:the )?link|link copied|tweet this|pin this|send (?:this )?(?:by|via|to)\\b).{0,60}$',
-      '(?:поделиться|поширити|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|paylaş)\\b.{0,40}$',
+      '(?:поделиться|поширити|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|paylaş)(?!\\p{L}).{0,40}$',
     ),
   },
   {
@@ -95,8 +95,8 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     pattern: begins(
       "follow (?:us|me|him|her|them|@\\w+|\\p{L}[\\p{L} .&’'-]{1,40}) (?:on|in|at|via|@)\\b",
       '(?:follow|find|like|join|add) us\\b',
-      'subscribe to (?:our|us|the)\\b|join (?:our|the) (?:\\p{L}{1,15} ){0,2}(?:telegram|whats ?app|channel|community|conversation|group|discussion|forums?)',
-      '(?:подписывайтесь|підписуйтесь|следите за)\\b|folgen sie uns|suivez[- ]nous|síg(?:ue|a)nos|siga-nos|seguici',
+      'join (?:our|the) (?:\\p{L}{1,15} ){0,2}(?:telegram|whats ?app|channel|community|conversation|group|discussion|forums?)',
+      '(?:подписывайтесь|підписуйтесь|следите за)(?!\\p{L})|folgen sie uns|suivez[- ]nous|síg(?:ue|a)nos|siga-nos|seguici',
     ),
   },
   {
@@ -104,9 +104,9 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'newsletters, apps, accounts and payment',
     longest: 320,
     pattern: begins(
-      'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
+      'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|(?:you have|you.ve) (?:read|reached|used|\\d).{0,60}\\b(?:articles|limit)\\b|this (?:article|story|content) is (?:free|for subscribers|for members|only|reserved)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)',
       'get (?:the |our |all |breaking |latest |more |daily |unlimited |your |access |\\p{L}).{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|subscriptions?)\\b',
-      '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|enter your e-?mail|your e-?mail address|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
+      '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|stay (?:up[ -]to[ -]date|informed|connected|in the know)\\b|every (?:day|week|morning) we send\\b|enter your e-?mail|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
       '(?:i )?(?:have read and )?agree to\\b|(?:this|our) (?:web)?site uses cookies|we use cookies|accept (?:all )?(?:cookies|&)|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences)',
     ),
   },
@@ -141,7 +141,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'keywords and sections that the article is filed under',
     longest: 220,
     pattern: begins(
-      '(?:tags?|topics?|keywords?|categor(?:y|ies)|labels?|теги|метки|schlagw(?:ort|örter|orte)|étiquettes?|etiquetas|temas) ?(?::|$)|filed (?:under|in)\\b|tagged(?: (?:with|as|in)\\b|:)|in this (?:article|story)[^\\p{L}]{0,3}$',
+      '(?:tags?|topics?|keywords?|categor(?:y|ies)|labels?|теги|метки|schlagw(?:ort|örter|orte)|étiquettes?|etiquetas|temas) ?(?::|$)|filed (?:under|in)\\b|tagged(?: (?:with|as|in)\\b|:)|in this (?:article|story)[^\\p{L}]{0,3}$|this article is related to\\b',
       'posted (?:in|on|under) (?!\\p{N}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|the\\b))[\\p{L}&, /-]{2,50}$',
     ),
   },
@@ -151,7 +151,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     longest: 160,
     pattern: begins(
       '(?:listen|watch|play|hear|view|see)(?: to)? (?:this|the|live|now|more|full|our|on|in|all|video|audio|gallery|photos?|slideshow)\\b.{0,60}$|(?:listen|watch|play|pause|mute|unmute|replay|video|audio|photos?|gallery|slideshow|caption|hide caption|toggle caption|image|fullscreen|settings|captions?|subtitles|volume|speed|\\d(?:\\.\\d{1,2})?x)[^\\p{L}]{0,3}$',
-      '\\d{1,2}:\\d\\d ?/ ?-?\\d{1,2}:\\d\\d|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|to|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
+      '(?:listen |watch )?\\d{1,2}:\\d\\d(?: ?/ ?-?\\d{1,2}:\\d\\d| your browser does not)|(?:your|this) browser does not support|(?:this|the) (?:video|slideshow|audio|feature|content) (?:requires|is not available|file cannot)|(?:image|photo|slide|picture) \\d{1,3} ?(?:of ?/?|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}$|text[- ]to[- ]speech|audio (?:version|player)|this (?:article|audio|story) (?:is|was) (?:read|voiced|narrated|generated) by\\b|media caption|image (?:copyright|source|caption)\\b|skip (?:ad|past)\\b|enable javascript|please (?:enable|turn on|refresh)|loading\\b.{0,20}$|font size|increase font|decrease font|text size|a[+-] ?a[+-]$',
     ),
   },
   {
@@ -159,8 +159,14 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'leads about the site',
     longest: 80,
     pattern: is(
-      'order reprints|print (?:article|this|page|story)|listen|skip to .{1,30}|(?:main )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.{1,30}))?|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|here|click here|more|view (?:all|more)|see (?:all|more)|show (?:all|more|less)|load more|read full (?:article|story)|table of contents|contents|about us|contact(?: us)?|privacy policy|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|sitemap|rss|english|русский|українська|languages?|go to .{1,30}|jump to .{1,30}|expand|collapse|toggle .{1,20}|top|up|done|ok|cancel|submit|send|apply|undo|got it|learn more|edit|translate|select language',
+      'order reprints|site (?:index|map)|print (?:article|this|page|story)|listen|skip to .{1,30}|(?:main )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.{1,30}))?|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|here|click here|more|view (?:all|more)|see (?:all|more)|show (?:all|more|less)|load more|read full (?:article|story)|table of contents|contents|about us|contact(?: us)?|privacy policy|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|sitemap|rss|english|русский|українська|languages?|go to .{1,30}|jump to .{1,30}|expand|collapse|toggle .{1,20}|top|up|done|ok|cancel|submit|send|apply|undo|got it|learn more|edit|translate|select language',
     ),
+  },
+  {
+    rule: 'menu-line',
+    why: 'several short entries with bars between them: a menu or an imprint on one line',
+    longest: 300,
+    pattern: /^[^|]{1,140}(?:\|[^|]{1,40}){2,20}\|?$/u,
   },
   {
     rule: 'counter',
@@ -182,10 +188,10 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
         '^[^\\p{L}]{0,3}(?:photos?(?:graphs?)?|images?|pictures?|pic|video|illustration|graphic|foto|fotos|bild|фото|источник фото|main image|featured image|cover (?:photo|image))(?: (?:credits?|by|courtesy(?: of)?|source|copyright|via|from)(?= ?:| )| ?[:©/])',
         '^\\(?(?:credit|photo|image|pic(?:ture)?|foto|ap photo|file (?:photo|picture|image)|getty images|screengrab|screenshot)\\b[^.]{0,100}\\)$',
         '^[^\\p{L}]{0,3}credits? ?:',
-        '(?:\\((?:photo|image|picture|foto|ap photo|file)[^()]{0,120}\\)|[/|] ?(?:ap|afp|getty(?: images)?|reuters|epa|shutterstock|unsplash|file)(?: photo)?\\)?|getty images|file photo|via (?:getty|ap|reuters|afp)(?: images)?|©[^.]{2,60})$',
+        '(?:\\((?:photo|image|picture|foto|ap photo|file)[^()]{0,120}\\)|[/|] ?(?:ap|afp|getty(?: images)?|reuters|epa|shutterstock|unsplash|file)(?: (?:photo|file))?\\)?|getty images|file photo|via (?:getty|ap|reuters|afp)(?: images)?|©[^.]{2,60})$',
         '^\\d{1,3} ?of ?\\d{1,3}(?=[\\p{L}“"]).*$',
         '\\([^()]{2,60}/ ?[^()]{2,50}(?:via [^()]{2,30})?\\)$',
-        '(?:photo|credit|image|picture)s?: [^.:]{2,60}$',
+        '(?:photo|credit|image|picture)s?(?:: |\\.{3})[^.:]{2,60}$',
         '^©(?! ?(?:copyright )?\\d{4})',
       ].join('|'),
       'iu',
@@ -196,7 +202,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'copyright and the rules of reprinting',
     longest: 420,
     pattern: begins(
-      '(?:copyright\\b|©|(?:the )?contents? of this (?:web)?site (?:is|are)\\b|\\(c\\) ?\\d{4})|all rights reserved|(?:this|the) (?:material|article|content|story|document|report|text) (?:may not be|is (?:protected|subject to)|cannot be)\\b|(?:no part of|reproduction|reprint(?:ing)?|republication|any use|use of|when (?:using|quoting|citing|copying)|republish)\\b.{0,60}\\b(?:this|materials?|articles?|content|permission|prohibited|hyperlink|link|allowed|site)\\b|.{0,120}\\ball rights reserved\\b|terms of (?:use|service)\\b|privacy (?:policy|notice)\\b|при (?:использовании|цитировании|копировании)\\b|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
+      '(?:copyright(?= ?[©(:]| (?:the )?\\d{4}| by\\b|[^\\p{L}]{0,3}$)|©|(?:the |all )?(?:materials?|contents?) (?:on|in|of) this (?:web)?site (?:may|is|are|cannot)\\b|registration on or use of\\b|\\(c\\) ?\\d{4})|all rights reserved|(?:this|the) (?:material|article|content|story|document|report|text) (?:may not be|is (?:protected|subject to)|cannot be)\\b|(?:no part of|reproduction|reprint(?:ing)?|republication|any use|use of|when (?:using|quoting|citing|copying)|republish)\\b.{0,60}\\b(?:this|materials?|articles?|content|permission|prohibited|hyperlink|link|allowed|site)\\b|.{0,120}\\ball rights reserved\\b|terms of (?:use|service)\\b|privacy (?:policy|notice)\\b|при (?:использовании|цитировании|копировании)(?!\\p{L})|все права защищены|усі права захищен|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
     ),
   },
   {

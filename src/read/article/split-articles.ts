@@ -49,7 +49,7 @@ const SPLIT_RULES: readonly SplitRule[] = [
     find: ({ lines, proseAbove }, i, { from }) => {
       const isStart =
         isHeadline(lines[i]) && isKind(lines[i + 1], 'date', 'byline') && hasTextAround(proseAbove, i, from);
-      return isStart && isKind(lines[i - 1], 'prose', 'credit', 'named')
+      return isStart && isKind(lines[i - 1], 'prose', 'sentence', 'credit', 'named')
         ? { from: i, titleLine: i, isDialogue: false }
         : null;
     },

@@ -44,3 +44,16 @@ export function quotationAround(passage: Passage, at: number): Run | null {
 
 /** Whether words hold a finite verb, so that they can be a clause. */
 export const hasVerb = (words: readonly Word[]): boolean => words.some((word) => /^(?:VERB|AUX)$/.test(word.pos));
+
+/** Past the dateline at the start of a sentence: `RIVERTON, May 5 (Oldnews) - | The mill …`. */
+export function afterDateline({ words }: Passage, [from, to]: Run): number {
+  if (!/^\p{Lu}{3,}/u.test(words[from]?.text ?? '')) return from;
+  for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
+    const dash = /^(?:[-–—]|--)$/.test(words[i]?.text ?? '');
+    if (dash && (words[i - 1]?.text === ')' || /^\p{Lu}{3,}$/u.test(words[i - 1]?.text ?? ''))) return i + 1;
+  }
+  return from;
+}
+
+/** A dateline has at most so many words. */
+const DATELINE = 16;

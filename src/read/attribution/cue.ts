@@ -26,7 +26,14 @@ export function findCues(passage: Passage): Cue[] {
   const cues: Cue[] = [];
   passage.words.forEach((word, at) => {
     const verb = isMakeClear(passage, at) ? MAKE_CLEAR : findCueVerb(word.lemma);
-    if (!verb || isTooLong(passage, at) || isSealedAt(passage, at) || !isVerb(passage, at)) return;
+    if (
+      !verb ||
+      (isQuotedAs(passage, at + 2) && verb.lemma === 'quote') ||
+      isTooLong(passage, at) ||
+      isSealedAt(passage, at) ||
+      !isVerb(passage, at)
+    )
+      return;
     cues.push(readCue(passage, verb, at));
   });
   // Verbs inside quotation marks have the say after those outside.
@@ -59,23 +66,46 @@ const isMakeClear = ({ words }: Passage, at: number): boolean =>
   words[at]?.lemma === 'make' && [words[at + 1], words[at + 2]].some((word) => word?.low === 'clear');
 
 /** Words after which a verb form is no verb of the sentence. */
-const NO_VERB_AFTER = /^(?:the|a|an|his|her|their|its|our|my|your|no|this|these|official|public)$/;
+const NO_VERB_AFTER = /^(?:the|a|an|his|her|their|its|our|my|your|no|this|these)$/;
+
+/** Forms that are never nouns: `About this told the minister`. */
+const ONLY_VERB = /^(?:says?|said|tells?|told|wrote|writes|thinks?|thought|knew|meant|spoke|wants|wanted|believes?)$/;
+
+const SHARED_FORM =
+  /^(?:reports?|claims?|states?|notes?|answers?|hopes?|fears?|wish(?:es)?|plans?|tweets?|posts?|comments?|remarks?|promises?|pledges?|vows?|doubts?|questions?|demands?|orders?|calls?|views?|talks?|shows?|finds?|supports?|praise|blame|estimates?|projects?|messages?)$/;
+
+/** `known as` and `called` without a helper qualify a noun; nobody knows or calls. */
+const isBareParticiple = ({ words }: Passage, at: number): boolean =>
+  /^(?:known|called|seen|shown|described|dubbed)$/.test(words[at]?.low ?? '') &&
+  !AUXILIARY.test(words[at - 1]?.low ?? '') &&
+  words[at + 1]?.pos === 'ADP';
 
 /** Participles that are prepositions by now. */
 const PREPOSITION = /^(?:regarding|considering|concerning|according|following|including|given)$/;
 
+/** `the publication` in `As the publication notes, …` */
+const isDefiniteNoun = ({ words }: Passage, at: number): boolean =>
+  words[at]?.pos === 'NOUN' &&
+  !/[^s]s$/.test(words[at]?.low ?? '') &&
+  [words[at - 1], words[at - 2]].some((word) => word?.low === 'the');
+
 /** A verb by its tag; after a pronoun or name a noun tag is often wrong (`President Joe Biden claims that`). */
-function isVerb({ words }: Passage, at: number): boolean {
+function isVerb(passage: Passage, at: number): boolean {
+  const { words } = passage;
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
   if (!word || PREPOSITION.test(word.low)) return false;
   if (word.pos === 'VERB') {
+    if (ONLY_VERB.test(word.low)) return true;
+    if (SHARED_FORM.test(word.low) && /^(?:official|public)$/.test(before?.low ?? '')) return false;
     let first = at - 1;
-    while (/^(?:ADV|ADJ)$/.test(words[first]?.pos ?? '') && !/ly$/.test(words[first]?.low ?? '')) first--;
-    return !NO_VERB_AFTER.test(words[first]?.low ?? '');
+    // Only forms that nouns share can be nouns: `an earlier report`, but `an official told`.
+    while (SHARED_FORM.test(word.low) && /^(?:ADV|ADJ)$/.test(words[first]?.pos ?? '')) first--;
+    return !NO_VERB_AFTER.test(words[first]?.low ?? '') && !isBareParticiple(passage, at);
   }
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ' && word.pos !== 'AUX') return false;
   if (!/(?:s|ed|id|old|ote|ught)$/.test(word.low)) return false;
-  const subject = /^(?:PROPN|PRON)$/.test(before?.pos ?? '') || before?.low === 'who';
+  const subject =
+    /^(?:PROPN|PRON)$/.test(before?.pos ?? '') || before?.low === 'who' || isDefiniteNoun(passage, at - 1);
   return (
     subject &&
     (/^(?:that|how|whether|he|she|they|it|the|there|a|an|to)$/.test(after?.low ?? '') ||
@@ -88,6 +118,7 @@ function readCue(passage: Passage, verb: CueVerb, at: number): Cue {
   const sentence = sentenceAt(passage, at);
   let from = at;
   let passive = false;
+  if (isQuotedAs(passage, at)) from = at - 2; // `was quoted as saying`
   while (from > sentence[0]) {
     const low = words[from - 1]?.low ?? '';
     if (!AUXILIARY.test(low) && !(ADVERB.test(low) && words[from - 1]?.pos !== 'NOUN')) break;
@@ -98,6 +129,12 @@ function readCue(passage: Passage, verb: CueVerb, at: number): Cue {
   const to = endOf(passage, verb, at);
   return { verb, at, run: [from, to], subject: findSubject(passage, [from, to], sentence), passive, sentence };
 }
+
+/** `quoted as saying`, `cited as saying` */
+const isQuotedAs = ({ words }: Passage, at: number): boolean =>
+  words[at]?.low === 'saying' &&
+  words[at - 1]?.low === 'as' &&
+  /^(?:quoted|cited|reported)$/.test(words[at - 2]?.low ?? '');
 
 /** Where the verb ends with its particle: `pointed out`, `made it clear`. */
 function endOf({ words }: Passage, verb: CueVerb, at: number): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sliceSpans } from '../../span.js';
 import { findNames } from '../language/find-names.js';
 import { findSentences } from '../language/find-sentences.js';
-import { madeUpArticle } from '../testing/made-up-article.js';
+import { madeUpArticle } from '../language/testing/made-up-article.js';
 import { findAttributions } from './find-attributions.js';
 
 function read(text: string, language: string | null = 'en') {
@@ -112,6 +112,42 @@ const SHAPES: readonly (readonly [reason: string, text: string, expected: readon
     'The board “considered closing the old mill before the winter.”',
     ['The board | considered | closing the old mill before the winter.”'],
   ],
+  ['an as-clause', 'As the publication notes, the mill will close.', ['the publication | notes | the mill will close']],
+  [
+    'an as-clause in the order of a translation',
+    'As informs Oldnews, the mill will close.',
+    ['Oldnews | informs | the mill will close'],
+  ],
+  [
+    'about this told',
+    'The mill will close. About this told Mayor Anna Berg.',
+    ['Mayor Anna Berg | told | The mill will close'],
+  ],
+  [
+    'quoted as saying',
+    'The mill will close, Anna Berg was quoted as saying.',
+    ['Anna Berg | was quoted as saying | The mill will close'],
+  ],
+  [
+    'a dateline is not content',
+    'RIVERTON, May 5 (Oldnews) - The mill will close, Anna Berg said.',
+    ['Anna Berg | said | The mill will close'],
+  ],
+  [
+    'citing is not content',
+    'The mill will close, Oldnews reported on Tuesday, citing officials.',
+    ['Oldnews | reported | The mill will close'],
+  ],
+  [
+    'an official is no adjective',
+    '“The mill will close,” an official told Oldnews.',
+    ['an official | told | “The mill will close,”'],
+  ],
+  [
+    'a comment with an object is no aside',
+    'Two days after the fire, Anna Berg commented on the old mill, standing before it.',
+    ['Anna Berg | commented on | the old mill'],
+  ],
   ['no attribution', 'The mill closed in May.', []],
   ['a preposition is no verb', 'The talks regarding the mill and considering its age failed.', []],
   [
@@ -179,6 +215,17 @@ const SPEAKERS: readonly (readonly [reason: string, text: string, expected: read
     'Interviewer (Herald.news Editor): Welcome, Dr. Anna Berg.\nDr. Berg: Thank you for that.\nEditor: What is new then?',
     ['Herald.news Editor', 'Anna Berg', 'Herald.news Editor'],
   ],
+  [
+    'the subject of the sentence before',
+    'Anna Berg said it will close. Minister Paul Roth sent pumps. “It has no party,” he said.',
+    ['Anna Berg', 'Paul Roth'],
+  ],
+  [
+    'a name after a ministry',
+    'The head of the Ministry of Foreign Affairs Paul Roth came. The minister said it will close.',
+    ['Paul Roth'],
+  ],
+  ['a body before its place', 'The Water Ministry in Riverton said it will close.', ['Water Ministry']],
   ['analysts have no name', 'According to analysts, it will close.', [null]],
   ['nobody to be found', 'She said it will close.', [null]],
 ];

@@ -6,6 +6,7 @@ import { comparePlaced, type Placed } from './placed.js';
 import type { Name } from '../language/name.js';
 import { insideOf, placeOf, type Passage, type Run, type Word } from './passage.js';
 import { accordingTo } from './rules/according-to.js';
+import { asClause } from './rules/as-clause.js';
 import { aside } from './rules/aside.js';
 import { byAgent } from './rules/by-agent.js';
 import { cueThenContent } from './rules/cue-then-content.js';
@@ -20,8 +21,9 @@ const RULES: readonly AttributionRule[] = [
   dialogueTurn,
   quotationAndSpeaker,
   accordingTo,
-  aside,
+  asClause,
   relayedBefore,
+  aside,
   byAgent,
   cueThenContent,
   nounCue,

@@ -3,7 +3,7 @@ import { isSealedAt, type Passage, type Run, type Word } from './passage.js';
 
 const NOMINAL = /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM|SYM|X)$/;
 const POSSESSIVE = /^['’]s$|^['’]$/;
-const LINK = /^(?:of|for|in|at|from|with|on|and|&|to)$/;
+const LINK = /^(?:of|for|in|at|from|with|on|and|&|to|below|above|behind|across|near)$/;
 const ALONE = /^(?:he|she|they|we|i|you|it|who|which|this|that|these|those|there|what|everyone|someone|nobody|none)$/;
 /** Words that the tagger takes for nouns but that end a noun phrase. */
 const STOP =
@@ -22,6 +22,10 @@ const isOtherClause = (left: Word, right: Word | undefined): boolean =>
   /[^s]s$/.test(left.low) &&
   right?.pos === 'PROPN' &&
   !PERSON_TITLES.has(left.low.replace(/s$/, ''));
+
+/** `on October 15 | Berg declared`: a number before a name is a date's. */
+const isDay = (left: Word, right: Word | undefined): boolean =>
+  left.pos === 'NUM' && /^\d/.test(left.text) && right?.pos === 'PROPN';
 
 /** A participle that qualifies the noun after it: `a just-released poll`, `registered voters`. */
 function isModifier({ words }: Passage, at: number): boolean {
@@ -55,12 +59,12 @@ function phraseLeft(passage: Passage, [low, end]: Run, depth: number): Run | nul
   for (; from > low; from--) {
     const word = words[from - 1];
     if (!word || isSealedAt(passage, from - 1) || (from < end && ALONE.test(word.low))) break;
-    if (from < end && isOtherClause(word, words[from])) break;
+    if (from < end && (isOtherClause(word, words[from]) || isDay(word, words[from]))) break;
     if (isNominal(word) || (from < end && isModifier(passage, from - 1))) continue;
     const linked =
       LINK.test(word.low) && from < end && isNominal(words[from - 2]) && !ALONE.test(words[from - 2]?.low ?? '');
-    const bracket = word.text === ')' || word.text === '-';
-    if (!linked && !bracket) break;
+    const hyphen = word.text === '-' && word.span[1] === words[from]?.span[0];
+    if (!linked && !hyphen) break;
   }
   return settled(passage, [from, end], low);
 }
@@ -91,6 +95,12 @@ const isHead = ({ words }: Passage, [from, to]: Run): boolean =>
 
 /** The noun phrase that starts at `start`, not right of `high`; with an appositive after a comma. Null where none. */
 export function phraseAfter(passage: Passage, start: number, high: number): Run | null {
+  const phrase = barePhraseAfter(passage, start, high);
+  return phrase && withAside(passage, phrase, high);
+}
+
+/** The same without an appositive: whom somebody told. */
+export function barePhraseAfter(passage: Passage, start: number, high: number): Run | null {
   const { words } = passage;
   if (ALONE.test(words[start]?.low ?? '')) return isSealedAt(passage, start) ? null : [start, start + 1];
   let to = start;
@@ -103,8 +113,7 @@ export function phraseAfter(passage: Passage, start: number, high: number): Run 
     const hyphen = word?.text === '-' && isNominal(words[to + 1]);
     if (!linked && !hyphen) break;
   }
-  if (to === start) return null;
-  return withAside(passage, [start, to], high);
+  return to === start ? null : [start, to];
 }
 
 /** Takes in `, the minister for trade` up to the next comma, mark or end. */

@@ -29,6 +29,7 @@ export function gatherFacts(text: string, names: readonly Name[]): Map<string, P
         .split(/[.!?;:\n"“”,]/)
         .at(-1) ?? '';
     const after = /^,\s+(?:the\s+|an?\s+)?([^,.;\n]{3,60})[,.]/.exec(text.slice(span[1], span[1] + AFTER))?.[1] ?? '';
+    if (/\bhead of the (?:\p{Lu}\p{L}+ )?Ministry\b/u.test(before)) known.titles.add('minister');
     for (const words of [before.trim(), after.trim()]) addFacts(known, words, words === after.trim());
     if (/(?:^|\s)Mr\.?\s*$/.test(before)) known.gender = 'male';
     if (/(?:^|\s)(?:Mrs|Ms|Miss)\.?\s*$/.test(before)) known.gender = 'female';

@@ -49,18 +49,17 @@ function headNoun(phrase: string): string {
 }
 
 /** A name that heads the phrase: `Columnist Simon Tisdall`, `Berg of the ministry`, `the minister, Anna Berg`. */
-function headName({ text }: Scene, { span, head, inside }: Phrase): Speaker | null {
-  const last = inside.find((name) => name.span[1] <= head[1] && sliceSpan(text, [name.span[1], head[1]]).trim() === '');
-  const before = last ? sliceSpan(text, [head[0], last.span[0]]) : '';
-  if (last && !isGoverned(before, last)) return named(last.name);
-  const first = inside[0];
-  const opens =
-    first &&
-    sliceSpan(text, [head[0], first.span[0]]).trim() === '' &&
-    /^\s+(?:of|from|at)\b/.test(sliceSpan(text, [first.span[1], span[1]]));
-  if (opens && first.type === 'person') return named(first.name);
+function headName({ text }: Scene, { head, inside }: Phrase): Speaker | null {
+  const heads = (name: Name): boolean => {
+    const rest = sliceSpan(text, [name.span[1], Math.max(name.span[1], head[1])]).trim();
+    const ends = rest === '' || PREPOSITION.test(rest.split(/\s+/)[0] ?? '');
+    return name.span[1] <= head[1] && ends && !isGoverned(sliceSpan(text, [head[0], name.span[0]]), name);
+  };
+  const found = inside.find(heads);
+  if (found) return named(found.name);
   const added = inside.find((name) => name.type === 'person' && name.span[0] > head[1]);
-  return added && !last ? named(added.name) : null;
+  const owned = inside.some((name) => name.span[1] <= head[1] && name.type !== 'place');
+  return added && !owned ? named(added.name) : null;
 }
 
 /** Whether a preposition or possessive before a name makes it a part of what it is not: `the administration of current US President | Biden`. */

@@ -1,9 +1,11 @@
-import { hullOf } from '../../span.js';
+import { hullOf, sliceSpan } from '../../span.js';
 import { named, NOBODY, type Nested, type Scene, type Speaker } from './speaker.js';
 
 /** A pronoun looks back over so many paragraphs, and so many attributions, at most. */
 const PARAGRAPHS = 4;
 const STEPS = 60;
+/** A title before a subject has at most so many words: `Deputy Foreign Minister`. */
+const TITLE = 5;
 /** How near, in characters, the only person named must be where nobody has spoken yet. */
 const NEAR = 400;
 
@@ -21,7 +23,8 @@ export function resolvePronoun(scene: Scene, index: number, pronoun: string): Sp
   if (/^(?:i|we|me|us)$/.test(pronoun)) return outer ?? NOBODY;
   if (pronoun === 'who' || pronoun === 'which') return nameBefore(scene, hullOf(placed.source)[0]);
   const inside = outer && personInside(scene, index, { pronoun, outer: outer.speaker });
-  return inside ?? lastSpeaker(scene, index, pronoun) ?? onlyPersonBefore(scene, placed, pronoun) ?? NOBODY;
+  const subject = placed.within === null ? subjectBefore(scene, placed, pronoun) : null;
+  return inside ?? subject ?? lastSpeaker(scene, index, pronoun) ?? onlyPersonBefore(scene, placed, pronoun) ?? NOBODY;
 }
 
 /** The name that a relative pronoun follows: `Berg, who said …`. */
@@ -46,8 +49,23 @@ function personInside(scene: Scene, index: number, asked: { pronoun: string; out
   const start = hullOf([...holder.content, ...holder.cue, ...holder.source])[0];
   const fits = (name: { name: string; type: string }) =>
     name.type === 'person' && name.name !== outer && agrees(scene, name.name, pronoun);
-  const other = scene.names.last([start, hullOf(placed.source)[0]], fits);
-  return other && named(other.name);
+  const at = hullOf(placed.source)[0];
+  const other =
+    scene.names.last([start, at], fits) ?? scene.names.last([Math.max(scene.article[0], start - NEAR), start], fits);
+  return other ? named(other.name) : NOBODY;
+}
+
+/** The person who is the subject of the sentence before: nothing but a title stands before the name. */
+function subjectBefore(scene: Scene, placed: Nested, pronoun: string): Speaker | null {
+  const sentence = ONE.test(pronoun) ? scene.sentenceBefore(hullOf(placed.source)[0]) : null;
+  if (!sentence) return null;
+  const [first] = scene.names.within(sentence).filter((name) => name.type === 'person');
+  if (!first || !agrees(scene, first.name, pronoun)) return null;
+  const before = sliceSpan(scene.text, [sentence[0], first.span[0]]).trim();
+  return before.split(/\s+/).length <= TITLE &&
+    !/[,.:;"“”‘'(]|\b(?:of|for|to|with|by|from|in|on|at|after|before|than|as)$/i.test(before)
+    ? named(first.name)
+    : null;
 }
 
 /** Who spoke last at the same level, or inside an outlet's report; nobody who only speaks inside another person's words. */

@@ -1,6 +1,7 @@
 import { hullOf, sliceSpan, type Span } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { Name } from '../language/name.js';
+import type { Sentence } from '../language/sentence.js';
 import { NameIndex } from './name-index.js';
 import { gatherFacts } from './person-facts.js';
 import { resolvePhrase } from './resolve-phrase.js';
@@ -12,6 +13,7 @@ interface Known {
   readonly text: string;
   readonly articles: readonly Article[];
   readonly names: readonly Name[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Resolves the sources of a page's attributions, in reading order, each inside its article. Undecided is null. */
@@ -25,12 +27,28 @@ export function resolveSpeakers(page: Known, list: readonly Nested[]): Speaker[]
     facts: gatherFacts(page.text, page.names),
     list,
     speakers,
+    sentenceBefore: sentenceBefore(page.sentences),
   };
   list.forEach((placed, i) => {
     const scene: Scene = { ...shared, article: spans.get(placed.article) ?? [0, page.text.length] };
     speakers.push(resolveOne(scene, i, labels));
   });
   return speakers;
+}
+
+/** Finds the sentence before the one that holds a place, inside its paragraph. */
+function sentenceBefore(sentences: readonly Sentence[]): (at: number) => Span | null {
+  return (at) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.span[1] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const [before, here] = [sentences[low - 1], sentences[low]];
+    return before && before.article === here?.article && before.paragraph === here.paragraph ? before.span : null;
+  };
 }
 
 function resolveOne(scene: Scene, index: number, labels: Map<string, string>): Speaker {

@@ -1,3 +1,4 @@
+import { contains, type Span } from '../../span.js';
 import { agree, hullOfPlaced, type Placed } from './placed.js';
 
 /** Width of one compartment, in characters. */
@@ -9,11 +10,10 @@ export class Shelf {
   readonly #near = new Map<number, Placed[]>();
 
   /** Takes an attribution in unless it collides with one that is there. */
-  offer(placed: Placed): void {
-    const [start, end] = hullOfPlaced(placed);
-    const keys: number[] = [];
-    for (let key = Math.floor(start / WIDTH); key <= Math.floor(end / WIDTH); key++) keys.push(key);
-    if (!keys.every((key) => (this.#near.get(key) ?? []).every((other) => agree(other, placed)))) return;
+  offer(offered: Placed): void {
+    const placed = this.#neighbours(keysOf(offered)).reduce(clipTo, offered);
+    const keys = keysOf(placed);
+    if (!this.#neighbours(keys).every((other) => agree(other, placed))) return;
     this.accepted.push(placed);
     for (const key of keys) {
       const list = this.#near.get(key);
@@ -21,4 +21,28 @@ export class Shelf {
       else this.#near.set(key, [placed]);
     }
   }
+
+  #neighbours(keys: readonly number[]): Placed[] {
+    return keys.flatMap((key) => this.#near.get(key) ?? []);
+  }
+}
+
+/** The compartments that an attribution touches. */
+function keysOf(placed: Placed): number[] {
+  const [start, end] = hullOfPlaced(placed);
+  const keys: number[] = [];
+  for (let key = Math.floor(start / WIDTH); key <= Math.floor(end / WIDTH); key++) keys.push(key);
+  return keys;
+}
+
+/** What is told inside another's content ends with it: `Berg believes that it rains, | Oldnews reported.` */
+function clipTo(placed: Placed, other: Placed): Placed {
+  const [cue] = placed.cue;
+  const holder = other.content.find((piece) => cue && contains(piece, cue));
+  if (!holder || !placed.source.every((span) => contains(holder, span))) return placed;
+  const content = placed.content.flatMap(([start, end]): Span[] => {
+    if (start >= holder[1] || start < holder[0]) return [[start, end]];
+    return [[start, Math.min(end, holder[1])]];
+  });
+  return { ...placed, content };
 }

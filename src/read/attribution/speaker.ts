@@ -22,6 +22,8 @@ export interface Scene {
   readonly list: readonly Nested[];
   /** Speakers resolved so far, by index into the list. */
   readonly speakers: readonly Speaker[];
+  /** The sentence before the one that holds a place, in the same paragraph; null where none is. */
+  readonly sentenceBefore: (at: number) => Span | null;
   /** The article's place. */
   readonly article: Span;
 }

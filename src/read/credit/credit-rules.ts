@@ -1,4 +1,4 @@
-import { OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.js';
+import { OUTLET_LIST, OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.js';
 import type { CreditScope } from './credit.js';
 
 export type Slot = 'certain' | 'likely' | 'known';
@@ -125,6 +125,14 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   },
   // In the sentence.
   {
+    rule: 'media-list',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>(?:[Mm]edia|outlets|newspapers|agencies)(?: outlets)? (?:including|such as|like)) ${OUTLET_LIST}`,
+    ),
+  },
+  {
     rule: 'reported-by',
     slot: 'likely',
     scope: 'article',
@@ -209,14 +217,6 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(String.raw`${ANY}${OUTLET_SLOT},? (?<cue>(?:first |also |further |later )?${REPORTS})`),
-  },
-  {
-    rule: 'media-list',
-    slot: 'likely',
-    scope: 'sentence',
-    pattern: re(
-      String.raw`(?<cue>(?:[Mm]edia|outlets|newspapers|agencies)(?: outlets)? (?:including|such as|like)) ${OUTLET_SLOT}`,
-    ),
   },
 ];
 

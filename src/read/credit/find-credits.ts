@@ -90,33 +90,44 @@ function* matchRule(
     if (!outlet || !cue) continue;
     const unnamed = rule.rule.startsWith('unnamed');
     const slot = slotOf(rule, { furniture: line.furniture, named: kind !== undefined });
-    const part = unnamed
-      ? { name: outlet, span: [0, outlet.length] as const }
-      : findOutletInPhrase(outlet, slot, evidence);
-    if (!part) continue;
-    const at = start + match.index + outletOffset(match[0], outlet, cue);
-    const cueAt = start + match.index + match[0].indexOf(cue);
-    const sentence = page.sentences.find((s) => contains(s.span, [at, at + 1]))?.span ?? line.span;
-    const sources =
-      findAnonymousSources(page.text, sentence).find((s) => s[1] <= at || s[0] >= at + outlet.length) ?? null;
-    yield {
-      article: line.article.id,
-      outlet: unnamed ? part.name : outletName(part.name),
-      span: [at + part.span[0], at + part.span[1]],
-      cue: [cueAt, cueAt + cue.trimEnd().length],
-      anonymousSources: sources !== null,
-      sources,
-      scope: rule.scope,
-      stated: !unnamed,
-      through: null,
-      rule: rule.rule,
-    };
+    for (const piece of piecesOf(outlet, rule.rule)) {
+      const part = unnamed
+        ? { name: piece.words, span: [0, piece.words.length] as const }
+        : findOutletInPhrase(piece.words, slot, evidence);
+      if (!part) continue;
+      const at = start + match.index + outletOffset(match[0], outlet, cue) + piece.at;
+      const cueAt = start + match.index + match[0].indexOf(cue);
+      const sentence = page.sentences.find((s) => contains(s.span, [at, at + 1]))?.span ?? line.span;
+      const sources =
+        findAnonymousSources(page.text, sentence).find((s) => s[1] <= at || s[0] >= at + piece.words.length) ?? null;
+      yield {
+        article: line.article.id,
+        outlet: unnamed ? part.name : outletName(part.name),
+        span: [at + part.span[0], at + part.span[1]],
+        cue: [cueAt, cueAt + cue.trimEnd().length],
+        anonymousSources: sources !== null,
+        sources,
+        scope: rule.scope,
+        stated: !unnamed,
+        through: null,
+        rule: rule.rule,
+      };
+    }
   }
 }
 
-/** In furniture only what is known counts, but for lines that hold nothing but the credit. */
+/** A list of outlets in its pieces (`A, B and C`); any other phrase whole. */
+function piecesOf(phrase: string, rule: string): { words: string; at: number }[] {
+  if (rule !== 'media-list') return [{ words: phrase, at: 0 }];
+  return [...phrase.matchAll(/(?:(?!,| and ).)+/gu)].flatMap((m) => {
+    const words = m[0].replace(/^ (?:and )?/, '');
+    return words ? [{ words, at: m.index + m[0].length - words.length }] : [];
+  });
+}
+
+/** In furniture only what is known counts, but for lines that hold nothing but the credit or the byline. */
 function slotOf({ rule, slot }: CreditRule, { furniture, named }: { furniture: boolean; named: boolean }): Slot {
-  if (furniture && !LINE_RULES.has(rule)) return 'known';
+  if (furniture && !LINE_RULES.has(rule) && rule !== 'agency-byline') return 'known';
   return named ? 'certain' : slot;
 }
 

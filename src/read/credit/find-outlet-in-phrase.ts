@@ -47,6 +47,6 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
   if (!rest || slot === 'known') return null;
   const key = outletKey(rest.name);
   if (evidence.outlets.has(key) || mustBeOutlet(rest.name)) return rest;
-  if (evidence.others.has(key)) return null;
-  return slot === 'certain' || looksLikeOutlet(rest.name) ? rest : null;
+  if (slot === 'certain') return rest;
+  return !evidence.others.has(key) && looksLikeOutlet(rest.name) ? rest : null;
 }

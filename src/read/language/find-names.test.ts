@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '../../span.js';
-import { madeUpArticle } from '../testing/made-up-article.js';
+import { madeUpArticle } from './testing/made-up-article.js';
 import { findNames } from './find-names.js';
 import { findSentences } from './find-sentences.js';
 
@@ -59,6 +59,11 @@ const CASES: readonly (readonly [reason: string, text: string, expected: readonl
     'Berg Says There Is Room To Work With Ukraine\nMinister Anna Berg spoke.',
     ['person Anna Berg <- Berg', 'place Ukraine', 'person Anna Berg'],
   ],
+  ['a place by where it stands', 'They met in Lorvane. Lorvane denied it.', ['place Lorvane', 'place Lorvane']],
+  ['the place of a dateline', 'RIVERSTOWE, May 5 (Oldnews) - It rained.', ['place Riverstowe <- RIVERSTOWE']],
+  ['an appositive before a name', 'A lawyer who advised on it, Pem Darvel, came.', ['person Pem Darvel']],
+  ['a trade after a name', 'Then Pem Darvel, a hop grower, came.', ['person Pem Darvel']],
+  ['a thing is nobody', 'The Riverton Treaty, a pact of three, came.', []],
   ['a title without a name', 'The President of Ukraine spoke.', ['place Ukraine']],
 ];
 

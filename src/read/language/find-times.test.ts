@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '../../span.js';
-import { madeUpArticle } from '../testing/made-up-article.js';
+import { madeUpArticle } from './testing/made-up-article.js';
 import { findSentences } from './find-sentences.js';
 import { findTimes } from './find-times.js';
 

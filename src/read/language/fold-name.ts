@@ -9,12 +9,13 @@ const TWINS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /**
- * What the transliterations of one word share: the endings -yy, -yi, -iy, -ij, -ii, -i -> -y; ks -> x is kept apart only where the
- * twins table joins it. `Zelenskyy`, `Zelenskyi`, `Zelenskiy` -> `zelensky`; `Sergei`, `Sergey` -> `sergey`.
+ * What the transliterations of one word share: the endings -yy, -yi, -iy, -ij, -ii, -i -> -y; and w -> v; other differences join
+ * only by the twins table. `Zelenskyy`, `Zelenskyi`, `Zelenskiy` -> `zelensky`; `Sergei`, `Sergey` -> `sergey`.
  */
 export function foldName(word: string): string {
   const folded = fold(word)
     .replace(/['.-]/g, '')
+    .replace(/w/g, 'v')
     .replace(/ei$/, 'ey')
     .replace(/ai$/, 'ay')
     .replace(/(?:yy|yi|iy|ij|ii)$/, 'y')

@@ -39,3 +39,10 @@ export function isTitleCase(words: readonly NameWord[]): boolean {
 const isAllCaps = (words: readonly NameWord[]): boolean =>
   words.filter((word) => /^\p{Lu}{4,}$/u.test(word.text)).length >= 2 &&
   !words.some((word) => /^\p{Ll}{4,}/u.test(word.text));
+
+/** Whether a word stands in capitals as the place of a dateline: `RIVERTON, May 5 (Oldnews) -`. */
+export const isDateline = (words: readonly NameWord[], at: number): boolean =>
+  at === 0 &&
+  /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') &&
+  /^[,(]$/.test(words[1]?.text ?? '') &&
+  words.slice(0, 20).some((word) => /^[-–—]+$/.test(word.text));

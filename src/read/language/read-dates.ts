@@ -12,7 +12,7 @@ const FICKLE = /^(?:may|march|mar|sun|sat|mon|wed|fri|dec|jan|sept?|oct|nov|aug|
 const DATE_CUE =
   /\b(?:in|on|since|until|till|by|of|during|last|next|this|early|late|mid|from|to|before|after|through)[\s-]+$/i;
 const FUTURE =
-  /\b(?:will|shall|is to|are to|due|plans?|planned|expected|set to|scheduled|upcoming|going to|would|slated|is set)\b/i;
+  /\b(?:will|shall|is to|are to|due|plans?|planned|expected|set to|scheduled|upcoming|going to|would|slated|is set|leaves|hands over|takes office|takes over|begins|opens|starts|meets|arrives|visits|ends|expires)\b/i;
 const SPOKEN =
   /\b(?:said|told|announced|added|warned|reported|wrote|stated|claimed|noted|posted|tweeted|published)\s+(?:on\s+)?$/i;
 const CLAUSE_END = /[,;:()“”"]|\b(?:that|and|but|which|who)\b/gi;

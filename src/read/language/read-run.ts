@@ -6,8 +6,10 @@ import {
   BODY_HEADS,
   BODY_WORDS,
   HONORIFICS,
+  OUTLET_HEADS,
   OUTLET_WORDS,
   PERSON_TITLES,
+  PORTFOLIOS,
   TITLE_MODIFIERS,
 } from '../../known/titles.js';
 import type { Span } from '../../span.js';
@@ -57,16 +59,30 @@ export function readRun(run: readonly NameWord[]): Candidate[] {
       continue;
     }
     if (!rest[0]?.capital && ownType(rest.slice(0, 1)) === null) {
-      titled = false; // what is left of `President of Ukraine`
-      rest = rest.slice(1);
+      const place: Candidate | null = titled ? placeOfTitle(rest) : null;
+      if (place) found.push(place);
+      titled &&= place !== null;
+      rest = rest.slice(place ? 1 + place.words.length : 1);
       continue;
     }
     const [piece, length] = nextPiece(rest, titled);
     if (piece) found.push(piece);
     rest = rest.slice(length);
-    titled = false;
+    titled = piece?.type === 'organization' && BODY_HEADS.has(piece.words[0]?.folded ?? ''); // `Ministry of … | Anna Berg`
   }
   return found;
+}
+
+/** `of Ukraine` in `President of Ukraine Volodymyr Zelensky`: the place, where a name of two words or more follows it. */
+function placeOfTitle(rest: readonly NameWord[]): Candidate | null {
+  if (rest[0]?.text !== 'of') return null;
+  for (let length = Math.min(3, rest.length - 3); length > 0; length--) {
+    const place = knownPiece(rest.slice(1), length);
+    if (place?.type === 'place') return place;
+  }
+  return rest.length > 3 && !BODY_WORDS.has(rest.at(-1)?.folded ?? '')
+    ? candidate(rest.slice(1, 2), { type: null, name: null, titled: false })
+    : null;
 }
 
 const isKnown = (words: readonly NameWord[]): boolean => findKnown(joined(words)) !== null;
@@ -97,8 +113,9 @@ const isQualifier = (word: NameWord | undefined): boolean =>
 
 /** The name at the start of the words, and how many words it takes. */
 function nextPiece(words: readonly NameWord[], titled: boolean): [Candidate | null, number] {
-  const whole = knownPiece(words, words.length) ?? bodyPiece(words);
-  if (whole) return [whole, words.length];
+  const office = portfolioLength(words);
+  const whole = knownPiece(words, words.length) ?? bodyPiece(words.slice(0, office));
+  if (whole) return [whole, whole.words.length];
   const person = titled || isGivenName(words[0]?.text ?? '');
   if (!person || words.length === 1)
     for (let length = Math.min(5, words.length); length > 0; length--) {
@@ -130,9 +147,21 @@ function bodyPiece(words: readonly NameWord[]): Candidate | null {
   const headed =
     BODY_HEADS.has(words[0]?.folded ?? '') && words.some((word) => word.text === 'of' || word.text === 'for');
   const inner = words.findIndex((word, i) => i > 0 && BODY_HEADS.has(word.folded) && words[i + 1]?.text === 'of');
-  if (words.length < 2 || !(headed || inner > 0 || BODY_WORDS.has(last))) return null;
-  const type = OUTLET_WORDS.has(last) && !headed ? 'outlet' : 'organization';
+  const tuned = OUTLET_HEADS.has(words[0]?.folded ?? '') && words.length === 2;
+  if (words.length < 2 || !(headed || tuned || inner > 0 || BODY_WORDS.has(last) || OUTLET_WORDS.has(last)))
+    return null;
+  const type = (OUTLET_WORDS.has(last) || tuned) && !headed ? 'outlet' : 'organization';
   return candidate(words, { type, name: joined(words), titled: false });
+}
+
+/** How many words a ministry's name takes, where a person's name follows it at once: `Ministry of Foreign Affairs of X | Anna Berg`. */
+function portfolioLength(words: readonly NameWord[]): number {
+  const at = words.findIndex((word, i) => i > 1 && PORTFOLIOS.has(word.folded));
+  if (at < 0 || !BODY_HEADS.has(words[0]?.folded ?? '')) return words.length;
+  const end = words[at + 1]?.text === 'of' ? at + 3 : at + 1;
+  return words.length - end >= 2 && words[end]?.capital && !BODY_WORDS.has(words.at(-1)?.folded ?? '')
+    ? end
+    : words.length;
 }
 
 /** What a name's own form says: acronyms are bodies, domain names outlets. */
@@ -140,7 +169,7 @@ function ownType(words: readonly NameWord[]): NameType | null {
   const only = words.length === 1 ? words[0]?.text : undefined;
   if (only === undefined) return null;
   if (/^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(only)) return 'outlet';
-  return /^\p{Lu}{2,6}$/u.test(only) ? 'organization' : null;
+  return /^\p{Lu}{2,5}$/u.test(only) ? 'organization' : null;
 }
 
 function candidate(words: readonly NameWord[], known: Pick<Candidate, 'type' | 'name' | 'titled'>): Candidate {

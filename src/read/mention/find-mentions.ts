@@ -67,13 +67,13 @@ const isTitle = (article: Article, sentence: Sentence): boolean =>
   article.title !== null && overlaps(article.title.span, sentence.span);
 
 /** Courtesies and fragments name no event, or nobody and nothing that it touches. */
-function tellsSomething({ proposition: { action, actor, objects, numbers, terms } }: Mention): boolean {
+function tellsSomething({ proposition: { action, actor, objects, numbers, times, terms } }: Mention): boolean {
   if (action === null || COURTESY.has(action)) return false;
-  return actor !== null || objects.length > 0 || numbers.length > 0 || terms.length >= MANY_TERMS;
+  return actor !== null || objects.length > 0 || numbers.length > 0 || times.length > 0 || terms.length >= MANY_TERMS;
 }
 
 /** So many content words tell something even without a name. */
-const MANY_TERMS = 3;
+const MANY_TERMS = 2;
 const COURTESY = new Set(['thank', 'welcom', 'pleasur', 'appreci']);
 
 /** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */

@@ -12,7 +12,7 @@ const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’-]{1,40}(?:,? ?\d{1,2})?(?: ?\([^)]{
 const LEAST_WORDS = 3;
 
 /**
- * The clauses of a sentence that may each tell a proposition, in reading order; together they cover it.
+ * The clauses of a sentence that may each tell a proposition, in reading order; a leading phrase of contrast is left out.
  * A part without a verb, or inside an open quotation, stays with the part before it.
  */
 export function splitClauses(text: string, sentence: Sentence): Span[] {
@@ -26,7 +26,7 @@ export function splitClauses(text: string, sentence: Sentence): Span[] {
     const isWhole = isClause(sentence, [from, cut]) && (cut === end || isClause(sentence, rest));
     if (cut !== end && (!isWhole || isInsideQuotes(text, [start, cut]))) continue;
     const clause = trimSpan(text, [from, cut]);
-    if (clause) clauses.push(clause);
+    if (clause && !CONTRAST.test(text.slice(...clause))) clauses.push(clause);
     from = cut;
   }
   return clauses;
@@ -34,13 +34,18 @@ export function splitClauses(text: string, sentence: Sentence): Span[] {
 
 /** A phrase before the subject that only sets the scene: `In an effort to …, the government considered …`. */
 const LEAD_IN =
-  /^\W*(?:in|amid|after|before|while|as|despite|with|although|though|since|following|concerning|given|because of|due to|under|during|when|once)\b/i;
+  /^\W*(?:(?:however|but|meanwhile|moreover|still|instead),?\s+)?(?:instead of|rather than|in|amid|after|before|while|as|despite|with|although|though|since|following|concerning|given|because of|due to|under|during|when|once)\b/i;
+
+/** A phrase that names what is *not* told: `instead of inviting them,`. It is no clause of its own. */
+const CONTRAST = /^\W*(?:(?:however|but|still),?\s+)?(?:instead of|rather than|without)\b[^,]*$/i;
 
 /** Where the phrase before the subject ends: the first comma behind it that leaves a whole clause. */
 function leadIn(text: string, sentence: Sentence): number[] {
   const [start, end] = sentence.span;
   if (!LEAD_IN.test(text.slice(start, end))) return [];
-  const comma = [...text.slice(start, end).matchAll(/,\s/g)].map((m) => start + m.index);
+  const comma = [
+    ...text.slice(start, end).matchAll(/(?<!\b(?:however|but|meanwhile|moreover|still|instead)),\s/gi),
+  ].map((m) => start + m.index);
   const cut = comma.find((at) => !isInsideQuotes(text, [start, at]) && isClause(sentence, [at, end]));
   return cut !== undefined && isClause(sentence, [start, cut]) ? [cut] : [];
 }

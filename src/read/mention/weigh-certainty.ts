@@ -24,12 +24,23 @@ export function weighCertainty(text: string, content: Spans, cue: Spans): Weighe
   const words = text.slice(hull[0], Math.min(hull[1], hull[0] + LONGEST_CLAUSE));
   if (/\?["”’]?\s*$/.test(words)) return UNSTATED('question');
   if (/^\W*(?:if|whether|unless|in case|in the event)\b/i.test(words)) return UNSTATED('conditional');
-  const own = earliestMatch(
-    text,
-    content.map((s) => [s[0], Math.min(s[1], s[0] + LONGEST_CLAUSE)]),
-  );
+  const own = earliestMatch(text, firstClause(text, content));
   const heard = earliestMatch(text, cue);
   return compose(own, heard);
+}
+
+/** Where a second thing is told: behind the first sentence or a contrast. */
+const SECOND = /[.!?;]["”’]?\s+(?=\S)|,? but (?=(?:said|that|did|has|had|later|then|ultimately|it|he|she|they)\b)/u;
+
+/** The content up to where a second thing is told: its certainty is that of the first. */
+function firstClause(text: string, content: Spans): Span[] {
+  const first: Span[] = [];
+  for (const [start, end] of content) {
+    const cut = text.slice(start, Math.min(end, start + LONGEST_CLAUSE)).search(SECOND);
+    first.push([start, cut > 0 ? start + cut : Math.min(end, start + LONGEST_CLAUSE)]);
+    if (cut > 0) break;
+  }
+  return first;
 }
 
 function earliestMatch(text: string, spans: Spans): Match | null {

@@ -33,7 +33,7 @@ const TEXT = 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 
-/** The children of a node, in order, as they are now. (In linkedom a doctype has no next sibling, so siblings are not walked.) */
+/** The children of a node, in order; a copy, so that they may be moved while they are walked. */
 export const childrenOf = (node: DomNode): readonly DomNode[] => [...node.childNodes];
 
 /** Parses HTML into a document of one `html` with one `head` and one `body`, whatever the markup left out or closed wrongly. */
@@ -44,7 +44,7 @@ export function parseDocument(html: string): DomDocument {
 
 const parseMarkup = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument;
 
-const elementsOf = (node: DomNode): DomElement[] => [...childrenOf(node)].filter(isElement);
+const elementsOf = (node: DomNode): DomElement[] => childrenOf(node).filter(isElement);
 
 /** linkedom keeps the markup's own tree: no implied elements, and whatever follows `</html>` stays outside. */
 function isWhole(document: DomDocument): boolean {

@@ -74,7 +74,7 @@ function isShown(element: DomElement): boolean {
 
 /** A box with a picture and links in the middle of a sentence shows only while the pointer rests on a name. */
 function isHoverBox(span: DomElement): boolean {
-  const first = [...childrenOf(span)].find((child) => isElement(child) || (isText(child) && child.textContent?.trim()));
+  const first = childrenOf(span).find((child) => isElement(child) || (isText(child) && child.textContent?.trim()));
   if (!first || !isElement(first) || first.localName === 'a' || !span.querySelector('img')) return false;
   const links = [...span.querySelectorAll('a')];
   const linked = links.reduce((sum, link) => sum + cleanText(link.textContent ?? '').length, 0);

@@ -1,4 +1,4 @@
-import type { Chain } from '../../trace/origin/origin.js';
+import type { Step } from '../../trace/origin/origin.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
 import { TRACE_TABLES } from '../trace-tables.js';
@@ -36,7 +36,7 @@ export interface ChainAccount {
 }
 
 /** A chain passes through another outlet unless its only hop leads to the speaker, the document or the unknown where it ends. */
-export function handOf(steps: Chain['steps'], origin: OriginBrief): Hand {
+export function handOf(steps: readonly Pick<Step, 'from' | 'to'>[], origin: OriginBrief): Hand {
   const hops = steps.filter(({ from, to }, i) => {
     const isEnd = i === steps.length - 1 && to === origin.name && origin.kind !== 'outlet';
     return from !== to && !isEnd;

@@ -1,22 +1,32 @@
-import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { TRACE_TABLES } from '../trace-tables.js';
 import { type Hand, handOf } from './chain-account.js';
 import { findOrigins } from './origin-brief.js';
-import { whereIn } from './where-in.js';
+import type { Condition } from './where-in.js';
 
-/** How each of these articles has what it tells; where its claims differ, a relayed one makes it a relay. */
-export async function findHands(record: NewsRecord, articles: Iterable<string>): Promise<(article: string) => Hand> {
-  const { sql, values } = whereIn('article', articles);
-  const rows = await loadRows(record, TRACE_TABLES.chains, { sql: `WHERE ${sql}`, values });
+interface ChainHops {
+  readonly article: string;
+  readonly origin: string;
+  readonly steps: readonly { readonly from: string; readonly to: string }[];
+}
+
+/**
+ * How each article has what it tells, by the chains that meet a condition on the table `chains`; where its claims differ,
+ * a relayed one makes it a relay. Loads names only, so that a whole record may be asked.
+ */
+export async function findHands(record: NewsRecord, { sql, values }: Condition): Promise<(article: string) => Hand> {
+  const chains = await record.ask<ChainHops>(
+    `SELECT DISTINCT article, origin, list_transform(steps, lambda s: {'from': s.from_name, 'to': s.to_name}) AS steps
+     FROM chains WHERE ${sql}`,
+    values,
+  );
   const originOf = await findOrigins(
     record,
-    rows.map(({ row }) => row.origin),
+    chains.map((chain) => chain.origin),
   );
   const hands = new Map<string, Set<Hand>>();
-  for (const { row } of rows) {
-    const seen = hands.get(row.article) ?? new Set();
-    hands.set(row.article, seen.add(handOf(row.steps, originOf(row.origin))));
+  for (const { article, origin, steps } of chains) {
+    const seen = hands.get(article) ?? new Set();
+    hands.set(article, seen.add(handOf(steps, originOf(origin))));
   }
   return (article) => {
     const seen = hands.get(article);

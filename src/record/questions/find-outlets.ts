@@ -13,10 +13,7 @@ export interface OutletBrief {
 /** Who publishes the pages of this record, the one with most articles first. */
 export async function findOutlets(record: NewsRecord): Promise<OutletBrief[]> {
   const articles = await findArticles(record, { sql: 'TRUE', values: [] });
-  const handOf = await findHands(
-    record,
-    articles.map((article) => article.id),
-  );
+  const handOf = await findHands(record, { sql: 'TRUE', values: [] });
   const byName = new Map<string, Record<Hand, number>>();
   for (const { id, outlet } of articles) {
     if (!outlet) continue;

@@ -54,7 +54,7 @@ export async function findStories(record: NewsRecord, condition: Condition): Pro
   const rows = await findStoryRows(record, condition);
   const members = rows.flatMap((row) => row.members);
   const articles = await findArticles(record, whereIn('a.id', members));
-  const handOf = await findHands(record, members);
+  const handOf = await findHands(record, whereIn('article', members));
   const leads = await findLeads(
     record,
     rows.map((row) => row.id),

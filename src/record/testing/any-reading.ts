@@ -112,6 +112,7 @@ const anyMention = ({ words, span, spans, orNull, truth, list, below, oneOf }: C
     numbers: list(() => ({ span: span(), low: below(9) / 3, high: below(9) * 1e12, unit: orNull(words) })),
     times: list(words),
     negated: truth(),
+    demanded: truth(),
     terms: list(words),
   },
 });

@@ -3,8 +3,7 @@ import { contains, type Span } from '../../span.js';
 import type { Reading } from '../../read/reading.js';
 import type { AuditRule } from './find-audits.js';
 
-const EXPERT =
-  /\b(?:expert|analyst|specialist|scientist|researcher|scholar|professor|observer|commentator|strategist|consultant|lawyer|economist|historian|guest|Dr\.?|Prof\.?)(?![\p{L}])/u;
+const EXPERT = /\b(?:expert|analyst|specialist|political scientist|strategist|Dr\.?|Prof\.?)(?![\p{L}])/u;
 const AFFILIATION =
   /\b(?:of|at|from|with|for|heads?|directs?|leads?|runs) (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,5}(?:University|Institute|College|School|Center|Centre|Council|Foundation|Academy|Association|Ministry|Bank|Group|Society|Agency|Department|Observatory|Laborator\w+|Fund|Union|Authority|Commission|Office|Company|Inc|Ltd|GmbH)\b|\b(?:University|Institute|College|Academy|School|Centre|Center) (?:of|for)\b/u;
 

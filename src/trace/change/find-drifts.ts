@@ -23,7 +23,7 @@ interface Wording {
 
 /**
  * Wordings of one claim that change on the way: inside an article from its body to its headline, and from the article that it was
- * taken from (see findSource) to the article itself.
+ * taken from (see findSources) to the article itself.
  */
 export function findDrifts(traced: TracedClaims): Drift[] {
   const byClaim = groupMentions(traced.mentions);
@@ -32,8 +32,8 @@ export function findDrifts(traced: TracedClaims): Drift[] {
     const wordings = wordingsOf(byClaim.get(claim.id) ?? [], chains);
     return wordings.flatMap((wording) => {
       const inside = wording.body && wording.headline ? toDrift(wording.body, wording.headline, traced.textOf) : [];
-      const source = findSource(wording, wordings);
-      return source ? [...inside, ...between(source, wording, traced.textOf)] : inside;
+      const sources = findSources(wording, wordings);
+      return [...inside, ...sources.flatMap((source) => between(source, wording, traced.textOf))];
     });
   });
 }
@@ -54,23 +54,29 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
       outlet: traced[0]?.outlet ?? '',
       body: own.find((m) => m.kind !== 'headline') ?? null,
       headline: own.find((m) => m.kind === 'headline') ?? null,
-      on: own[0]?.on ?? null,
+      // Its latest telling: a report may date what it relays earlier than itself.
+      on:
+        own
+          .map((m) => m.on ?? '')
+          .sort()
+          .at(-1) || null,
       chains: traced,
     };
   });
 }
 
 /**
- * The article a wording was taken from: by the nearest outlet of its chain that the pile has; else an earlier one of the same
- * outlet, which it corrects; else the nearest one before it with a common origin. None is later; null where nothing tells.
+ * The articles a wording is held against: the one it was taken from, by the nearest outlet of its chain that the pile has, and the
+ * last one of its own outlet, which it corrects or repeats; else the nearest one before it with a common origin. None is later.
  */
-function findSource(wording: Wording, all: readonly Wording[]): Wording | null {
+function findSources(wording: Wording, all: readonly Wording[]): Wording[] {
   const before = all.filter((w) => w.article !== wording.article && !isLater(w, wording));
   const hops = wording.chains.flatMap((c) => c.steps.map((s) => s.to));
   const byHop = hops.flatMap((hop) => before.filter((w) => w.outlet === hop))[0];
-  if (byHop) return byHop;
   const corrected = before.filter((w) => w.outlet === wording.outlet && isLater(wording, w)).at(-1);
-  return corrected ?? before.filter((w) => comesBefore(w, wording)).sort((a, b) => depthOf(b) - depthOf(a))[0] ?? null;
+  const nearest = before.filter((w) => comesBefore(w, wording)).sort((a, b) => depthOf(b) - depthOf(a))[0];
+  const sources = [byHop, corrected].filter((w) => w !== undefined);
+  return sources.length || !nearest ? [...new Set(sources)] : [nearest];
 }
 
 const isLater = (a: Wording, b: Wording): boolean => a.on !== null && b.on !== null && a.on > b.on;

@@ -2,14 +2,8 @@ import { chainStretches } from './chain-stretches.js';
 import { fillGaps } from './fill-gaps.js';
 import { hashGrams } from './hash-words.js';
 import { LIMITS } from './limits.js';
+import type { Stretch } from './stretch.js';
 import { tileStretches } from './tile-stretches.js';
-
-/** Words that stand in both texts in a row: words `a` to `a + length - 1` of the one are words `b` to `b + length - 1` of the other. */
-export interface Stretch {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
-}
 
 /**
  * Aligns two lists of folded words: the exact stretches they share, in the order of the first. Pieces that were moved elsewhere are

@@ -1,4 +1,4 @@
-import type { Stretch } from './align-words.js';
+import type { Stretch } from './stretch.js';
 
 /**
  * The stretches that both texts tell in the same order, with the most words together (heaviest increasing subsequence by a Fenwick

@@ -27,7 +27,7 @@ export function compareBodies(x: ComparedBody, y: ComparedBody): Echo | null {
   const rule = judgeEcho(evidence);
   if (!rule) return null;
   const placed = placeStretches(a, b, text.stretches);
-  const pairs = rule.startsWith('facts') ? [...placed, ...placeFacts(evidence)].sort(inOrderOfA) : placed;
+  const pairs = rule.startsWith('facts') ? [...placed, ...placeFacts(evidence, placed)].sort(inOrderOfA) : placed;
   const longest = longestOf(pairs);
   if (!longest) return null;
   const direction = findDirection({ a, b, text, links });
@@ -53,8 +53,11 @@ export function compareBodies(x: ComparedBody, y: ComparedBody): Echo | null {
 const isSameText = ({ body: a }: PlacedBody, { body: b }: PlacedBody): boolean =>
   a.reading.page.id === b.reading.page.id && overlaps(a.article.span, b.article.span);
 
-const placeFacts = ({ facts }: Evidence): SpanPair[] =>
-  facts.inOrder.map(([a, b]) => ({ a: a.span, b: b.span, words: 1 }));
+/** The facts that no stretch holds already, on either page. */
+const placeFacts = ({ facts }: Evidence, placed: readonly SpanPair[]): SpanPair[] =>
+  facts.inOrder
+    .map(([a, b]) => ({ a: a.span, b: b.span, words: 1 }))
+    .filter((fact) => !placed.some((pair) => overlaps(pair.a, fact.a) || overlaps(pair.b, fact.b)));
 
 const inOrderOfA = (x: SpanPair, y: SpanPair): number => x.a[0] - y.a[0] || x.b[0] - y.b[0];
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './align-words.js';
+import type { Stretch } from './stretch.js';
 import { LIMITS } from './limits.js';
 
 /** Two texts between two stretches that both have in the same order. */

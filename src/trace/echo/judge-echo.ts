@@ -12,7 +12,7 @@ export interface Evidence {
 
 /** One kind of evidence that makes an echo. */
 interface EchoRule {
-  readonly rule: 'whole' | 'passage' | 'scattered' | 'facts-credited' | 'facts';
+  readonly rule: 'whole' | 'passage' | 'scattered' | 'scattered-facts' | 'facts-credited' | 'facts';
   readonly reason: string;
   readonly holds: (evidence: Evidence) => boolean;
 }
@@ -41,6 +41,18 @@ export const ECHO_RULES: readonly EchoRule[] = [
       text.plain >= 28 &&
       text.longest >= 8 &&
       text.ownShare >= (sameOutlet ? 0.3 : 0.15),
+  },
+  {
+    rule: 'scattered-facts',
+    reason: 'fewer such stretches do where most of the rare facts, in whatever order, came along',
+    holds: ({ text, facts, sameOutlet }) =>
+      !sameOutlet &&
+      !text.onlyAtEnd &&
+      text.plain >= 15 &&
+      text.longest >= 6 &&
+      facts.shared >= 6 &&
+      facts.hard >= 2 &&
+      facts.coverage >= 0.7,
   },
   {
     rule: 'facts-credited',

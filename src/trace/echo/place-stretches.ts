@@ -1,6 +1,6 @@
 import { sliceSpan, type Span } from '../../span.js';
 import { fold } from '../../words.js';
-import type { Stretch } from './align-words.js';
+import type { Stretch } from './stretch.js';
 import type { PlacedBody } from './own-words.js';
 
 /** The same words on both pages. */

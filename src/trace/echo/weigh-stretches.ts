@@ -1,4 +1,4 @@
-import type { Stretch } from './align-words.js';
+import type { Stretch } from './stretch.js';
 import { LIMITS } from './limits.js';
 import { FACT, NOT_OWN, type PlacedBody } from './own-words.js';
 

@@ -18,7 +18,7 @@ export function findFirstHand(mention: ClaimedMention, placed: PlacedArticle, in
   const source = voice ? sliceSpans(placed.text, voice.source) : '';
   const body = placed.text.slice(...placed.article.span);
   const own = (anonymousSources: boolean): End => ({ kind: 'outlet', name: placed.outlet, anonymousSources });
-  if (DOCUMENT.test(line) && hasSeenForItself(line, placed.outlet))
+  if (body.split('\n').some((words) => DOCUMENT.test(words) && hasSeenForItself(words, placed.outlet)))
     return { kind: 'document', name: `a document seen by ${placed.outlet}`, anonymousSources: false };
   if (voice?.anonymous || UNNAMED.test(source) || UNNAMED.test(line)) return own(true);
   if (reportsItself(placed) || findOutlet(placed.outlet)?.kind === 'agency') return own(UNNAMED.test(body));

@@ -25,8 +25,14 @@ export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: 
   const found = [...textHops(placed), ...reportHops(mention, placed, index)];
   const hops = found.map((hop) => ({ ...hop, to: index.outletAt(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
-  return hops.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
+  const named = hops.filter((hop, i) => !isUnnamed(hop) || hops.findIndex(isUnnamed) === i);
+  return named.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
 }
+
+/** An outlet that no words name and nothing resolves: the trail ends there. */
+export const isUnnamed = ({ rule, to }: Hop): boolean =>
+  rule.startsWith('unnamed') &&
+  !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the'));
 
 /** Who the text itself was taken from. */
 function textHops({ text, credits }: PlacedArticle): Hop[] {
@@ -46,12 +52,22 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   const voices = outletVoices(mention, index);
   const near = [...voices, ...inOrder(beside).map(toHop)];
   if (near.length) return withAnonymity(near, credits);
-  const whole = credits.find((c) => c.scope === 'article');
+  const whole = isOwnVoice(mention, index) ? undefined : credits.find((c) => c.scope === 'article');
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [told];
   if (whole) return inOrder(credits.filter((c) => overlaps(lineAround(placed.text, whole.span), c.span))).map(toHop);
-  return reportsItself(placed) ? [] : onlyOutlet(mention, credits);
+  return reportsItself(placed)
+    ? []
+    : onlyOutlet(
+        mention,
+        credits.filter((c) => isEarly(c, placed)),
+      );
 }
+
+/** Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says. */
+const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
+  mention.kind === 'content' &&
+  attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
 
 /** Outlets that speak in the attributions around a mention, outermost first. */
 function outletVoices(mention: ClaimedMention, index: PileIndex): Hop[] {
@@ -105,6 +121,11 @@ function onlyOutlet(mention: ClaimedMention, credits: readonly Credit[]): Hop[] 
     return [];
   return [{ ...toHop(first), stated: false, rule: 'only-outlet-credited' }];
 }
+
+/** A credit far down belongs to what it stands beside, not to the whole report. */
+const EARLY = 0.4;
+const isEarly = ({ span }: Credit, { article }: PlacedArticle): boolean =>
+  span[0] - article.span[0] < EARLY * (article.span[1] - article.span[0]);
 
 /** Credits in the order of the chain: who is cited stands behind who cites. */
 const inOrder = (credits: readonly Credit[]): Credit[] => [

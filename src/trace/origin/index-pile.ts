@@ -28,9 +28,13 @@ export interface PlacedArticle {
 export interface PileIndex {
   readonly articles: ReadonlyMap<string, PlacedArticle>;
   readonly attributions: ReadonlyMap<string, Attribution>;
+  /** The attributions of an article, in reading order. */
+  readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
   readonly echoes: ReadonlyMap<string, readonly Echo[]>;
   /** Mentions of a claim by the outlet that publishes them: key `claim outletKey`. */
   readonly byOutlet: ReadonlyMap<string, readonly ClaimedMention[]>;
+  /** The mentions of one claim in one article: key `claim article`. */
+  readonly byArticle: ReadonlyMap<string, readonly ClaimedMention[]>;
   /** Keys of all outlets that publish or are credited in the pile. */
   readonly outlets: ReadonlySet<string>;
   /** Keys of outlets that some article of another outlet credits, with the claims' stories left aside. */
@@ -64,8 +68,10 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
   return {
     articles,
     attributions,
+    attributionsOf: groupBy([...attributions.values()].map((a) => [a.article, a] as const)),
     echoes: groupBy(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const])),
     byOutlet: groupBy(mentions.map((m) => [outletClaim(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const)),
+    byArticle: groupBy(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),
     outlets: new Set([...published, ...credited]),
     credited,
     join,

@@ -1,7 +1,8 @@
 import { outletKey } from '../../known/find-outlet.js';
-import { hullOf, sliceSpan, type Span } from '../../span.js';
+import { hullOf, sliceSpan, sliceSpans, type Span } from '../../span.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
 import type { ClaimedMention } from '../claim/claim.js';
-import { attributionsAround, findHops, lineAround, type Hop } from './find-hops.js';
+import { attributionsAround, findHops, isUnnamed, lineAround } from './find-hops.js';
 import { findEchoHop } from './find-echo-hop.js';
 import { findFirstHand } from './find-first-hand.js';
 import { isOutlet, outletClaim, type Pile, type PileIndex, type PlacedArticle, indexPile } from './index-pile.js';
@@ -124,10 +125,25 @@ function echoed(
   return { mention: there, steps: [step] };
 }
 
-/** An outlet that no words name and nothing resolves: the trail ends there. */
-const isUnnamed = ({ rule, to }: Hop): boolean =>
-  rule.startsWith('unnamed') &&
-  !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the'));
+/**
+ * The voice that a source without a name means: who says the same thing elsewhere in the article by name, else whose name stands
+ * with the same words there (`Prime minister promises` in the headline, `Prime Minister Ana Berg said` below).
+ */
+function namedElsewhere(
+  mention: ClaimedMention,
+  unnamed: Attribution,
+  { placed, index }: { placed: PlacedArticle; index: PileIndex },
+): Attribution | null {
+  const isNamed = (a: Attribution): boolean => a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index);
+  const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
+  const voices = unnamed.anonymous ? [] : siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
+  const said = (a: Attribution): string => sliceSpans(placed.text, a.source).toLowerCase();
+  const words = said(unnamed);
+  const others = index.attributionsOf.get(mention.article) ?? [];
+  return (
+    voices.find(isNamed) ?? (words ? others.find((a) => isNamed(a) && said(a).includes(words)) : undefined) ?? null
+  );
+}
 
 function endOf(
   mention: ClaimedMention,
@@ -141,7 +157,9 @@ function endOf(
   if (hops.some(isUnnamed)) return { steps, end: { kind: 'unstated', name: outlet, anonymousSources: hidden } };
   // The outermost voice is the one that was heard: what it says others said rests on it.
   const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
-  const voice = voices.at(-1);
+  const own = voices.at(-1);
+  const isUnresolved = own?.speaker === null && (!own.anonymous || mention.kind === 'headline');
+  const voice = isUnresolved ? (namedElsewhere(mention, own, { placed, index }) ?? own) : own;
   const speaker = voice?.speaker ?? null;
   const isNamed = speaker !== null && !voice?.anonymous && !isOutlet(speaker, index);
   if (voice && isNamed && !(hidden && voice.kind === 'indirect')) {

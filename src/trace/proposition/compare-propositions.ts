@@ -28,8 +28,11 @@ export function compareBy(mentions: readonly Mention[], join: JoinName): Compare
     cache.set(m.id, found);
     return found;
   };
-  return (a, b) => compare(weighed(a), weighed(b), join);
+  return (a, b) => (isHypothetical(a) === isHypothetical(b) ? compare(weighed(a), weighed(b), join) : 0);
 }
+
+/** What is only asked or supposed is not told. */
+const isHypothetical = ({ rule }: Mention): boolean => rule === 'conditional' || rule === 'question';
 
 /** Inverse document frequency over mentions, smoothed, at least 1. */
 function weighTerms(mentions: readonly Mention[]): (term: string) => number {

@@ -28,7 +28,7 @@ const DAY = 86_400_000;
 export const placeArticles = (readings: readonly Reading[]): Map<string, Placed> =>
   new Map(readings.flatMap((reading) => reading.articles.map((article) => [article.id, place(article, reading)])));
 
-function place(article: Article, { page, credits, names, mentions }: Reading): Placed {
+function place(article: Article, { page, articles, credits, names, mentions }: Reading): Placed {
   const credited = credits
     .filter((c) => c.article === article.id && c.scope !== 'background')
     .map((c) => outletKey(c.outlet));
@@ -38,7 +38,8 @@ function place(article: Article, { page, credits, names, mentions }: Reading): P
   return {
     article,
     page: page.id,
-    day: dayOf(article),
+    // An undated article shares the day of the page's dated one: both came out on that page.
+    day: dayOf(article) ?? articles.map(dayOf).find((day) => day !== null) ?? null,
     outlet,
     credited: outlet === null ? credited : [...credited, outlet],
     names: new Set(

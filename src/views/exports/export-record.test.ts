@@ -108,11 +108,11 @@ test('the report tells claims with words, certainty, origins, chains, drifts, co
   const report = await print(await madeUpRecord(), { format: 'markdown' });
   for (const part of [
     '## Harbour tolls may double',
-    '- Nordkap Wire, “Velmark to double harbour tolls”',
+    '2. Nordkap Wire, “Velmark to double harbour tolls”',
     '### “The port of Velmark considered doubling its tolls”',
     'Independent origins: 1 to 2: Velmark Ledger (outlet, anonymous sources).',
-    '| PS+ | “The port of Velmark considered doubling its tolls” | “the Velmark Ledger” | Nordkap Wire, “Harbour tolls may double” (2031-05-03) | 2031-05-02 |',
-    'Bob News ← Nordkap Wire (“Nordkap Wire writes”); origin: Velmark Ledger',
+    '| PS+ | “The port of Velmark considered doubling its tolls” | “the Velmark Ledger” | Nordkap Wire (1) | 2031-05-02 |',
+    '- Nordkap Wire (2): Bob News ← Nordkap Wire (“Nordkap Wire writes”); origin: Velmark Ledger',
     '- sharpened: “The port of Velmark considered doubling its tolls” (PS+) became “The port of Velmark planned to double its tolls” (PR+)',
     '- unsure of outcome: “The port',
     '- headline-surer in Nordkap Wire, “Velmark to double harbour tolls”: “Velmark to double harbour tolls”. the headline is surer',

@@ -1,41 +1,46 @@
 import type { Claim, ClaimedMention } from '../../trace/claim/claim.js';
+import type { Drift } from '../../trace/change/change.js';
 import type { Chain } from '../../trace/origin/origin.js';
 import type { Story } from '../../trace/story/story.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { Report } from './gather-report.js';
 
-/** A story as Markdown, paragraph by paragraph: its articles, then each claim. */
+/** A claim of a story, with what tells of it. */
+interface Told {
+  readonly claim: Claim;
+  readonly story: Story;
+  readonly report: Report;
+}
+
+/** A story as Markdown, paragraph by paragraph: its articles, numbered, then each claim. */
 export function showStory(story: Story, report: Report): string[] {
   const dates = [...new Set([story.from, story.to])].filter((date) => date !== null).map(escapeMarkdown);
+  const claims = report.trace.claims.filter((claim) => claim.story === story.id);
   return [
     `## ${escapeMarkdown(story.title) || 'Untitled story'}`,
     `${dates.length ? `${dates.join(' to ')}. ` : ''}Told by:`,
-    story.articles.map((id) => `- ${nameArticle(id, report)}`).join('\n'),
-    ...report.trace.claims.filter((claim) => claim.story === story.id).flatMap((claim) => showClaim(claim, report)),
+    story.articles.map((id, i) => `${i + 1}. ${nameArticle(id, report)}`).join('\n'),
+    ...claims.flatMap((claim) => showClaim({ claim, story, report })),
   ];
 }
 
-function showClaim(claim: Claim, report: Report): string[] {
+function showClaim(told: Told): string[] {
+  const { claim, report } = told;
   const mentions = claim.mentions.flatMap((id) => report.mentions.get(id) ?? []);
   const chains = report.trace.chains.filter((chain) => chain.claim === claim.id);
   const drifts = report.trace.drifts.filter((drift) => drift.claim === claim.id);
+  const table = ['| certainty | words | said by | article | on |', '|---|---|---|---|---|'];
   return [
     `### “${escapeMarkdown(claim.text)}”`,
     `Independent origins: ${showOrigins(claim, report)}.`,
-    [
-      '| certainty | words | said by | article | on |',
-      '|---|---|---|---|---|',
-      ...mentions.map((m) => showMention(m, report)),
-    ].join('\n'),
-    chains.map((chain) => `- ${showChain(chain, report)}`).join('\n'),
-    drifts
-      .map(
-        ({ change, from, to, why }) =>
-          `- ${change}: ${quoteMention(from, report)} became ${quoteMention(to, report)} (${escapeMarkdown(why)})`,
-      )
-      .join('\n'),
+    [...table, ...mentions.map((mention) => showMention(mention, told))].join('\n'),
+    [...new Set(chains.map((chain) => `- ${showChain(chain, told)}`))].join('\n'),
+    drifts.map((drift) => `- ${showDrift(drift, report)}`).join('\n'),
   ].filter((paragraph) => paragraph !== '');
 }
+
+const showDrift = ({ change, from, to, why }: Drift, report: Report): string =>
+  `${change}: ${quoteMention(from, report)} became ${quoteMention(to, report)}. ${escapeMarkdown(why)}`;
 
 function showOrigins({ origins: { least, most, ids } }: Claim, { origins }: Report): string {
   const names = ids
@@ -47,7 +52,8 @@ function showOrigins({ origins: { least, most, ids } }: Claim, { origins }: Repo
   return `${least === most ? least : `${least} to ${most}`}${names.length ? `: ${names.join('; ')}` : ''}`;
 }
 
-function showMention(mention: ClaimedMention, report: Report): string {
+function showMention(mention: ClaimedMention, told: Told): string {
+  const { report } = told;
   const said = mention.attribution === null ? null : report.attributions.get(mention.attribution);
   const source = said?.source.length ? report.quote(said.article, said.source) : '';
   const speaker = said?.speaker ? escapeMarkdown(said.speaker) : source;
@@ -55,21 +61,28 @@ function showMention(mention: ClaimedMention, report: Report): string {
     mention.certainty,
     report.quote(mention.article, mention.span),
     speaker,
-    nameArticle(mention.article, report),
+    numberArticle(mention.article, told),
     escapeMarkdown(mention.on ?? ''),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-/** `bob#1: Bob News ← Nordkap Wire (“Nordkap Wire writes”); origin: Velmark Ledger`. */
-function showChain({ article, steps, origin }: Chain, report: Report): string {
+/** `Bob News (2): Bob News ← Nordkap Wire (“Nordkap Wire writes”); origin: Velmark Ledger`. */
+function showChain({ article, steps, origin }: Chain, told: Told): string {
+  const { report } = told;
   const hops = steps.map(
     (step) =>
       ` ← ${escapeMarkdown(step.to)} (${report.quote(step.article, [step.span])}${step.stated ? '' : `, not stated: ${escapeMarkdown(step.why)}`})`,
   );
   const first = steps[0] ? escapeMarkdown(steps[0].from) : 'its own';
   const end = escapeMarkdown(report.origins.get(origin)?.name ?? origin);
-  return `${nameArticle(article, report)}: ${first}${hops.join('')}; origin: ${end}`;
+  return `${numberArticle(article, told)}: ${first}${hops.join('')}; origin: ${end}`;
+}
+
+/** `Nordkap Wire (2)`: its outlet and its number in the list of its story. */
+function numberArticle(id: string, { story, report }: Told): string {
+  const outlet = report.articles.get(id)?.outlet;
+  return `${escapeMarkdown(outlet ? outlet.name : id)} (${story.articles.indexOf(id) + 1})`;
 }
 
 /** `Nordkap Wire, “Harbour tolls may double” (2031-05-03)`. */

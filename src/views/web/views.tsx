@@ -63,7 +63,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   outlet: view({
     ...one,
-    ask: (record, { id }) => findOutlet(record, id),
+    ask: (record, asked) => findOutlet(record, asked.id, sheetAsked(asked)),
     show: (answer) => ({ title: answer.name, body: <OutletPage answer={answer} /> }),
   }),
   speakers: view({

@@ -30,6 +30,8 @@ export function findTitleLine(lines: readonly ClassifiedLine[], { from, first, s
   const shares = candidates.map((i) => sharedWords(lines[i]?.line.text ?? '', lead));
   const most = Math.max(0, ...shares);
   const best = candidates.find((_, n) => (shares[n] ?? 0) >= Math.max(SHARED, most * 0.6));
+  const heading = range(from, first).findLast((i) => lines[i]?.line.block.tag === 'h1' && isHeadline(lines[i]));
+  if (heading !== undefined) return heading;
   const nearest = candidates.at(-1);
   return best ?? (nearest === first - 1 ? nearest : null) ?? ownFirstLine(lines, first);
 }
@@ -52,8 +54,10 @@ const leadOf = (lines: readonly ClassifiedLine[], first: number): string =>
     .join(' ')
     .slice(0, LEAD_LENGTH);
 
+/** In HTML only a heading element is a headline; in plain text any line may be. */
 const isHeadline = (at: ClassifiedLine | undefined): boolean =>
   at !== undefined &&
+  /^(?:line|h[1-4])$/.test(at.line.block.tag) &&
   ['label', 'sentence', 'cut', 'link', 'prose'].includes(at.kind) &&
   at.line.words >= FEWEST_WORDS &&
   at.line.length < LONGEST;
@@ -61,7 +65,9 @@ const isHeadline = (at: ClassifiedLine | undefined): boolean =>
 /** A headline of two sentences looks like a paragraph: short, first, and said again at once by the next one. */
 function ownFirstLine(lines: readonly ClassifiedLine[], first: number): number | null {
   const at = lines[first];
-  const next = lines[first + 1];
-  if (!at || !next || at.line.length > PROSE_TITLE || next.line.length < at.line.length) return null;
-  return sharedWords(at.line.text, contentWords(leadOf(lines, first + 1))) >= SHARED ? first : null;
+  const below = lines.findIndex(({ kind }, i) => i > first && kind === 'prose');
+  const next = lines[below];
+  if (at?.line.block.tag !== 'line' || !next || at.line.length > PROSE_TITLE || next.line.length <= at.line.length)
+    return null;
+  return sharedWords(at.line.text, contentWords(leadOf(lines, below))) >= SHARED ? first : null;
 }

@@ -45,6 +45,18 @@ const CONTEXT_RULES: readonly ContextRule[] = [
     },
   },
   {
+    why: 'the line with the colon above such a list opens it',
+    find: (lines, i) => {
+      const at = lines[i];
+      const opens =
+        isKind(at, 'label') &&
+        /[:：]$/u.test(at?.line.text ?? '') &&
+        (at?.line.words ?? 0) >= 3 &&
+        isKind(lines[i + 1], 'label');
+      return opens ? { kind: 'item', rule: null } : null;
+    },
+  },
+  {
     why: 'a headline in capitals between paragraphs leads to another article; a subheading is shorter',
     find: (lines, i) => {
       const at = lines[i];

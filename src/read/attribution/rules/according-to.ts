@@ -1,4 +1,4 @@
-import { quotedSentencesAfter, trimRun } from '../content.js';
+import { afterDateline, quotedSentencesAfter, trimRun } from '../content.js';
 import type { Draft } from '../draft.js';
 import { phraseAfter } from '../noun-phrase.js';
 import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage.js';
@@ -9,15 +9,13 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'words', 'of'],
-  ['with', 'reference', 'to'],
-  ['citing'],
 ];
 
 /** *According to X, …*, *…, according to X*, *…, according to X, …*. The content is the rest of the sentence. */
 export function accordingTo(passage: Passage): Draft[] {
   return passage.words.flatMap((_, at) => {
     const phrase = PHRASES.find((words) => words.every((word, i) => passage.words[at + i]?.low === word));
-    if (!phrase || phrase[0] === 'citing' || isSealedAt(passage, at)) return [];
+    if (!phrase || isSealedAt(passage, at)) return [];
     const sentence = sentenceAt(passage, at);
     const after = at + phrase.length;
     const source = phraseAfter(passage, after, sentence[1]);
@@ -33,7 +31,7 @@ export function accordingTo(passage: Passage): Draft[] {
 /** What the sentence says before and after the phrase; after it only where a comma sets it off. */
 function contentAround(passage: Passage, [from, to]: Run, sentence: Run): Run[] {
   const { words } = passage;
-  const before = trimRun(passage, [sentence[0], from]);
+  const before = trimRun(passage, [afterDateline(passage, sentence), from]);
   const comma = nextComma(passage, to, sentence[1]);
   const after = comma === null ? null : trimRun(passage, [comma, sentence[1]]);
   if (before && words[from - 1]?.text !== ',' && !after) return [before];

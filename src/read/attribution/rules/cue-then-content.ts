@@ -13,12 +13,18 @@ const REACH = 18;
 
 /** *X said (that) …*, *X told Y: "…"*, *X wants to …*, *X denied …*, and *X said:* with the words in the paragraph below. */
 export function cueThenContent(passage: Passage, around: Around): Draft[] {
-  return [...around.cues.flatMap((cue) => readCue(passage, cue) ?? []), ...colonAtEnd(passage, around)];
+  const main = around.cues.filter((cue) => !isRelative(passage, cue));
+  const relative = around.cues.filter((cue) => isRelative(passage, cue));
+  return [...[...main, ...relative].flatMap((cue) => readCue(passage, cue) ?? []), ...colonAtEnd(passage, around)];
 }
+
+/** `A lawyer who advised the board said …`: what a relative clause says comes after what its sentence says. */
+const isRelative = ({ words }: Passage, { subject }: Cue): boolean =>
+  subject !== null && subject[1] - subject[0] === 1 && /^(?:who|which|that)$/.test(words[subject[0]]?.low ?? '');
 
 function readCue(passage: Passage, cue: Cue): Draft | null {
   const content = cue.passive ? null : contentOf(passage, cue);
-  if (!content) return null;
+  if (!content || /^(?:citing|referring|regarding|with)$/.test(passage.words[content.run[0]]?.low ?? '')) return null;
   const { run, widened } = content;
   const source = sourceOf(passage, cue);
   if (!source) return null;
@@ -50,8 +56,9 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
   let at = cue.run[1];
   const preposition = verb.prepositions.includes(words[at]?.low ?? '');
   if (preposition && !verb.clause) return limited(passage, at + 1, cue);
-  if (words[at]?.low === 'to' && words[at + 1]?.pos === 'VERB')
-    return verb.infinitive ? limited(passage, at, cue) : null;
+  const to = verb.infinitive ? pastPlace(passage, at) : at;
+  if (words[to]?.low === 'to' && words[to + 1]?.pos === 'VERB')
+    return verb.infinitive ? limited(passage, to, cue) : null;
   if (verb.hearer) at = phraseAfter(passage, at, sentence[1])?.[1] ?? at;
   if (verb.hearer && words[at]?.low === 'to') return limited(passage, cue.run[1], cue);
   const marked = findMarker(passage, pastThought(passage, at), sentence[1]);
@@ -59,6 +66,16 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
   if (preposition) return limited(passage, at + 1, cue);
   if (verb.clause && isClause(passage, at, sentence[1])) return full(passage, skipTime(passage, at), cue);
   return verb.object && cue.subject ? limited(passage, at, cue) : null;
+}
+
+/** Past words on when or where, up to `to`: `threatened in August | to leave`. */
+function pastPlace({ words }: Passage, at: number): number {
+  if (!LEAD.test(words[at]?.low ?? '') || words[at]?.low === 'to') return at;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (words[i]?.low === 'to') return i;
+    if (!/^(?:PROPN|NOUN|NUM|DET|ADJ)$/.test(words[i]?.pos ?? '')) return at;
+  }
+  return at;
 }
 
 /** Nouns for what is thought, between verb and `that`: `repeated the claim that …`. */

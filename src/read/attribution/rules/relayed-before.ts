@@ -50,8 +50,14 @@ function byAgent(passage: Passage, { at, subject, sentence }: Cue): Found | null
   return null;
 }
 
-/** `X writes about this`; `X reports this` */
-function aboutThis({ words }: Passage, { at, subject }: Cue): Found | null {
+/** `X writes about this`, `About this writes X`; `X reports this` */
+function aboutThis(passage: Passage, { at, subject, run, sentence }: Cue): Found | null {
+  const { words } = passage;
+  const leads = words[sentence[0]]?.low === 'about' && run[0] === sentence[0] + 2;
+  if (leads && /^(?:this|it)$/.test(words[sentence[0] + 1]?.low ?? '')) {
+    const speaker = phraseAfter(passage, at + 1, sentence[1]); // `About this told X`: the order of translated pages
+    return speaker && { source: speaker, end: at + 1 };
+  }
   if (!subject || /^(?:this|it|that|there)$/.test(words[subject[0]]?.low ?? '')) return null;
   const about = words[at + 1]?.low === 'about' ? 1 : 0;
   const pointer = words[at + 1 + about];

@@ -1,4 +1,4 @@
-import { outletName } from '../../../known/find-outlet.js';
+import { hostOf, outletName } from '../../../known/find-outlet.js';
 import { cleanName } from './clean-name.js';
 import type { PageFacts } from './page-facts.js';
 import { outletOfAddress } from './read-address.js';
@@ -22,6 +22,11 @@ const RUNGS: readonly ((facts: PageFacts) => string | null | undefined)[] = [
 
 /** Who publishes a page, under its known name where it has one. */
 export function findPageOutlet(facts: PageFacts): string | null {
-  const found = RUNGS.map((rung) => cleanName(rung(facts) ?? '')).find((name) => name !== '' && name.length < 80);
+  const found = RUNGS.map((rung) => nameIn(cleanName(rung(facts) ?? ''))).find(
+    (name) => name !== '' && name.length < 80,
+  );
   return found ? outletName(found) : null;
 }
+
+/** Some sites state an address or a handle where their name belongs. */
+const nameIn = (name: string): string => (/^https?:/i.test(name) ? hostOf(name) : name.replace(/^@/, ''));

@@ -13,15 +13,20 @@ const RUNGS: readonly { readonly why: string; readonly find: (facts: PageFacts) 
 
 /** The title that a page gives itself, without the name of the site. */
 export function findTitle(facts: PageFacts, outlet: string | null): string | null {
-  const found = RUNGS.map((rung) => cleanName(rung.find(facts) ?? '')).find((title) => title.length > 2);
-  return found ? withoutSite(found, siteKeys(facts, outlet)) : null;
+  const sites = siteKeys(facts, outlet);
+  const found = RUNGS.map((rung) => cleanName(rung.find(facts) ?? '')).find(
+    (title) => title.length > 2 && !sites.includes(nameKey(title)),
+  );
+  return found ? withoutSite(found, sites) : null;
 }
 
 const stringOf = (value: unknown): string | null => [value].flat().find((one) => typeof one === 'string') ?? null;
 
+/** Of headings that the metadata repeats the longest: sites set their own name as a heading too. */
 function agreedHeading({ headings, article, socialTitle, documentTitle }: PageFacts): string | undefined {
   const stated = [stringOf(article?.headline), socialTitle, documentTitle].map((title) => nameKey(title ?? ''));
-  return headings.find((heading) => {
+  const longestFirst = [...headings].sort((a, b) => b.length - a.length);
+  return longestFirst.find((heading) => {
     const key = nameKey(heading);
     return key.length > 5 && stated.some((title) => title.startsWith(key) || title.endsWith(key));
   });
@@ -30,7 +35,10 @@ function agreedHeading({ headings, article, socialTitle, documentTitle }: PageFa
 const siteKeys = ({ input }: PageFacts, outlet: string | null): string[] =>
   [outlet ?? '', hostOf(input.url ?? '')].map(nameKey).filter((key) => key.length > 1);
 
-/** `Headline | Section | Site` -> `Headline`: takes off last parts while one of them is the site. */
+/** A section of one word before the site: `… | News`. */
+const LAST_SECTION = /(?<=.{20})\s[|\-–—•·»]\s\p{L}{1,15}$/u;
+
+/** `Headline | Section | Site` -> `Headline`: takes off the site with what follows it, and a section before it. */
 function withoutSite(title: string, sites: readonly string[]): string {
   const parts = title.split(/(\s[|\-–—•·»:]\s|\s?\|\s?)/u);
   const isSite = (part: string): boolean => {
@@ -45,5 +53,6 @@ function withoutSite(title: string, sites: readonly string[]): string {
           .join('')
           .trim()
       : '';
-  return kept.length >= 8 ? kept : title;
+  const bare = kept.replace(LAST_SECTION, '');
+  return bare.length >= 8 ? bare : title;
 }

@@ -48,5 +48,6 @@ function findArticleThing(things: readonly Thing[], titles: readonly (string | n
     const key = nameKey(String(thing.headline ?? thing.name ?? ''));
     return key !== '' && keys.some((other) => other.includes(key) || key.includes(other));
   };
-  return articles.find(isOwn) ?? articles.find((thing) => thing.datePublished ?? thing.author) ?? null;
+  const only = articles.length === 1 ? articles[0] : undefined;
+  return articles.find(isOwn) ?? articles.find((thing) => thing.datePublished ?? thing.author) ?? only ?? null;
 }

@@ -2,6 +2,7 @@ import type { OutletAnswer, Relation } from '../../../record/questions/find-outl
 import { articleAt, outletAt, speakerAt } from '../link.js';
 import { ArticleLine } from '../pieces/article-line.js';
 import { HandBar } from '../pieces/hand-bar.js';
+import { Sheets } from '../pieces/sheets.js';
 import { Words } from '../pieces/words.js';
 import { showCount } from '../show-count.js';
 
@@ -13,7 +14,7 @@ export const OutletPage = ({ answer }: { answer: OutletAnswer }) => {
       <header class="page-head">
         <p class="kicker">Outlet</p>
         <h1>{answer.name}</h1>
-        {answer.articles.length > 0 ? (
+        {answer.articles.total > 0 ? (
           <p class="lede">
             <HandBar hands={answer.hands} />
           </p>
@@ -46,17 +47,18 @@ export const OutletPage = ({ answer }: { answer: OutletAnswer }) => {
           </ul>
         </section>
       )}
-      {answer.articles.length > 0 && (
+      {answer.articles.total > 0 && (
         <section aria-labelledby="articles">
-          <h2 id="articles">{showCount(answer.articles.length, 'report')}</h2>
+          <h2 id="articles">{showCount(answer.articles.total, 'report')}</h2>
           <ul class="article-list">
-            {answer.articles.map(({ article, hand }) => (
+            {answer.articles.items.map(({ article, hand }) => (
               <li>
                 <ArticleLine article={article} />{' '}
                 <span class={`tag hand-${hand}`}>{hand === 'unstated' ? 'source not stated' : hand}</span>
               </li>
             ))}
           </ul>
+          <Sheets listing={answer.articles} at={outletAt(answer.name)} />
         </section>
       )}
     </>

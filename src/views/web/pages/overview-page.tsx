@@ -42,9 +42,10 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
       <div class="columns">
         <section aria-labelledby="stories" class="column-main">
           <h2 id="stories">{showCount(stories.total, 'story', 'stories')}</h2>
-          {stories.items.map((story) => (
+          {stories.items.filter(isShared).map((story) => (
             <StoryCard story={story} />
           ))}
+          <Singles stories={stories.items.filter((story) => !isShared(story))} />
           <Sheets listing={stories} at="/" />
         </section>
         <Findings overview={overview} />
@@ -107,6 +108,28 @@ const Figure = ({ count, words }: { count: number; words: string }) => (
   </li>
 );
 
+const isShared = ({ articles }: StoryBrief): boolean => articles > 1;
+
+/** Stories of one report each: there is nothing to compare in them, so they take one line. */
+const Singles = ({ stories }: { stories: readonly StoryBrief[] }) =>
+  stories.length > 0 && (
+    <section class="singles" aria-labelledby="singles">
+      <h3 id="singles">Told by one report</h3>
+      <ul class="article-list">
+        {stories.map((story) => (
+          <li>
+            <a class="headline" href={storyAt(story.id)} dir="auto">
+              {story.title}
+            </a>{' '}
+            <span class="source">
+              {showDates(story.from, story.to)}, {showCount(story.claims, 'claim')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
 const StoryCard = ({ story }: { story: StoryBrief }) => (
   <article class="story-card">
     <p class="when">{showDates(story.from, story.to)}</p>
@@ -128,7 +151,7 @@ const StoryCard = ({ story }: { story: StoryBrief }) => (
     )}
     <p class="facts">
       <span>{showCount(story.pages, 'page')}</span>
-      <span>{showCount(story.outlets, 'outlet')}</span>
+      {story.outlets > 0 && <span>{showCount(story.outlets, 'outlet')}</span>}
       <span>{showCount(story.claims, 'claim')}</span>
       <span>{showCount(story.origins, 'origin')} in all</span>
     </p>

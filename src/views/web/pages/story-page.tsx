@@ -33,7 +33,7 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
         )}
         <p class="facts">
           <span>{showCount(story.pages, 'page')}</span>
-          <span>{showCount(story.outlets, 'outlet')}</span>
+          {story.outlets > 0 && <span>{showCount(story.outlets, 'outlet')}</span>}
           <span>{showCount(story.claims, 'claim')}</span>
           <span>{showCount(story.origins, 'origin')} in all</span>
         </p>

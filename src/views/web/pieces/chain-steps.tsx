@@ -1,6 +1,7 @@
 import type { ChainAccount, StepAccount } from '../../../record/questions/chain-account.js';
 import { articleAt } from '../link.js';
 import { showOriginKind } from '../show-terms.js';
+import { trimReason } from '../trim-reason.js';
 import { ArticleLine } from './article-line.js';
 import { Words } from './words.js';
 
@@ -13,7 +14,7 @@ export const ChainSteps = ({ chain }: { chain: ChainAccount }) => (
     {chain.steps.map((step) => (
       <ChainStep step={step} />
     ))}
-    <li class="chain-end">
+    <li class={chain.origin.kind === 'unstated' ? 'chain-end unstated' : 'chain-end'}>
       <span aria-hidden="true">◆ </span>
       <strong>{chain.origin.name}</strong>{' '}
       <span class="quiet">
@@ -37,6 +38,6 @@ const ChainStep = ({ step }: { step: StepAccount }) => (
         </a>
       </blockquote>
     )}
-    <p class="why">{step.why}</p>
+    <p class="why">{trimReason(step.why, step.around.words.join(' '))}</p>
   </li>
 );

@@ -5,23 +5,26 @@ import { showOriginKind } from '../show-terms.js';
 import { ChainSteps } from './chain-steps.js';
 
 /** An origin, why its articles count as one voice, and every chain that ends there. */
-export const OriginCard = ({ account, nth }: { account: OriginAccount; nth: number }) => (
-  <section class="origin-card" aria-labelledby={`origin-${nth}`}>
-    <h3 id={`origin-${nth}`}>
-      <span aria-hidden="true">◆ </span>
-      {account.origin.name} <span class="quiet">{showOriginKind(account.origin.kind)}</span>
-    </h3>
-    <p>{explainOrigin(account)}</p>
-    {account.chains.map((chain, i) => (
-      <details open={i < 3}>
-        <summary>
-          <ArticleSummary chain={chain} />
-        </summary>
-        <ChainSteps chain={chain} />
-      </details>
-    ))}
-  </section>
-);
+export const OriginCard = ({ account, nth }: { account: OriginAccount; nth: number }) => {
+  const isStated = account.origin.kind !== 'unstated';
+  return (
+    <section class={isStated ? 'origin-card' : 'origin-card origin-card-unstated'} aria-labelledby={`origin-${nth}`}>
+      <h3 id={`origin-${nth}`}>
+        <span aria-hidden="true">{isStated ? '◆ ' : '◇ '}</span>
+        {account.origin.name} <span class="quiet">{showOriginKind(account.origin.kind)}</span>
+      </h3>
+      <p>{explainOrigin(account)}</p>
+      {account.chains.map((chain, i) => (
+        <details open={i < 3}>
+          <summary>
+            <ArticleSummary chain={chain} />
+          </summary>
+          <ChainSteps chain={chain} />
+        </details>
+      ))}
+    </section>
+  );
+};
 
 const ArticleSummary = ({ chain }: { chain: OriginAccount['chains'][number] }) => (
   <>

@@ -6,6 +6,7 @@ import { Picture } from './picture.js';
 
 /** Beyond this a drawing says less than the list below it. */
 const MOST = 60;
+const MARGIN = 12;
 
 interface PlacedNode extends RelayNode {
   readonly x: number;
@@ -30,6 +31,9 @@ export const RelayPicture = ({ id, graph }: { id: string; graph: RelayGraph }) =
       <p class="legend" aria-hidden="true">
         <span>
           <b class="key key-origin">◆</b> origin
+        </span>
+        <span>
+          <b class="key">◇</b> says no source
         </span>
         <span>
           <i class="key key-stated" /> stated in words
@@ -60,10 +64,11 @@ const nodeWidth = (node: RelayNode): number =>
 /** Places without a browser to measure in: letters are counted at their usual width. */
 function placeNodes(graph: RelayGraph) {
   const drawing = new Graph({ multigraph: false });
-  drawing.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 96, marginx: 12, marginy: 12 });
+  drawing.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 44, marginx: MARGIN, marginy: MARGIN });
   drawing.setDefaultEdgeLabel(() => ({}));
   for (const node of graph.nodes) drawing.setNode(node.name, { width: nodeWidth(node), height: 50 });
   for (const { from, to } of graph.edges) drawing.setEdge(to, from, { width: 64, height: 16, labelpos: 'c' });
+  pullLeft(drawing, graph);
   layout(drawing);
   const nodes = graph.nodes.map((node): PlacedNode => ({ ...node, ...pick(drawing.node(node.name)) }));
   const edges = graph.edges.map((edge): PlacedEdge => {
@@ -71,7 +76,16 @@ function placeNodes(graph: RelayGraph) {
     return { ...edge, points: placed.points ?? [], x: placed.x ?? 0, y: placed.y ?? 0 };
   });
   const size = drawing.graph() as { width?: number; height?: number };
-  return { nodes, edges, width: Math.ceil(size.width ?? 0), height: Math.ceil(size.height ?? 0) };
+  const left = nodes.reduce((least, node) => Math.min(least, node.x - node.width / 2), Infinity) - MARGIN;
+  return { nodes, edges, left, width: Math.ceil((size.width ?? 0) - left), height: Math.ceil(size.height ?? 0) };
+}
+
+/** Ties all that have it from nobody to one point that is not drawn, so that they stand together at the left. */
+function pullLeft(drawing: Graph, { nodes, edges }: RelayGraph): void {
+  const relays = new Set(edges.map((edge) => edge.from));
+  const root = JSON.stringify(nodes.map((node) => node.name));
+  drawing.setNode(root, { width: 1, height: 1 });
+  for (const { name } of nodes) if (!relays.has(name)) drawing.setEdge(root, name, { weight: 4, width: 0, height: 0 });
 }
 
 function pick(node: unknown) {
@@ -80,11 +94,11 @@ function pick(node: unknown) {
 }
 
 const RelayDrawing = ({ id, name, graph }: { id: string; name: string; graph: RelayGraph }) => {
-  const { nodes, edges, width, height } = placeNodes(graph);
+  const { nodes, edges, left, width, height } = placeNodes(graph);
   return (
     <svg
       class="relays"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${left} 0 ${width} ${height}`}
       width={width}
       height={height}
       aria-labelledby={`${id}-title`}
@@ -132,7 +146,7 @@ const RelayNodeDrawing = ({ node }: { node: PlacedNode }) => {
       <rect x={left} y={top} width={width} height={height} rx={node.origin ? 2 : 8} />
       {node.origin && <rect class="inner" x={left + 3} y={top + 3} width={width - 6} height={height - 6} rx="1" />}
       <text class="node-name" x={x} y={y - 2} text-anchor="middle">
-        {node.origin ? '◆ ' : ''}
+        {signOf(node)}
         {shorten(node.name)}
       </text>
       <text class="node-note" x={x} y={y + 14} text-anchor="middle">
@@ -147,6 +161,8 @@ const labelOf = ({ stated, articles }: RelayEdge): string =>
 
 /** Letters at their usual width: there is no browser to measure in. */
 const labelWidth = (edge: RelayEdge): number => labelOf(edge).length * 5.8 + 8;
+
+const signOf = ({ origin }: RelayNode): string => (origin === null ? '' : origin === 'unstated' ? '◇ ' : '◆ ');
 
 function noteOf(node: RelayNode): string {
   if (node.anonymousSources) return 'unnamed sources';

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.js';
-import type { Span } from '../../span.js';
+import type { Article } from '../../article/article.js';
+import type { Span } from '../../../span.js';
 
 /** An article over a whole text, for tests: id `p.1`, no headline unless a length is given. */
 export function madeUpArticle(text: string, about: { published?: string; title?: Span } = {}): Article {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findOnPage as find } from '../../../../test/find-on-page.js';
+import { T1, A1, A2, A3, A4, B1, B2, STORY, lines } from '../../../../test/portvale.js';
+
+describe('HTML', () => {
+  const page = (head: string, body: string): string =>
+    `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  const p = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+  const NAV = '<nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>';
+
+  it('keeps the paragraphs and names the furniture', () => {
+    const html = page(
+      '<title>x</title><meta property="og:site_name" content="The Harbour"><meta property="article:published_time" content="2023-07-08T09:00:00Z">',
+      `${NAV}<article><h1>${T1}</h1><div class="byline">By Cy Fox</div><time>8 July 2023</time>${p(A1, A2)}<figure><img><figcaption>The pier at dawn</figcaption></figure>
+       <div class="related"><p><a href="/fog">Fog closes the airport for the third day</a></p></div>${p(A3, A4, B1, B2)}<p>© 2023 The Harbour. All rights reserved.</p></article><footer>Imprint</footer>`,
+    );
+    const found = find({ html });
+    expect(found.bodies).toEqual([[...STORY, B1, B2]]);
+    expect(found.articles[0]).toMatchObject({
+      title: { text: T1 },
+      outlet: { name: 'The Harbour' },
+      byline: { text: 'Cy Fox' },
+      published: { value: '2023-07-08T09:00:00Z', rule: 'meta' },
+    });
+    expect(found.text.slice(...found.articles[0]!.published!.span!)).toBe('8 July 2023');
+    expect(Object.fromEntries(found.rules)).toMatchObject({
+      Home: 'aside-element',
+      'The pier at dawn': 'aside-element',
+      Imprint: 'aside-element',
+    });
+  });
+
+  it('keeps embedded posts between the paragraphs', () => {
+    const post = '<blockquote class="twitter-tweet"><p>What a pier!</p>— Di Elk (@dielk) July 8, 2023</blockquote>';
+    const html = page('', `${NAV}<article><h1>${T1}</h1>${p(A1, A2, A3)}${post}${p(A4, B1, B2)}</article>`);
+    expect(find({ html }).bodies[0]).toEqual([
+      A1,
+      A2,
+      A3,
+      'What a pier!',
+      '— Di Elk (@dielk) July 8, 2023',
+      A4,
+      B1,
+      B2,
+    ]);
+  });
+
+  it('finds the article of a page that stands in a form', () => {
+    const html = page('', `<form>${NAV}<div><h1>${T1}</h1>${p(...STORY, B1, B2)}</div></form>`);
+    expect(find({ html }).bodies).toEqual([[...STORY, B1, B2]]);
+  });
+
+  it('takes markup in a headline as text', () => {
+    const html = page(
+      '<title>&quot;&gt;&lt;img onerror=alert(1)&gt; pier</title>',
+      `<h1>&quot;&gt;&lt;img onerror=alert(1)&gt; pier</h1>${p(...STORY, B1, B2)}`,
+    );
+    expect(find({ html }).articles[0]?.title?.text).toBe('"><img onerror=alert(1)> pier');
+  });
+
+  it('has no article where there is only furniture', () => {
+    const found = find({ html: page('<title>x</title>', `${NAV}<footer><a href="/">Imprint</a></footer>`) });
+    expect(found.articles).toEqual([]);
+    expect(found.furniture).toHaveLength(3);
+  });
+
+  it('reads a page that is too deep for a DOM by its lines', () => {
+    const found = find({
+      html: '<div>'.repeat(5000) + `<h1>${T1}</h1>` + p(...STORY) + '<p>Related posts</p><p>Fog closes airport</p>',
+    });
+    expect(found.bodies).toEqual([STORY]);
+  });
+});
+
+describe('a page taken whole', () => {
+  it.each([
+    ['plain text', { text: lines(T1, 'Share this post:', ...STORY, 'Related posts') }],
+    ['HTML', { html: `<nav>Home</nav><h1>${T1}</h1><p>${A1}</p>` }],
+  ])('%s: one article, no furniture', (_why, input) => {
+    const found = find({ ...input, whole: true });
+    expect(found.furniture).toEqual([]);
+    expect(found.articles.map((article) => article.span)).toEqual([[0, found.text.length]]);
+    expect(found.articles[0]?.title?.text).toBe(T1);
+  });
+});

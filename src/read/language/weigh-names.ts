@@ -1,0 +1,124 @@
+import { SPEECH_VERBS } from '../../known/speech-verbs.js';
+import { PERSON_TITLES, THING_WORDS } from '../../known/titles.js';
+import type { NameType } from './name.js';
+import type { NameWord } from './name-words.js';
+import { isPersonCue, type Candidate } from './read-run.js';
+
+/** A candidate with the words around it. */
+export interface Seen extends Candidate {
+  /** Up to twelve words before it in its sentence, the nearest last. */
+  readonly before: readonly NameWord[];
+  /** Up to six words after it. */
+  readonly after: readonly NameWord[];
+  readonly dateline: boolean;
+}
+
+/** One thing that the words around a name say of its type. A name needs a weight of ENOUGH over the whole page. */
+interface Sign {
+  readonly type: NameType;
+  readonly weight: number;
+  readonly says: (seen: Seen) => boolean;
+}
+
+const ENOUGH = 1.5;
+
+const last = ({ before }: Seen, back = 1): string => before.at(-back)?.folded ?? '';
+const next = ({ after }: Seen, on = 0): string => after[on]?.folded ?? '';
+
+/** What people do and bodies seldom. */
+const PERSON_VERBS = /^(?:who|spoke|met|died|resigned|smiled|laughed|nodded|married|himself|herself)$/;
+const RELAYS = /^(?:reports?|reported|writes?|wrote|informs?|informed)$/;
+const OUTLET_NOUN =
+  /^(?:agency|newspaper|daily|site|portal|magazine|outlet|broadcaster|channel|station|publication|website|weekly)$/;
+const SEAT =
+  /^(?:government|president|minister|foreign|prime|parliament|capital|army|border|borders|economy|people|north|south|voters|police|outgoing|authorities|streets|mayor|port)$/;
+const SETTLEMENT =
+  /^(?:city|town|village|port|capital|valley|region|district|province|island|state|republic|government|authorities|president|minister|people)$/;
+
+/** Words with capitals that stand after `in` and are no places. */
+const NO_NAME =
+  /^(?:may|march|parliament|internet|english|arabic|hebrew|latin|chapter|article|section|part|phase|round|world cup|congress|court|heaven|christianity|islam|capital)$/;
+
+const SIGNS: readonly Sign[] = [
+  { type: 'place', weight: 3, says: (seen) => seen.dateline },
+  { type: 'place', weight: 2, says: (seen) => /^(?:in|near|outside|across|throughout)$/.test(last(seen)) },
+  { type: 'place', weight: 1, says: (seen) => /^(?:from|to|into|toward|towards|against|at)$/.test(last(seen)) },
+  { type: 'place', weight: 2, says: (seen) => last(seen) === 'of' && SETTLEMENT.test(last(seen, 2)) },
+  { type: 'place', weight: 2, says: (seen) => /^['’]s$/.test(next(seen)) && SEAT.test(next(seen, 1)) },
+  {
+    type: 'place',
+    weight: 1.5,
+    says: ({ words }) => /\p{L}{3,}(?:ia|land|stan|burg|ville|grad)$/iu.test(words.at(-1)?.text ?? ''),
+  },
+  { type: 'outlet', weight: 3, says: (seen) => OUTLET_NOUN.test(last(seen)) },
+  { type: 'outlet', weight: 2, says: (seen) => RELAYS.test(verbAfter(seen)) },
+  {
+    type: 'outlet',
+    weight: 2,
+    says: (seen) => last(seen) === 'by' && /^(?:reported|published|written)$/.test(last(seen, 2)),
+  },
+  {
+    type: 'outlet',
+    weight: 1.5,
+    says: (seen) => last(seen) === 'told' && seen.words.length === 1 && /^[.,]$/.test(next(seen)),
+  },
+  { type: 'person', weight: 3, says: (seen) => seen.titled || isPersonCue(seen.before.at(-1)) },
+  { type: 'person', weight: 1.5, says: (seen) => SPEECH_VERBS.has(verbAfter(seen)) && !RELAYS.test(verbAfter(seen)) },
+  { type: 'person', weight: 2, says: (seen) => PERSON_VERBS.test(next(seen)) },
+];
+
+const verbAfter = ({ after }: Seen): string => after.find((word) => word.pos !== 'ADV')?.folded ?? '';
+
+/** What the whole page says of the type of every candidate that its own form leaves open, by the name's words. */
+export function weighNames(seen: readonly Seen[]): Map<string, NameType> {
+  const weights = new Map<string, Map<NameType, number>>();
+  for (const candidate of seen) {
+    if (candidate.type !== null || last(candidate) === 'the' || NO_NAME.test(nameKey(candidate.words))) continue;
+    const key = nameKey(candidate.words);
+    const sums = weights.get(key) ?? new Map<NameType, number>();
+    weights.set(key, sums);
+    for (const { type, weight, says } of SIGNS) if (says(candidate)) sums.set(type, (sums.get(type) ?? 0) + weight);
+  }
+  const types = new Map<string, NameType>();
+  for (const [key, sums] of weights) {
+    const [best] = [...sums].sort((a, b) => b[1] - a[1]);
+    if (best && best[1] >= ENOUGH) types.set(key, best[0]);
+  }
+  return types;
+}
+
+export const nameKey = (words: readonly NameWord[]): string => words.map((word) => word.folded).join(' ');
+
+/** Whether the words around say that these words are a person's full name: `the columnist X Y`, `X Y said`, `X Y, 45,`, `X Y, a lawyer`. */
+export function hasPersonCue(seen: Seen): boolean {
+  if (THING_WORDS.has(seen.words.at(-1)?.folded ?? '')) return false;
+  const { before, after, titled } = seen;
+  if (titled || isPersonCue(before.at(-1))) return true;
+  const verb = next(seen);
+  if (PERSON_VERBS.test(verb) || SPEECH_VERBS.has(verb)) return true;
+  if (last(seen) === ',' && hasTitleBefore(before)) return true;
+  if (verb !== ',') return false;
+  return after[1]?.pos === 'NUM' || /^(?:who|whose)$/.test(next(seen, 1)) || hasTitleAfter(after);
+}
+
+/** `A lawyer who advised on it, X Y,`: a title before the comma, without another verb than its own clause's. */
+function hasTitleBefore(before: readonly NameWord[]): boolean {
+  const start = before.findLastIndex((word, i) => i < before.length - 1 && /^[,;:.]$/.test(word.text)) + 1;
+  const phrase = before.slice(start, -1);
+  const title = phrase.findLastIndex((word) => PERSON_TITLES.has(word.folded));
+  if (title < 0) return false;
+  return phrase[title + 1]?.folded === 'who' || !phrase.slice(title).some((word) => /^(?:VERB|AUX)$/.test(word.pos));
+}
+
+/** `, the mayor of …` and `, a hop grower,` */
+function hasTitleAfter(after: readonly NameWord[]): boolean {
+  if (!/^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '')) return false;
+  const phrase = after.slice(2);
+  const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|who)$/.test(word.text));
+  const head = phrase[(end < 0 ? phrase.length : end) - 1]?.folded ?? '';
+  const trade = /^an?$/.test(after[1]?.folded ?? '') && end > 0 && TRADE.test(head);
+  return trade || phrase.some((word) => PERSON_TITLES.has(word.folded));
+}
+
+/** Words for people by what they do. */
+const TRADE = /^\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u;
