@@ -264,8 +264,8 @@ describe('bad luck', () => {
   test('a disk that fills up: told, and the record still opens', { timeout: 300_000 }, async () => {
     const record = newRecord();
     await hearsay(['read', writePages({}), '--record', record]);
-    // No file may grow beyond 4 MB here: what the system then refuses is what a full disk refuses.
-    const ran = await inBash('ulimit -f 4096; exec "$@"', ['read', '-', '--record', record], wordy(300));
+    // No file may grow beyond 1 MB here: what the system then refuses is what a full disk refuses.
+    const ran = await inBash('ulimit -f 1024; exec "$@"', ['read', '-', '--record', record], wordy(80));
     expectSentence(ran, 'full');
     expect(ran.status).toBe(2);
     expect((await hearsay(['verify', '--record', record])).status).toBe(0);

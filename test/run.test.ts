@@ -1,4 +1,5 @@
 /** The engine room on real threads: built code, since a worker is a file of its own. */
+import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type * as mapping from '../src/run/map-on-cores.js';
 import type * as pools from '../src/run/pool.js';
@@ -72,4 +73,24 @@ test('an answer does not wait for more input', async () => {
   expect((await answers.next()).value).toEqual({ items: ['b'], outcomes: [{ value: 'b!' }] });
   expect((await answers.next()).done).toBe(true);
   await pool.close();
+});
+
+test('a closed pool starts no worker', async () => {
+  const pool = new Pool<string, string>({ task, workers: 1, timeLimit: 1000 });
+  await pool.close();
+  await expect(pool.run(['a'])).rejects.toThrow('closed');
+});
+
+test('a pool that is closed while its workers start or work leaves none behind', async () => {
+  const program = `
+    const { Pool } = await import(${JSON.stringify(built('pool.js'))});
+    const pool = new Pool({ task: ${JSON.stringify(task)}, workers: 2, timeLimit: 60_000 });
+    void pool.run(['forever']);
+    if (process.argv[1] === 'working') await new Promise((resolve) => setTimeout(resolve, 2000));
+    void pool.run(['a']);
+    await pool.close();`;
+  for (const when of ['starting', 'working']) {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program, '--', when]);
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  }
 });

@@ -18,18 +18,21 @@ const MEMORY_MB = 2048;
 
 /** One worker after another, each replaced when it dies: gives an outcome for every item whatever the items do. */
 export class Lane<Item, Result> {
-  private worker: Worker | null = null;
+  private worker: StartedWorker | null = null;
+  private closed = false;
   constructor(private readonly options: LaneOptions) {}
 
   /** The outcomes of a batch, in its order. An item whose worker dies gets one more try, first in a fresh worker. */
   async run(items: readonly Item[]): Promise<Outcome<Result>[]> {
     const outcomes: Outcome<Result>[] = [];
     let retried = -1;
-    while (outcomes.length < items.length) {
-      this.worker ??= await startWorker(this.options);
-      const ending = await this.feed(this.worker, items.slice(outcomes.length), outcomes);
+    while (outcomes.length < items.length && !this.closed) {
+      this.worker ??= startWorker(this.options);
+      const { worker, ready } = this.worker;
+      await ready;
+      const ending = await this.feed(worker, items.slice(outcomes.length), outcomes);
       if (ending === 'done') break;
-      await this.close();
+      await this.endWorker();
       if (ending === 'too-slow') outcomes.push({ failure: tooSlow(this.options.timeLimit) });
       else if (retried === outcomes.length) outcomes.push({ failure: CRASHED });
       else retried = outcomes.length;
@@ -37,14 +40,21 @@ export class Lane<Item, Result> {
     return outcomes;
   }
 
+  /** Ends the worker, at work or not: what it was doing gives no more outcomes. */
   async close(): Promise<void> {
-    const worker = this.worker;
+    this.closed = true;
+    await this.endWorker();
+  }
+
+  private async endWorker(): Promise<void> {
+    const started = this.worker;
     this.worker = null;
-    await worker?.terminate();
+    await started?.worker.terminate();
   }
 
   private feed(worker: Worker, items: readonly Item[], outcomes: Outcome<Result>[]): Promise<Ending> {
     return new Promise((resolve) => {
+      if (worker.threadId === -1) return resolve('crashed');
       let answered = 0;
       const end = (ending: Ending): void => {
         clearTimeout(timer);
@@ -73,17 +83,27 @@ const tooSlow = (timeLimit: number): { code: string; message: string } => ({
   message: `reading this page took more than ${timeLimit / 1000} seconds; the page is left out. Give it more with --time-limit.`,
 });
 
-/** A worker that has loaded its module. Rejects where the module itself does not load: that is no fault of an item. */
-function startWorker({ task, memoryMb = MEMORY_MB }: LaneOptions): Promise<Worker> {
+interface StartedWorker {
+  readonly worker: Worker;
+  /** Settles when its module is loaded. Rejects where the module does not load: that is no fault of an item. */
+  readonly ready: Promise<void>;
+}
+
+function startWorker({ task, memoryMb = MEMORY_MB }: LaneOptions): StartedWorker {
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
     workerData: task,
+    // Flags of the main program (`--import`, `--input-type`) are not meant for the thread.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
-  return new Promise((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
+    // Ended before it was ready: whoever waits goes on and finds it gone.
+    worker.once('exit', () => resolve());
     worker.once('message', () => {
       worker.off('error', reject);
-      resolve(worker);
+      resolve();
     });
   });
+  return { worker, ready };
 }

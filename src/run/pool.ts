@@ -17,12 +17,15 @@ export class Pool<Item, Result> {
   private readonly waiting: Job<Item, Result>[] = [];
   private readonly idle: Lane<Item, Result>[] = [];
   private readonly lanes: Lane<Item, Result>[] = [];
+  private closed = false;
   readonly workers: number;
   constructor(private readonly options: PoolOptions) {
     this.workers = options.workers;
   }
 
   run(items: readonly Item[]): Promise<Outcome<Result>[]> {
+    // Input may still end, and send a last batch, after the run was stopped: a worker for it would never be ended.
+    if (this.closed) return Promise.reject(new Error('the pool is closed'));
     return new Promise((resolve, reject) => {
       this.waiting.push({ items, resolve, reject });
       const lane = this.idle.pop() ?? this.openLane();
@@ -31,6 +34,8 @@ export class Pool<Item, Result> {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
+    this.waiting.length = 0;
     await Promise.all(this.lanes.map((lane) => lane.close()));
   }
 
