@@ -30,7 +30,7 @@ const ORDER = [
   'views',
 ];
 /** What every room may import: no news in it, and it imports nothing but itself. */
-const SHARED = ['span.ts', 'words.ts', 'errors.ts', 'known'];
+const SHARED = ['span.ts', 'words.ts', 'group-by.ts', 'errors.ts', 'known'];
 /** The type of the certainty scale is a word that the rooms before `mention` use too. */
 const SHARED_TYPES = ['read/mention/certainty.ts'];
 

@@ -2,7 +2,7 @@ import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Chain } from '../origin/origin.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import type { Story } from '../story/story.js';
 import type { Audit } from './audit.js';
 import { auditCreditDate } from './audit-credit-date.js';

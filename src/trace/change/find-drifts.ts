@@ -1,7 +1,7 @@
 import type { Claim, ClaimedMention } from '../claim/claim.js';
 import { sliceSpans } from '../../span.js';
 import type { Chain } from '../origin/origin.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import type { Drift } from './change.js';
 
 /** What drifts are found in. */

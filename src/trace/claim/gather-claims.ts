@@ -69,7 +69,7 @@ function likePairs(mentions: readonly Mention[], compare: Compare): { a: Mention
 }
 
 /** Large groups are held against each other by a sample: enough to tell, and the work stays bounded. */
-const SAMPLE = 12;
+const SAMPLE = 40;
 
 function averageOf(x: readonly Mention[], y: readonly Mention[], compare: Compare): number {
   const [a, b] = [x.slice(0, SAMPLE), y.slice(0, SAMPLE)];

@@ -1,5 +1,5 @@
 import type { Claim, ClaimedMention } from '../claim/claim.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import type { Chain, Origin } from './origin.js';
 import type { OpenChain } from './trace-chains.js';
 
