@@ -1,4 +1,4 @@
-// Made-up news pages for timing: the same for the same seed. One page in three relays paragraphs of an earlier one.
+// Made-up news pages for timing: the same for the same seed. Five pages report one event; two of them relay paragraphs of an earlier one.
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
 export function makeRandom(seed) {
@@ -11,40 +11,10 @@ export function makeRandom(seed) {
   };
 }
 
-const PEOPLE = [
-  'Ada Brook',
-  'Tomas Rell',
-  'Irena Valk',
-  'Jonas Meer',
-  'Lida Sorn',
-  'Piet Haller',
-  'Maren Oke',
-  'Stefan Ruhl',
-];
 const OUTLETS = ['Harbour Post', 'Velmo News', 'Tolmera Courier', 'Radio Sarneth', 'Ostval Gazette', 'Lissen Ledger'];
-const ROLES = ['Mayor', 'Minister', 'General', 'Senator', 'Dr.', 'President'];
+const ROLES = ['Mayor', 'Minister', 'General', 'Senator', 'Professor', 'President', 'Judge', 'Commissioner'];
 const CUES = ['said', 'told reporters', 'has stated', 'announced', 'warned', 'denied', 'confirmed', 'stressed'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'last week', 'on 3 May 2024', 'two years ago', 'in June'];
-const THINGS = [
-  'bridge',
-  'treaty',
-  'harbour',
-  'budget',
-  'ceasefire',
-  'election',
-  'pipeline',
-  'railway',
-  'vaccine',
-  'dam',
-];
-const ACTS = [
-  'would close',
-  'had been approved',
-  'may be delayed',
-  'is planned for spring',
-  'will not be signed',
-  'cost 40 million',
-];
 const TAILS = [
   'after months of talks',
   'despite protests',
@@ -52,37 +22,73 @@ const TAILS = [
   'as the opposition demanded',
   'for the first time',
 ];
+const THINGS =
+  `bridge treaty harbour budget ceasefire election pipeline railway vaccine dam museum hospital airport tax parade merger
+  tunnel archive stadium tariff library satellite reactor forest quarry ferry convoy garrison embassy tribunal census strike curfew
+  amnesty mine glacier orchard refinery cathedral market lighthouse prison canal observatory theatre bakery monastery vineyard`.split(
+    /\s+/,
+  );
+const ACTS =
+  `would close|had been approved|may be delayed|is planned for spring|will not be signed|cost NUMBER million|was sold to investors
+  |could be rebuilt|has been searched|lost NUMBER workers|is to be renamed|was inspected twice|might be leased|will reopen|had been flooded
+  |was declared unsafe|needs NUMBER engineers|should be abolished|was moved to the coast|has doubled in size|is being audited`.split(
+    /\s*\|/,
+  );
+const [STARTS, ENDS] = [
+  'Kel Bra Tor Vel Sar Lin Mor Dra Pel Os'.split(' '),
+  'den mar vik sol rath nen tova lis bek una'.split(' '),
+];
 
 const pick = (random, list) => list[Math.floor(random() * list.length)];
+const makeName = (random) =>
+  `${pick(random, STARTS)}${pick(random, ENDS)} ${pick(random, STARTS)}${pick(random, ENDS)}${pick(random, ENDS)}`;
+const some = (random, count, make) => Array.from({ length: count }, () => make(random));
 
-function makeSentence(random) {
-  const who = `${pick(random, ROLES)} ${pick(random, PEOPLE)}`;
-  const what = `the ${pick(random, THINGS)} ${pick(random, ACTS)} ${pick(random, TAILS)}`;
+/** What one event is about: its people, things and what is told of them. */
+const makeEvent = (random) => ({
+  people: some(random, 4, () => `${pick(random, ROLES)} ${makeName(random)}`),
+  facts: some(
+    random,
+    24,
+    () => `the ${pick(random, THINGS)} ${pick(random, ACTS).replace('NUMBER', String(2 + Math.floor(random() * 900)))}`,
+  ),
+});
+
+function makeSentence(random, { people, facts }) {
+  const [who, fact] = [pick(random, people), pick(random, facts)];
+  const what = `${fact} ${pick(random, TAILS)}`;
   const form = random();
-  if (form < 0.25) return `“I can tell you that ${what},” ${who} ${pick(random, CUES)} ${pick(random, DAYS)}.`;
-  if (form < 0.5) return `${who} ${pick(random, CUES)} that ${what}.`;
-  if (form < 0.6) return `This was reported by the ${pick(random, OUTLETS)}, citing its own sources.`;
-  return `${what[0].toUpperCase()}${what.slice(1)}, while the ${pick(random, THINGS)} ${pick(random, ACTS)} ${pick(random, DAYS)}.`;
+  if (form < 0.2) return `“I can tell you that ${what},” ${who} ${pick(random, CUES)} ${pick(random, DAYS)}.`;
+  if (form < 0.4) return `${who} ${pick(random, CUES)} that ${what}.`;
+  if (form < 0.45) return `This was reported by the ${pick(random, OUTLETS)}, citing its own sources.`;
+  return `${what[0].toUpperCase()}${what.slice(1)}, while ${pick(random, facts)} ${pick(random, DAYS)}.`;
 }
 
-const makeParagraph = (random) =>
-  Array.from({ length: 2 + Math.floor(random() * 4) }, () => makeSentence(random)).join(' ');
+const makeParagraph = (random, event) =>
+  some(random, 2 + Math.floor(random() * 3), () => makeSentence(random, event)).join(' ');
 
-/** `count` articles as title, outlet and paragraphs: about 600 words each. */
+/** Articles that report one event. */
+const EVENT = 5;
+
+/** `count` articles as title, outlet and paragraphs: about 500 words each, five for each event. */
 export function makeArticles(count, seed) {
   const random = makeRandom(seed);
   const articles = [];
+  let event = makeEvent(random);
   for (let nth = 0; nth < count; nth++) {
-    const paragraphs = Array.from({ length: 10 + Math.floor(random() * 8) }, () => makeParagraph(random));
-    const earlier = nth % 3 === 2 ? articles[Math.floor(random() * nth)] : undefined;
+    if (nth % EVENT === 0) event = makeEvent(random);
+    const paragraphs = some(random, 9 + Math.floor(random() * 6), () => makeParagraph(random, event));
+    const earlier = nth % EVENT >= 3 ? articles[nth - 2] : undefined;
     if (earlier) paragraphs.splice(1, 4, ...earlier.paragraphs.slice(0, 4));
-    const title = `The ${pick(random, THINGS)} ${pick(random, ACTS)}, ${pick(random, PEOPLE)} says`;
+    const title = `${pick(random, event.people)}: ${pick(random, event.facts)}`;
     articles.push({ id: `p${String(nth).padStart(6, '0')}`, title, outlet: pick(random, OUTLETS), paragraphs });
   }
   return articles;
 }
 
-const TEASERS = THINGS.map((thing) => `<li><a href="/${thing}">What we know of the ${thing}</a></li>`).join('\n');
+const TEASERS = THINGS.slice(0, 12)
+  .map((thing) => `<li><a href="/${thing}">What we know of the ${thing}</a></li>`)
+  .join('\n');
 
 /** An article as a page of HTML with the usual furniture around it. */
 export const asHtml = ({ id, title, outlet, paragraphs }) => ({

@@ -31,19 +31,20 @@ const folder = mkdtempSync(join(tmpdir(), 'hearsay-benchmark-'));
 const articles = makeArticles(count, seed);
 const [html, text] = [articles.map(asHtml), articles.map(asText)];
 
-/** Seconds that something takes for all items, once warm: models load and code is compiled in the warm-up. */
+/** Seconds and CPU seconds that something takes for all items, once warm: models load and code is compiled in the warm-up. */
 function time(work, items) {
   for (const item of items.slice(0, 20)) work(item);
   return timeOnce(() => items.forEach((item) => work(item)));
 }
 
 function timeOnce(work) {
-  const start = performance.now();
+  const [start, before] = [performance.now(), process.cpuUsage()];
   work();
-  return { seconds: (performance.now() - start) / 1000 };
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
 }
 
-/** Runs the command line on pages from standard input; gives seconds and the peak of memory in MB. */
+/** Runs the command line on pages from standard input; gives seconds, seconds of all cores together, and the peak of memory in MB. */
 function runCli(args, pages) {
   const file = join(folder, 'pages.jsonl');
   writeFileSync(file, pages.map((page) => `${JSON.stringify(page)}\n`).join(''));
@@ -55,16 +56,16 @@ function runCli(args, pages) {
   child.stderr.on('data', (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => {
-      const peak = /\npeak (\d+)/.exec(said)?.[1];
+      const [, peak, cpu] = /\npeak (\d+) cpu ([\d.]+)/.exec(said) ?? [];
       if (code !== 0 || !peak) reject(new Error(`hearsay ${args.join(' ')} ended with ${code}: ${said}`));
-      else resolve({ seconds: (performance.now() - start) / 1000, mb: Number(peak) / 1024 });
+      else resolve({ seconds: (performance.now() - start) / 1000, cpu: Number(cpu), mb: Number(peak) / 1024 });
     });
   });
 }
 
 const rows = [];
-const add = (what, pages, { seconds, mb = null }) =>
-  rows.push({ what, pages, seconds, perSecond: pages / seconds, mb });
+const add = (what, pages, { seconds, cpu, mb = null }) =>
+  rows.push({ what, pages, seconds, cpu, perSecond: pages / seconds, mb });
 
 add(
   'readability + linkedom alone, HTML, one core',
@@ -102,9 +103,15 @@ if (values.json)
   );
 else {
   console.log(`${count} pages from seed ${seed}; Node ${process.version}, ${cores} cores (${cpus()[0]?.model})\n`);
-  console.log(`${'what'.padEnd(52)}${'pages/s'.padStart(10)}${'seconds'.padStart(10)}${'peak MB'.padStart(10)}`);
-  for (const { what, perSecond, seconds, mb } of rows)
+  const show = (cells) =>
     console.log(
-      `${what.padEnd(52)}${perSecond.toFixed(0).padStart(10)}${seconds.toFixed(2).padStart(10)}${(mb?.toFixed(0) ?? '').padStart(10)}`,
+      cells[0].padEnd(54) +
+        cells
+          .slice(1)
+          .map((cell) => cell.padStart(9))
+          .join(''),
     );
+  show(['what', 'pages/s', 'seconds', 'CPU s', 'peak MB']);
+  for (const { what, perSecond, seconds, cpu, mb } of rows)
+    show([what, perSecond.toFixed(0), seconds.toFixed(2), cpu.toFixed(2), mb?.toFixed(0) ?? '']);
 }
