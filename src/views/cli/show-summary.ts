@@ -13,7 +13,7 @@ const SHOWN = 20;
 /** Origins named in a line. */
 const NAMED = 4;
 
-const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY;
+const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY === true;
 
 /** What was read and what the record then tells, for a person at a terminal. */
 export async function showSummary(record: NewsRecord, counts: ReadCounts): Promise<string> {
