@@ -1,11 +1,14 @@
-/** The items of each key, in their order. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+/** The values of each key, in their order. */
+export function groupPairs<T>(pairs: Iterable<readonly [key: string, value: T]>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
+  for (const [key, value] of pairs) {
     const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
   }
   return groups;
 }
+
+/** The items of each key, in their order. */
+export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> =>
+  groupPairs(items.map((item) => [keyOf(item), item] as const));

@@ -1,3 +1,4 @@
+import { groupBy, groupPairs } from '../../group-by.js';
 import type { Mention } from '../../read/mention/mention.js';
 import { sliceSpans } from '../../span.js';
 import type { Compare } from '../proposition/compare-propositions.js';
@@ -21,8 +22,7 @@ export function gatherClaims(
   stories: readonly Story[],
   pile: { mentions: readonly Mention[]; textOf: (article: string) => string; compare: Compare },
 ): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
-  const byArticle = new Map<string, Mention[]>();
-  for (const m of pile.mentions) byArticle.set(m.article, [...(byArticle.get(m.article) ?? []), m]);
+  const byArticle = groupBy(pile.mentions, (m) => m.article);
   const claims: UncountedClaim[] = [];
   const claimed: ClaimedMention[] = [];
   for (const story of stories) {
@@ -52,8 +52,7 @@ function groupMentions(mentions: readonly Mention[], compare: Compare): Mention[
 const byTime = (m: Mention): string => `${m.on ?? '9'} ${m.id}`;
 
 function likePairs(mentions: readonly Mention[], compare: Compare): { a: Mention; b: Mention; likeness: number }[] {
-  const byTerm = new Map<string, Mention[]>();
-  for (const m of mentions) for (const t of m.proposition.terms) byTerm.set(t, [...(byTerm.get(t) ?? []), m]);
+  const byTerm = groupPairs(mentions.flatMap((m) => m.proposition.terms.map((term) => [term, m] as const)));
   const seen = new Set<string>();
   const pairs: { a: Mention; b: Mention; likeness: number }[] = [];
   for (const m of mentions)

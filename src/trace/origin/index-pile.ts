@@ -1,3 +1,4 @@
+import { groupPairs } from '../../group-by.js';
 import { findOutlet, findOutletByAddress, hostOf, outletKey, outletName } from '../../known/find-outlet.js';
 import type { Article } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
@@ -61,17 +62,19 @@ export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex
     }
     for (const a of reading.attributions) attributions.set(a.id, a);
   }
-  const speakers = groupBy(
+  const speakers = groupPairs(
     [...attributions.values()].flatMap((a) => (a.speaker === null ? [] : [[a.speaker, a] as const])),
   );
   const published = [...articles.values()].map((a) => outletKey(a.outlet));
   return {
     articles,
     attributions,
-    attributionsOf: groupBy([...attributions.values()].map((a) => [a.article, a] as const)),
-    echoes: groupBy(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const])),
-    byOutlet: groupBy(mentions.map((m) => [outletClaim(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const)),
-    byArticle: groupBy(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),
+    attributionsOf: groupPairs([...attributions.values()].map((a) => [a.article, a] as const)),
+    echoes: groupPairs(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const])),
+    byOutlet: groupPairs(
+      mentions.map((m) => [outletClaim(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const),
+    ),
+    byArticle: groupPairs(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),
     outlets: new Set([...published, ...credited]),
     credited,
     join,
@@ -93,13 +96,3 @@ export function outletOf(article: Article, { page }: Reading): string {
 /** Whether a name is an outlet's: known to the package, or publishing or credited in the pile. */
 export const isOutlet = (name: string, index: PileIndex): boolean =>
   findOutlet(name) !== null || index.outlets.has(outletKey(name));
-
-function groupBy<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}

@@ -1,3 +1,4 @@
+import { groupPairs } from '../../group-by.js';
 import type { Article } from '../../read/article/article.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Reading } from '../../read/reading.js';
@@ -65,8 +66,7 @@ function haveSecondSign(a: Placed, b: Placed): boolean {
 }
 
 function* pairsByAction(mentions: readonly Mention[]): Generator<[Mention, Mention]> {
-  const byTerm = new Map<string, Mention[]>();
-  for (const m of mentions) for (const term of m.proposition.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), m]);
+  const byTerm = groupPairs(mentions.flatMap((m) => m.proposition.terms.map((term) => [term, m] as const)));
   for (const m of mentions) {
     const { action } = m.proposition;
     const others = action === null ? [] : (byTerm.get(action) ?? []);
