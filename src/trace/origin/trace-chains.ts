@@ -2,7 +2,7 @@ import { outletKey } from '../../known/find-outlet.js';
 import { hullOf, sliceSpan, sliceSpans, type Span } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { ClaimedMention } from '../claim/claim.js';
-import { attributionsAround, findHops, isUnnamed, lineAround } from './find-hops.js';
+import { attributionsAround, findHops, type Hop, isUnnamed, lineAround } from './find-hops.js';
 import { findEchoHop } from './find-echo-hop.js';
 import { findFirstHand } from './find-first-hand.js';
 import { isOutlet, outletClaim, type Pile, type PileIndex, type PlacedArticle, indexPile } from './index-pile.js';
@@ -41,7 +41,8 @@ function follow(mention: ClaimedMention, index: PileIndex, visited: ReadonlySet<
   const placed = index.articles.get(mention.article);
   if (!placed) return null;
   const seen = new Set(visited).add(mention.article);
-  const steps = outletSteps(mention, placed, index);
+  const hops = findHops(mention, placed, index);
+  const steps = outletSteps(placed, hops);
   const last = steps.at(-1);
   const elsewhere = last ? ownReport(last.to, mention, { index, seen }) : echoed(mention, placed, { index, seen });
   if (elsewhere) {
@@ -50,6 +51,7 @@ function follow(mention: ClaimedMention, index: PileIndex, visited: ReadonlySet<
   }
   return endOf(mention, placed, {
     index,
+    hops,
     steps,
     circle: last !== undefined && visited.size > 0 && returnsTo(last.to, seen, index),
   });
@@ -58,9 +60,9 @@ function follow(mention: ClaimedMention, index: PileIndex, visited: ReadonlySet<
 const returnsTo = (outlet: string, seen: ReadonlySet<string>, index: PileIndex): boolean =>
   [...seen].some((id) => outletKey(index.articles.get(id)?.outlet ?? '') === outletKey(outlet));
 
-function outletSteps(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Step[] {
+function outletSteps(placed: PlacedArticle, hops: readonly Hop[]): Step[] {
   let from = placed.outlet;
-  return findHops(mention, placed, index).map((hop) => {
+  return hops.map((hop) => {
     const words = sliceSpan(placed.text, lineAroundWithin(placed.text, hop.span));
     const why = hop.stated
       ? `${from} credits ${hop.to}: “${words}”`
@@ -148,11 +150,10 @@ function namedElsewhere(
 function endOf(
   mention: ClaimedMention,
   placed: PlacedArticle,
-  { index, steps, circle }: { index: PileIndex; steps: readonly Step[]; circle: boolean },
+  { index, hops, steps, circle }: { index: PileIndex; hops: readonly Hop[]; steps: readonly Step[]; circle: boolean },
 ): Traced {
   const outlet = steps.at(-1)?.to ?? placed.outlet;
   if (circle) return { steps, end: { kind: 'unstated', name: outlet, anonymousSources: false } };
-  const hops = findHops(mention, placed, index);
   const hidden = hops.at(-1)?.anonymousSources ?? false;
   if (hops.some(isUnnamed)) return { steps, end: { kind: 'unstated', name: outlet, anonymousSources: hidden } };
   // The outermost voice is the one that was heard: what it says others said rests on it.
