@@ -37,7 +37,8 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
     if (isPos(phrase, k, 'VERB') || (isPos(phrase, k, 'AUX') && !isInQuestion(phrase))) {
       if (isReducedRelative(phrase, k)) continue;
       const at = k;
-      return { from: k + 1, outer: (weigh, isBareVerb) => behindVerb(phrase, at, { weigh, isBareVerb }) };
+      if (at === group.start - 1) return told(at + 1);
+      return { from: at + 1, outer: (weigh, isBareVerb) => behindVerb(phrase, at, { weigh, isBareVerb }) };
     }
   }
   return { from: 0, outer: (weigh) => trailing(phrase, group, weigh) };

@@ -50,13 +50,19 @@ row(
 // Who knows, proves or regrets takes it to be so, whether or not it is denied that they do.
 row(
   g('known', 10, 'CT+', 'CT+'),
-  'that ing noun',
+  'that ing',
   `know realize realise learn discover reveal show prove confirm acknowledge admit recognize recognise regret remember
    recall forget notice find see hear disclose concede document verify establish demonstrate confess understand resent
-   celebrate mourn condemn applaud praise welcome criticize deplore mark witness blame fact evidence proof aware conscious glad
+   determine fact evidence proof aware conscious glad
    sorry proud pleased surprised sad angry happy grateful disappointed confirmation
    blame-for criticize-for praise-for thank-for apologize-for convict-of guilty-of admit-to confess-to proud-of aware-of
    known-for know-of learn-of tell-of respond-to react-to fine-for sentence-for jail-for punish-for honor-for`,
+);
+row(
+  g('known', 10, 'CT+', 'CT+'),
+  'noun',
+  `know confirm acknowledge admit regret remember recall forget notice celebrate mourn condemn applaud praise criticize
+   deplore witness blame survive watch mark`,
 );
 row(g('true', 10, 'CT+', 'CT-'), 'that', 'true truth case');
 row(g('clear', 10, 'CT+', 'U'), 'that', 'clear obvious evident certain certainty sure');
@@ -136,16 +142,22 @@ row(
   g('alleged', 6, 'PR+', 'U'),
   'that ing noun',
   `allege purport allegation accusation accuse accuse-of charge-with suspect-of allegation-of accusation-of suspicion-of charge-of
-   indict-for blame-for report-of claim-of hearsay account-of`,
+   indict-for`,
 );
 // Wanted.
 row(
   g('wanted', 5, 'PR+', 'CT-'),
   'to noun that ing',
-  `want seek wish desire aim eager keen willing intent like love prefer pursue aspire push long ambition aim-for aim-at
-   push-for keen-on intent-on desire-for wish-for strive fight-for campaign-for press-for effort goal objective target favor favour
-   ask-about work way-of`,
+  `want seek wish desire pursue favor favour aim-for aim-at push-for keen-on intent-on desire-for wish-for fight-for campaign-for
+   press-for`,
 );
+row(
+  g('wanted', 5, 'PR+', 'CT-'),
+  'to',
+  'aim eager keen willing intent aspire push long ambition strive effort goal objective target work',
+);
+row(g('wanted', 5, 'PR+', 'CT-'), 'to', 'like love prefer hate care tempt inclined tempted');
+row(g('done', 10, 'CT+', 'CT-'), 'ing', 'like love enjoy prefer hate dislike tolerate spend busy worth');
 row(g('purpose', 5, 'PR+', 'CT-'), 'to', 'in-order so-as mission reason');
 // Possible, considered, tried.
 row(

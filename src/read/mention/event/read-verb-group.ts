@@ -48,6 +48,7 @@ export function readVerbGroup(phrase: Phrase, i: number): VerbGroup {
   while (start > 0 && i - start < 9 && isInGroup(phrase, start - 1)) {
     start--;
     before.push(start);
+    if (isAtLeast(phrase, start)) start--;
     if (wordAt(phrase, start) === 'to') {
       to = start;
       // "not to close"
@@ -67,7 +68,10 @@ const isInGroup = (phrase: Phrase, i: number): boolean =>
     ? !/^(?:when|where|why|how|so|then|instead|ago|later|earlier|away|back|together|home|abroad|soon|here|there)$/.test(
         wordAt(phrase, i),
       )
-    : wordAt(phrase, i) === 'not' || HELPER.test(wordAt(phrase, i));
+    : wordAt(phrase, i) === 'not' || HELPER.test(wordAt(phrase, i)) || isAtLeast(phrase, i);
+/** `at least` inside a verb group. */
+const isAtLeast = (phrase: Phrase, i: number): boolean =>
+  /^(?:least|first|last|once)$/.test(wordAt(phrase, i)) && wordAt(phrase, i - 1) === 'at';
 /** Auxiliaries, whatever the tagger takes them for. */
 const HELPER =
   /^(?:will|would|may|might|could|can|should|must|shall|'ll|'d|wo|ca|have|has|had|having|is|are|was|were|be|been|being)$/;
@@ -120,6 +124,7 @@ export function findClauseHedges(phrase: Phrase, from: number, to: number): Stan
   let stance = PLAIN;
   for (let k = from; k < to; k++) {
     const word = wordAt(phrase, k);
+    if (/^(?:not|never|nor|almost|nearly)$/.test(word)) continue;
     const found = NEGATIVE_SUBJECT.test(word)
       ? { rule: 'negated', certainty: 'CT-' as const, strength: 9 }
       : k === from || isPos(phrase, k, 'ADV')

@@ -1,6 +1,6 @@
 import { findClauseHedges, readVerbGroup, type VerbGroup } from './read-verb-group.js';
 import { governorOf } from './governors.js';
-import { formsAt, isBase, isGerund, isPos, spanAt, startOfNounPhrase, wordAt, type Phrase } from './phrase.js';
+import { formsAt, isBase, isGerund, isPos, spanAt, wordAt, type Phrase } from './phrase.js';
 import { combine, PLAIN, through, toStance, type Stance } from './stance.js';
 import { governedBy, weighBehindPreposition } from './weigh-governed.js';
 import { weighNoun } from './weigh-noun.js';
@@ -65,8 +65,7 @@ function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance
   if (idiom) return idiom;
   const direct = governedBy(phrase, before, 'to', weigh);
   if (direct) return direct;
-  const nounStart = startOfNounPhrase(phrase, before + 1);
-  if (RANKED.test(wordsOf(phrase, nounStart, before + 1))) return PLAIN;
+  if (isRanked(phrase, before)) return PLAIN;
   // "asked him to", "plans by the firm to", "urged members of the union to"
   for (let k = before; k >= 0 && before - k < 12; k--) {
     if (isPos(phrase, k, 'PUNCT SCONJ') && wordAt(phrase, k) !== ',') break;
@@ -89,11 +88,13 @@ const weighPurposeOf = (_phrase: Phrase, k: number, weigh: Weigh): Stance => {
 const purpose = (phrase: Phrase, to: number): Stance =>
   toStance('PR+', { rule: 'purpose', strength: 5, words: [spanAt(phrase, to)] });
 
-const wordsOf = (phrase: Phrase, from: number, to: number): string =>
-  Array.from({ length: Math.max(0, to - from) }, (_, n) => wordAt(phrase, from + n)).join(' ');
-
 /** The first, the only or the worst one *to* do something did it. */
-const RANKED = /\b(?:first|second|third|fourth|last|latest|only|\w{2,}est|best|worst|most|next)\b/;
+function isRanked(phrase: Phrase, before: number): boolean {
+  for (let k = before; k >= 0 && before - k < 6 && !isPos(phrase, k, 'VERB AUX PUNCT SCONJ'); k--)
+    if (RANKED.test(wordAt(phrase, k))) return true;
+  return false;
+}
+const RANKED = /^(?:first|second|third|fourth|last|latest|only|\w{2,}(?<!for)(?<!inter)(?<!prot)(?<!requ)(?<!arr)(?<!inv)est|worst|most)$/;
 
 /** Turns of phrase before an infinitive. */
 function idiomBefore(phrase: Phrase, k: number): Stance | null {
@@ -129,8 +130,12 @@ function weighAside(phrase: Phrase, comma: number, weigh: Weigh): Stance {
   return PLAIN;
 }
 
+/** A verb in its dictionary form that opens a sentence asks for what it says. */
+const isImperative = (phrase: Phrase, i: number, { start }: VerbGroup): boolean =>
+  isBase(phrase, i) && (start === 0 || (start === 1 && isPos(phrase, 0, 'PUNCT'))) && isPos(phrase, i, 'VERB') && !phrase.isQuestion;
 /** A finite verb (or a participle that stands alone): its own group, its subject and adverbs, and the clause that it stands in. */
 function weighFinite(phrase: Phrase, i: number, { group, weigh }: { group: VerbGroup; weigh: Weigh }): Stance {
+  if (isImperative(phrase, i, group)) return toStance('U', { rule: 'imperative', strength: 2, words: [spanAt(phrase, i)] });
   const clause = findClause(phrase, group);
   const hedges = findClauseHedges(phrase, clause.from, group.start);
   const own = combine(hedges, group.stance);

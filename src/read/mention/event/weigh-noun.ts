@@ -1,5 +1,5 @@
 import { governorOf, type Governor } from './governors.js';
-import { formsAt, isInNounPhrase, isPos, lemmaAt, posAt, spanAt, startOfNounPhrase, wordAt, type Phrase } from './phrase.js';
+import { formsAt, isGerund, isInNounPhrase, isPos, lemmaAt, posAt, spanAt, startOfNounPhrase, wordAt, type Phrase } from './phrase.js';
 import { combine, PLAIN, through, toStance, type Stance } from './stance.js';
 import { weighBehindPreposition } from './weigh-governed.js';
 
@@ -140,7 +140,7 @@ function adjectiveBehind(phrase: Phrase, k: number): number | null {
 function findVerbBehind(phrase: Phrase, i: number): number | null {
   for (let k = i + 1; k < phrase.tokens.length && k - i < 12; k++) {
     if (isPos(phrase, k, 'PUNCT SCONJ CCONJ') || /^(?:that|who|which)$/.test(wordAt(phrase, k))) return null;
-    if (isPos(phrase, k, 'VERB')) return k;
+    if (isPos(phrase, k, 'VERB') && !isGerund(phrase, k)) return k;
     if (isPos(phrase, k, 'AUX')) return mainVerbOf(phrase, k);
   }
   return null;
