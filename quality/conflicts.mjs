@@ -49,7 +49,9 @@ function findConflicts({ reports }) {
   });
 }
 
+/** On the marked line, or in the headline, which tells the same. */
 function onOneLine(text, [start], [at]) {
+  if (start < text.indexOf('\n')) return true;
   const [from, to] = [Math.min(start, at), Math.max(start, at)];
   return !text.slice(from, to).includes('\n');
 }
