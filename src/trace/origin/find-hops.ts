@@ -23,7 +23,7 @@ const SELF_RECAP = /recall|remind|also/i;
 /** The outlets between an article and the voice of one of its mentions, nearest first; none repeated. */
 export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
   const found = [...textHops(placed), ...reportHops(mention, placed, index)];
-  const hops = found.map((hop) => ({ ...hop, to: index.outletAt(hop.to) }));
+  const hops = found.map((hop) => ({ ...hop, to: index.nameOutlet(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
   const named = hops.filter((hop, i) => !isUnnamed(hop) || hops.findIndex(isUnnamed) === i);
   return named.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
