@@ -3,7 +3,10 @@ import type { PlacedArticle } from './index-pile.js';
 
 /** Whether a text says that its outlet heard or saw for itself: "told us", "seen by OUTLET", "OUTLET has learned". */
 export const hasSeenForItself = (text: string, outlet: string): boolean =>
-  OWN_EYES.test(text) || seenBy(outlet).test(text);
+  OWN_EYES.test(text) || isToldByName(text, outlet);
+
+/** Whether a text says by its outlet's name that it was told to it: `told the Orly Post`. */
+export const isToldByName = (text: string, outlet: string): boolean => seenBy(outlet).test(text);
 
 /** Words that only who was there, or was spoken to, writes; an outlet's name plays no part. */
 const OWN_EYES =
