@@ -18,7 +18,6 @@ import type { Reading } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
-import type { ClaimedMention } from './trace/claim/claim.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
@@ -72,10 +71,6 @@ export function trace(readings: readonly Reading[]): Trace {
   const { mentions } = gathered;
   const open = traceChains({ readings: sorted, echoes, mentions, join });
   const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
-  const speakers = new Map(sorted.flatMap((r) => r.attributions.map((a) => [a.id, a.speaker] as const)));
-  const speakerOf = (m: ClaimedMention): string | null => speakers.get(m.attribution ?? '') ?? null;
-  const quotes = new Set(sorted.flatMap((r) => r.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : []))));
-  const isQuoted = (m: ClaimedMention): boolean => quotes.has(m.attribution ?? '');
   return {
     echoes,
     stories,
@@ -85,7 +80,7 @@ export function trace(readings: readonly Reading[]): Trace {
     origins,
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ claims, mentions, textOf, speakerOf, isQuoted }),
+    conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
     audits: findAudits(sorted, { mentions, chains, stories }),
   };
 }
