@@ -12,7 +12,7 @@ import { addUp, multiply, type Vector } from './vector.js';
 import { weighArticles } from './weigh-articles.js';
 
 /** Articles about one event are on average at least this much more alike than any two articles of the pile. */
-const LEAST_ALIKE = 0.13;
+const LEAST_ALIKE = 0.14;
 const SHARE_OF_INNER = 0.75;
 const MOST_INNER = 0.5;
 /** A pile of fewer articles does not tell how alike two are by chance, and one that is all about one event tells it wrongly. */
