@@ -7,7 +7,10 @@ export const readCommand = (): Command =>
     .description(
       'reads pages into a record, traces them together, prints the summary; the same page again changes nothing',
     )
-    .argument('<path...>', 'files (.html, .htm, .txt, .jsonl), folders of them, or - for standard input')
+    .argument(
+      '<path...>',
+      'files (HTML, text, JSON lines, MHTML, WARC, WACZ, RSS, Atom, JSON Feed, OPML; also packed), folders of them, http(s) addresses, or - for standard input',
+    )
     .addOption(recordOption())
     .addOption(workersOption())
     .addOption(timeLimitOption())
@@ -17,6 +20,7 @@ export const readCommand = (): Command =>
 Examples:
   hearsay read pages/
   hearsay read a.html b.txt --record war.duckdb
+  hearsay read crawl.warc.gz feed.xml saved.mhtml
   zcat crawl.jsonl.gz | hearsay read -`,
     )
     // Loaded when it is asked for: the database takes longer to load than `--help` to print.

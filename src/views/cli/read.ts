@@ -1,7 +1,9 @@
 import { openRecord } from '../../record/open-record.js';
 import { findPages } from '../../source/find-pages.js';
 import type { FoundPage } from '../../source/found-page.js';
+import { readAddress } from '../../source/web/read-address.js';
 import { openPool } from './open-pool.js';
+import { plainWords } from './plain-words.js';
 import { openProgress } from './progress.js';
 import { type ReadCounts, readIntoRecord } from './read-into-record.js';
 import { showSummary } from './show-summary.js';
@@ -15,11 +17,13 @@ export interface ReadOptions extends WorkOptions {
   readonly record: string;
 }
 
+const say = (from: string, note: string): void => void process.stderr.write(`${plainWords(`${from}: ${note}`)}\n`);
+
 /** Reads the pages of all paths into a record and prints what it then holds. Exit 1 where a page could not be read. */
 export async function read(paths: readonly string[], options: ReadOptions): Promise<void> {
   const record = await openRecord(options.record, { mode: 'write' });
   try {
-    const counts = await readAll(findPages(paths, process.stdin), options, record);
+    const counts = await readAll(findPages(paths, { input: process.stdin, tell: say, readAddress }), options, record);
     if (counts.failed) process.exitCode = 1;
     if (counts.stopped) return;
     await traceRecord(record);
