@@ -64,7 +64,7 @@ export async function fetchBytes(address: string, task: FetchTask): Promise<Fetc
       if (typeof location !== 'string') return await takeAnswer(url.href, answer, task.most);
       // Whoever leaves a body unread is told so by an error, which is no one's.
       answer.body.on('error', () => undefined).destroy();
-      at = URL.canParse(location, url) ? new URL(location, url).href : location;
+      at = URL.canParse(location, url.href) ? new URL(location, url).href : location;
     }
   } catch (error) {
     throw unreachable(error);
