@@ -3,22 +3,25 @@
  * Both are pure functions; files, database and network are at the edge. This is the only file that knows every room.
  */
 import { findArticles } from './read/article/find-articles.js';
+import { wholeText } from './read/article/whole-text.js';
 import { findAttributions } from './read/attribution/find-attributions.js';
 import type { Tagger } from './read/attribution/tagger/create-tagger.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
 import { findTimes } from './read/language/find-times.js';
+import type { WeighedCertainty } from './read/mention/certainty.js';
+import { weighEventAt } from './read/mention/event/find-certainty.js';
 import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findLanguage } from './read/page/find-language.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
 import type { Reading } from './read/reading.js';
+import { overlaps, type Span } from './span.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
-import type { ClaimedMention } from './trace/claim/claim.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
@@ -58,6 +61,12 @@ export function readPage(input: PageInput, { tagger }: ReadingTools = {}): Readi
   return { page, articles, furniture, names, times, attributions, credits, mentions };
 }
 
+/** How certain the event word at `event` is told in a text of a few sentences; null where no word stands there. */
+export function findCertainty(text: string, event: Span): WeighedCertainty | null {
+  const sentence = findSentences(text, wholeText(text), []).find((s) => overlaps(s.span, event));
+  return sentence ? weighEventAt(text, sentence, event) : null;
+}
+
 /** Traces readings together. The same readings in any order give the same trace. */
 export function trace(readings: readonly Reading[]): Trace {
   const sorted = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
@@ -72,10 +81,6 @@ export function trace(readings: readonly Reading[]): Trace {
   const { mentions } = gathered;
   const open = traceChains({ readings: sorted, echoes, mentions, join });
   const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
-  const speakers = new Map(sorted.flatMap((r) => r.attributions.map((a) => [a.id, a.speaker] as const)));
-  const speakerOf = (m: ClaimedMention): string | null => speakers.get(m.attribution ?? '') ?? null;
-  const quotes = new Set(sorted.flatMap((r) => r.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : []))));
-  const isQuoted = (m: ClaimedMention): boolean => quotes.has(m.attribution ?? '');
   return {
     echoes,
     stories,
@@ -85,7 +90,7 @@ export function trace(readings: readonly Reading[]): Trace {
     origins,
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ claims, mentions, textOf, speakerOf, isQuoted }),
+    conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
     audits: findAudits(sorted, { mentions, chains, stories }),
   };
 }

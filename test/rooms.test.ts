@@ -182,11 +182,15 @@ test('the public library exports what it says, no more', () => {
     if (ts.isExportDeclaration(node) && !node.exportClause) names.push(node.getText());
   });
   expect(names.sort()).toEqual([
+    'Certainty',
     'Reading',
     'ReadingTools',
+    'Span',
     'Tagger',
     'Trace',
+    'WeighedCertainty',
     'createTagger',
+    'findCertainty',
     'loadTagger',
     'readPage',
     'trace',

@@ -34,6 +34,8 @@ export interface Block {
   readonly classes: readonly string[];
   /** Share of its characters that are links, 0 to 1. */
   readonly linkShare: number;
+  /** Which `article` element (or element marked as a feed entry) of the page it stands in, the innermost, counted from 0. */
+  readonly card?: number;
   /** Whether the main-content extractor kept it; always true for plain text. */
   readonly main: boolean;
 }
