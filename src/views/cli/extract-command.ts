@@ -5,7 +5,7 @@ import { type Outcome, isFailed } from '../../run/outcome.js';
 import { Pool } from '../../run/pool.js';
 import { type Line, splitLines } from '../../source/split-lines.js';
 import { showErrorLine } from './show-error-line.js';
-import { type WorkOptions, timeLimitOption, workersOption } from './work-options.js';
+import { type WorkOptions, precisionOption, timeLimitOption, workersOption } from './work-options.js';
 import { writeOut } from './write-out.js';
 
 export const extractCommand = (): Command =>
@@ -13,6 +13,7 @@ export const extractCommand = (): Command =>
     .description('a filter: one page a line in, one reading a line out, in the same order; keeps no state')
     .addOption(workersOption())
     .addOption(timeLimitOption())
+    .addOption(precisionOption())
     .addHelpText(
       'after',
       `
@@ -24,8 +25,11 @@ Example:
     )
     .action(extract);
 
-async function extract({ workers, timeLimit }: WorkOptions): Promise<void> {
-  const task = { module: new URL('./extract-line.js', import.meta.url).href, name: 'extractLine' };
+async function extract({ workers, timeLimit, precision }: WorkOptions): Promise<void> {
+  const task = {
+    module: new URL('./extract-line.js', import.meta.url).href,
+    name: precision === 'high' ? 'extractLineSurely' : 'extractLine',
+  };
   const pool = new Pool<Line, string>({ task, workers, timeLimit: timeLimit * 1000 });
   const batches = cutBatches(splitLines(process.stdin), (line) => line.size);
   try {

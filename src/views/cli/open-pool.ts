@@ -6,9 +6,12 @@ import type { WorkOptions } from './work-options.js';
 export type ReadingPool = Pool<FoundPage, Reading>;
 
 /** Workers that read pages; `timeLimit` is in seconds. */
-export const openPool = ({ workers, timeLimit }: WorkOptions): ReadingPool =>
+export const openPool = ({ workers, timeLimit, precision }: WorkOptions): ReadingPool =>
   new Pool({
-    task: { module: new URL('./read-found.js', import.meta.url).href, name: 'readFound' },
+    task: {
+      module: new URL('./read-found.js', import.meta.url).href,
+      name: precision === 'high' ? 'readFoundSurely' : 'readFound',
+    },
     workers,
     timeLimit: timeLimit * 1000,
   });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { recordOption } from './record-option.js';
-import { timeLimitOption, workersOption } from './work-options.js';
+import { precisionOption, timeLimitOption, workersOption } from './work-options.js';
 
 export const readCommand = (): Command =>
   new Command('read')
@@ -11,6 +11,7 @@ export const readCommand = (): Command =>
     .addOption(recordOption())
     .addOption(workersOption())
     .addOption(timeLimitOption())
+    .addOption(precisionOption())
     .addHelpText(
       'after',
       `
