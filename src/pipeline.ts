@@ -3,7 +3,7 @@
  * Both are pure functions; files, database and network are at the edge. This is the only file that knows every room.
  */
 import { findArticles } from './read/article/find-articles.js';
-import { findAttributions } from './read/attribution/find-attributions.js';
+import { findAttributions, type Precision } from './read/attribution/find-attributions.js';
 import type { Tagger } from './read/attribution/tagger/create-tagger.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
@@ -18,7 +18,6 @@ import type { Reading } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
-import type { ClaimedMention } from './trace/claim/claim.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
@@ -33,10 +32,12 @@ import type { Trace } from './trace/trace.js';
 export interface ReadingTools {
   /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */
   readonly tagger?: Tagger;
+  /** `high` keeps only the attributions that are right four times in five; `normal` if not named. */
+  readonly precision?: Precision;
 }
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
-export function readPage(input: PageInput, { tagger }: ReadingTools = {}): Reading {
+export function readPage(input: PageInput, { tagger, precision }: ReadingTools = {}): Reading {
   const layout = layOut(input);
   const { text, metadata } = layout;
   const page: Page = {
@@ -51,7 +52,7 @@ export function readPage(input: PageInput, { tagger }: ReadingTools = {}): Readi
   const names = findNames(text, sentences);
   const times = findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
-  const found = findAttributions({ ...language, tagger: tagger ?? null });
+  const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
   const credits = findCredits({ ...language, furniture });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
@@ -72,10 +73,6 @@ export function trace(readings: readonly Reading[]): Trace {
   const { mentions } = gathered;
   const open = traceChains({ readings: sorted, echoes, mentions, join });
   const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
-  const speakers = new Map(sorted.flatMap((r) => r.attributions.map((a) => [a.id, a.speaker] as const)));
-  const speakerOf = (m: ClaimedMention): string | null => speakers.get(m.attribution ?? '') ?? null;
-  const quotes = new Set(sorted.flatMap((r) => r.attributions.flatMap((a) => (a.kind === 'direct' ? [a.id] : []))));
-  const isQuoted = (m: ClaimedMention): boolean => quotes.has(m.attribution ?? '');
   return {
     echoes,
     stories,
@@ -85,7 +82,7 @@ export function trace(readings: readonly Reading[]): Trace {
     origins,
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ claims, mentions, textOf, speakerOf, isQuoted }),
+    conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
     audits: findAudits(sorted, { mentions, chains, stories }),
   };
 }

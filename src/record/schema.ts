@@ -11,7 +11,7 @@ export { type KeptMention, type KeptPage, PAGES, READING_TABLES } from './readin
 export { TRACE_TABLES } from './trace-tables.js';
 
 /** Raised with every change of a table; a record of a higher version is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What is kept beside readings and traces. */
 export const OTHER_TABLES = {

@@ -1,7 +1,7 @@
 import type { Audit } from '../trace/audit/audit.js';
 import type { Drift, Position } from '../trace/change/change.js';
 import type { Claim } from '../trace/claim/claim.js';
-import type { Conflict } from '../trace/conflict/conflict.js';
+import type { Answer, Conflict } from '../trace/conflict/conflict.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
 import type { Chain, Origin } from '../trace/origin/origin.js';
 import type { Story } from '../trace/story/story.js';
@@ -127,6 +127,22 @@ export const TRACE_TABLES = {
       a: text('a', 'Id of one mention'),
       b: text('b', 'Id of the other'),
       why: text('why', 'What stands against what'),
+      sides: group<Conflict['sides']>({
+        a: texts('a_mentions', 'Ids of all mentions that tell what `a` tells'),
+        b: texts('b_mentions', 'Ids of all mentions that tell what `b` tells'),
+      }),
+      marks: group<Conflict['marks']>({
+        a: spans('a_marks', 'The words of `a` that stand against `b`; empty where all do'),
+        b: spans('b_marks', 'The words of `b` that stand against `a`; empty where all do'),
+      }),
+      answer: orNull(
+        group<Answer>({
+          act: text('answer', '`denies`, `corrects` or `retracts`, where one side answers the other in so many words'),
+          by: text('answer_by', 'Id of the mention that answers'),
+          article: text('answer_article', 'Id of the article that the answering words stand in'),
+          spans: spans('answer_spans', 'The answering words'),
+        }),
+      ),
     }),
   }),
   audits: table('audits', 'What a careful reader should check in one article.', {
