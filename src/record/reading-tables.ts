@@ -120,7 +120,9 @@ export const READING_TABLES = {
       within: orNull(text('within', 'Id of the attribution whose content holds this one')),
       certainty: text('certainty', 'How sure the content is worded, on the scale of FactBank: `CT+` … `U`'),
       rule: text('rule', 'The rule that found it'),
-      correctedSpeaker: orNull(text('corrected_speaker', 'The name that a person gave the speaker, given by the trace')),
+      correctedSpeaker: orNull(
+        text('corrected_speaker', 'The name that a person gave the speaker, given by the trace'),
+      ),
     }),
   }),
   credits: table('credits', 'The words by which an article hands a report to another outlet or agency.', {

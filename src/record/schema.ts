@@ -38,8 +38,8 @@ export const OTHER_TABLES = {
     fields: group<KeptCorrection>({
       id: text('id', 'Names the correction, in the order in which they were made: `c1`, `c2`'),
       kind: text('kind', '`merge-stories`, `split-story`, `rename-story`, `merge-speakers` or `rename-speaker`'),
-      articles: texts('articles', 'Ids of the articles of the story, of a split those that leave'),
-      others: texts('others', 'Ids of the articles of the other story, of a split those that stay'),
+      articles: texts('story_articles', 'Ids of the articles of the story, of a split those that leave'),
+      others: texts('other_articles', 'Ids of the articles of the other story, of a split those that stay'),
       from: orNull(text('from_name', 'Name of the speaker that goes')),
       name: orNull(text('name', 'New title or name')),
       by: text('made_by', 'Always `person`'),

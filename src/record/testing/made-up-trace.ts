@@ -43,7 +43,14 @@ export function madeUpTrace(): Trace {
       },
     ],
     stories: [
-      { id: 's1', title: 'Harbour tolls may double', articles: ['ada#1', 'bob#1'], from: '2031-05-03', to: null, by: null },
+      {
+        id: 's1',
+        title: 'Harbour tolls may double',
+        articles: ['ada#1', 'bob#1'],
+        from: '2031-05-03',
+        to: null,
+        by: null,
+      },
     ],
     threads: [],
     claims: [

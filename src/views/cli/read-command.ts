@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { recordOption } from './record-option.js';
+import { privateOption } from './private-option.js';
 import { timeLimitOption, workersOption } from './work-options.js';
 
 export const readCommand = (): Command =>
@@ -14,6 +15,7 @@ export const readCommand = (): Command =>
     .addOption(recordOption())
     .addOption(workersOption())
     .addOption(timeLimitOption())
+    .addOption(privateOption())
     .addHelpText(
       'after',
       `
