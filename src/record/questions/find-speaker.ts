@@ -53,7 +53,7 @@ export async function findSpeaker(
   asked?: string | null,
 ): Promise<SpeakerAnswer | null> {
   const all = await loadRows(record, READING_TABLES.attributions, {
-    sql: `WHERE speaker = ? ORDER BY page, nth`,
+    sql: `WHERE COALESCE(corrected_speaker, speaker) = ? ORDER BY page, nth`,
     values: [name],
   });
   if (all.length === 0) return null;
@@ -126,7 +126,7 @@ async function findWays(record: NewsRecord, ids: string[]): Promise<(id: string)
 async function findOuterSpeakers(record: NewsRecord, ids: string[]): Promise<Map<string, string>> {
   const { sql, values } = whereIn('id', ids);
   const rows = await record.ask<{ id: string; speaker: string }>(
-    `SELECT id, speaker FROM attributions WHERE speaker IS NOT NULL AND ${sql}`,
+    `SELECT id, COALESCE(corrected_speaker, speaker) AS speaker FROM attributions WHERE speaker IS NOT NULL AND ${sql}`,
     values,
   );
   return new Map(rows.map(({ id, speaker }) => [id, speaker]));
