@@ -75,6 +75,13 @@ export const READING_TABLES = {
           rule: text('published_rule', 'The rule that found the date'),
         }),
       ),
+      updated: orNull(
+        group<NonNullable<Article['updated']>>({
+          value: text('updated', 'ISO 8601 date, or date and time, of the last change that the page states'),
+          span: orNull(span('updated', 'that date in the page text')),
+          rule: text('updated_rule', 'The rule that found that date'),
+        }),
+      ),
       kind: text('kind', '`report`, `interview`, `opinion`, `liveblog` or `other`'),
     }),
   }),
