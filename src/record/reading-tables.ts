@@ -122,6 +122,8 @@ export const READING_TABLES = {
       within: orNull(text('within', 'Id of the attribution whose content holds this one')),
       certainty: text('certainty', 'How sure the content is worded, on the scale of FactBank: `CT+` … `U`'),
       rule: text('rule', 'The rule that found it'),
+      act: text('act', '`speech`, `writing`, `belief`, `intention`, `decree` or `perception`, by the cue'),
+      confidence: decimal('confidence', 'How probable it is that source and content are both right, 0 to 1'),
     }),
   }),
   credits: table('credits', 'The words by which an article hands a report to another outlet or agency.', {
