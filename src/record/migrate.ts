@@ -32,6 +32,9 @@ export const MIGRATIONS: readonly Migration[] = [
       // What was read before has no act and no measure yet; most attributions are sayings.
       ...addColumn(READING_TABLES.attributions, 'act', "'speech'"),
       ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
+      ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
+        addColumn(READING_TABLES.articles, name, 'NULL'),
+      ),
     ],
   },
 ];

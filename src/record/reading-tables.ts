@@ -75,6 +75,7 @@ export const READING_TABLES = {
           rule: text('published_rule', 'The rule that found the date'),
         }),
       ),
+      kind: text('kind', '`report`, `interview`, `opinion`, `liveblog` or `other`'),
       updated: orNull(
         group<NonNullable<Article['updated']>>({
           value: text('updated', 'ISO 8601 date, or date and time, of the last change that the page states'),
@@ -82,7 +83,6 @@ export const READING_TABLES = {
           rule: text('updated_rule', 'The rule that found that date'),
         }),
       ),
-      kind: text('kind', '`report`, `interview`, `opinion`, `liveblog` or `other`'),
     }),
   }),
   furniture: table('furniture', 'Text on a page that is no report: menus, teasers, share lines, notices.', {
