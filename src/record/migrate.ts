@@ -37,6 +37,9 @@ export const MIGRATIONS: readonly Migration[] = [
       ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
       ...addColumn(READING_TABLES.attributions, 'corrected_speaker', 'NULL'),
       createTable(OTHER_TABLES.corrections),
+      ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
+        addColumn(READING_TABLES.articles, name, 'NULL'),
+      ),
     ],
   },
 ];

@@ -81,6 +81,13 @@ export const READING_TABLES = {
         }),
       ),
       kind: text('kind', '`report`, `interview`, `opinion`, `liveblog` or `other`'),
+      updated: orNull(
+        group<NonNullable<Article['updated']>>({
+          value: text('updated', 'ISO 8601 date, or date and time, of the last change that the page states'),
+          span: orNull(span('updated', 'that date in the page text')),
+          rule: text('updated_rule', 'The rule that found that date'),
+        }),
+      ),
     }),
   }),
   furniture: table('furniture', 'Text on a page that is no report: menus, teasers, share lines, notices.', {
