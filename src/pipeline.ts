@@ -32,6 +32,8 @@ import { compareBy } from './trace/proposition/compare-propositions.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import type { Trace } from './trace/trace.js';
 
+export { articleWords, findVersions } from './trace/change/find-versions.js';
+
 /** What reading may use beside the page. */
 export interface ReadingTools {
   /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UsageError } from '../errors.js';
 import type { NewsRecord } from './record.js';
-import { SCHEMA_VERSION, TABLES } from './schema.js';
+import { SCHEMA_VERSION, SOURCE_TABLES, TABLES, TRACE_TABLES } from './schema.js';
 import { createTable } from './table.js';
 
 /** One change of the tables: the statements that bring a record of version `to - 1` to version `to`. */
@@ -12,7 +12,17 @@ export interface Migration {
 }
 
 /** Every change since version 1, in order. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    statements: [
+      // A trace is made anew by whoever writes: its tables are made anew too, whatever columns they got.
+      ...Object.values(TRACE_TABLES).flatMap((one) => [`DROP TABLE ${one.name}`, createTable(one)]),
+      'UPDATE mentions SET claim = NULL',
+      ...Object.values(SOURCE_TABLES).map((one) => createTable(one)),
+    ],
+  },
+];
 
 /** Version of this hearsay, for example `0.1.0`. */
 const HEARSAY_VERSION = (
