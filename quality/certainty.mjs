@@ -4,11 +4,17 @@ import { readFileSync } from 'node:fs';
 import { findCertainty } from '../dist/index.js';
 
 const NUMBERS = { 'CT+': 3, 'PR+': 2, 'PS+': 1, U: 0, 'PS-': -1, 'PR-': -2, 'CT-': -3 };
-const lines = readFileSync(new URL('certainty/sentences.tsv', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('certainty/sentences.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const items = lines.map(toItem);
 const tuned = items.filter((_, i) => i % 2 === 0);
 const kept = items.filter((_, i) => i % 2 === 1);
-const scores = { tuned: score(tuned), kept: score(kept), baseline: score(items.map((item) => ({ ...item, said: 'CT+' }))) };
+const scores = {
+  tuned: score(tuned),
+  kept: score(kept),
+  baseline: score(items.map((item) => ({ ...item, said: 'CT+' }))),
+};
 if (process.argv.includes('--wrong')) tuned.filter((item) => item.said !== item.certainty).forEach(showWrong);
 console.log(JSON.stringify(scores, null, 2));
 console.log(JSON.stringify({ macroF1: scores.kept.macroF1, accuracy: scores.kept.accuracy, r: scores.kept.r }));

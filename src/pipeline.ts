@@ -3,22 +3,18 @@
  * Both are pure functions; files, database and network are at the edge. This is the only file that knows every room.
  */
 import { findArticles } from './read/article/find-articles.js';
-import { wholeText } from './read/article/whole-text.js';
 import { findAttributions } from './read/attribution/find-attributions.js';
 import type { Tagger } from './read/attribution/tagger/create-tagger.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
 import { findTimes } from './read/language/find-times.js';
-import type { WeighedCertainty } from './read/mention/certainty.js';
-import { weighEventAt } from './read/mention/event/find-certainty.js';
 import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findLanguage } from './read/page/find-language.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
 import type { Reading } from './read/reading.js';
-import { overlaps, type Span } from './span.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
@@ -61,12 +57,6 @@ export function readPage(input: PageInput, { tagger }: ReadingTools = {}): Readi
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
   return { page, articles, furniture, names, times, attributions, credits, mentions };
-}
-
-/** How certain the event word at `event` is told in a text of a few sentences; null where no word stands there. */
-export function findCertainty(text: string, event: Span): WeighedCertainty | null {
-  const sentence = findSentences(text, wholeText(text), []).find((s) => overlaps(s.span, event));
-  return sentence ? weighEventAt(text, sentence, event) : null;
 }
 
 /** Traces readings together. The same readings in any order give the same trace. */

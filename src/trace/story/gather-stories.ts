@@ -12,11 +12,12 @@ import { addUp, multiply, type Vector } from './vector.js';
 import { weighArticles } from './weigh-articles.js';
 
 /** Articles about one event are on average at least this much more alike than any two articles of the pile. */
-const LEAST_ALIKE = 0.13;
-const SHARE_OF_INNER = 0.65;
+const LEAST_ALIKE = 0.14;
+const SHARE_OF_INNER = 0.75;
 const MOST_INNER = 0.5;
-/** A pile of fewer articles does not tell how alike two are by chance. */
-const ENOUGH_ARTICLES = 20;
+/** A pile of fewer articles does not tell how alike two are by chance, and one that is all about one event tells it wrongly. */
+const ENOUGH_ARTICLES = 3;
+const MOST_BY_CHANCE = 0.15;
 
 /**
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
@@ -58,7 +59,7 @@ function likenessByChance(articles: readonly Vector[]): number {
   const count = articles.length;
   if (count < 2) return 0;
   const all = addUp(articles);
-  return (multiply(all, all) - count) / (count - 1) / (count + ENOUGH_ARTICLES);
+  return Math.min(MOST_BY_CHANCE, (multiply(all, all) - count) / (count - 1) / (count + ENOUGH_ARTICLES));
 }
 
 function toStory(articles: readonly Article[]): Story {

@@ -13,6 +13,7 @@ export const extractCommand = (): Command =>
     .description('a filter: one page a line in, one reading a line out, in the same order; keeps no state')
     .addOption(workersOption())
     .addOption(timeLimitOption())
+    .option('--events', 'give every event word with how certain it is told, as "events"')
     .addHelpText(
       'after',
       `
@@ -24,8 +25,11 @@ Example:
     )
     .action(extract);
 
-async function extract({ workers, timeLimit }: WorkOptions): Promise<void> {
-  const task = { module: new URL('./extract-line.js', import.meta.url).href, name: 'extractLine' };
+async function extract({ workers, timeLimit, events }: WorkOptions & { events?: boolean }): Promise<void> {
+  const task = {
+    module: new URL('./extract-line.js', import.meta.url).href,
+    name: events ? 'extractLineWithEvents' : 'extractLine',
+  };
   const pool = new Pool<Line, string>({ task, workers, timeLimit: timeLimit * 1000 });
   const batches = cutBatches(splitLines(process.stdin), (line) => line.size);
   try {

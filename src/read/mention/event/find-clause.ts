@@ -1,5 +1,5 @@
 import { governorOf } from './governors.js';
-import { formsAt, isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
+import { formsAt, isGerund, isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
 import type { VerbGroup } from './read-verb-group.js';
 import { PLAIN, through, toStance, type Stance } from './stance.js';
 
@@ -12,7 +12,8 @@ export interface Clause {
 const CONDITION: Omit<Stance, 'words'> = { sign: 0, degree: 0, strength: 0, rule: 'conditional' };
 const ASKED: Omit<Stance, 'words'> = { sign: 0, degree: 0, strength: 0, rule: 'question' };
 /** Words that open a clause of time or reason, which is told like any other. */
-const OPENERS = /^(?:because|although|though|while|when|after|before|since|as|until|once|where|why|how|whose|who|which|and|but|or|so|than|what|whereas|yet)$/;
+const OPENERS =
+  /^(?:because|although|though|while|when|after|before|since|as|until|once|where|why|how|whose|who|which|and|but|or|so|than|what|whereas|yet)$/;
 
 /** Looks left from a verb group over its subject for what opens its clause. */
 export function findClause(phrase: Phrase, group: VerbGroup): Clause {
@@ -25,17 +26,23 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
       return { from: k + 1, outer: (weigh) => behindThat(phrase, k, weigh) };
     }
     if (/^(?:if|unless)$/.test(word)) return { from: k + 1, outer: (weigh) => behindIf(phrase, k, weigh) };
-    if (word === 'whether') return { from: k + 1, outer: () => ({ ...CONDITION, rule: 'asked-whether', words: [spanAt(phrase, k)] }) };
+    if (word === 'whether')
+      return { from: k + 1, outer: () => ({ ...CONDITION, rule: 'asked-whether', words: [spanAt(phrase, k)] }) };
     if (/^(?:who|which)$/.test(word)) return relative(phrase, k);
     if (OPENERS.test(word)) return { from: k + 1, outer: (weigh) => behindOpener(phrase, k, { group, weigh }) };
+    if (isAdjectiveOfOdds(phrase, k, group)) return { from: k + 1, outer: (weigh) => behindThat(phrase, k + 1, weigh) };
+    if (/^[“”"‘’'`]+$/.test(word)) continue;
     if (isPos(phrase, k, 'PUNCT')) {
       const jump = word === ',' ? jumpInsertion(phrase, k, group) : null;
-      if (jump === null) return word === ',' || word === ':' ? { from: k + 1, outer: (weigh) => trailing(phrase, group, weigh) } : told(k + 1);
+      if (jump === null)
+        return word === ',' || word === ':'
+          ? { from: k + 1, outer: (weigh) => trailing(phrase, group, weigh) }
+          : told(k + 1);
       k = jump;
       continue;
     }
     if (isPos(phrase, k, 'VERB') || (isPos(phrase, k, 'AUX') && !isInQuestion(phrase))) {
-      if (isReducedRelative(phrase, k)) continue;
+      if (isReducedRelative(phrase, k) || (k === 0 && isGerund(phrase, k))) continue;
       const at = k;
       if (at === group.start - 1) return told(at + 1);
       return { from: at + 1, outer: (weigh, isBareVerb) => behindVerb(phrase, at, { weigh, isBareVerb }) };
@@ -43,6 +50,15 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
   }
   return { from: 0, outer: (weigh) => trailing(phrase, group, weigh) };
 }
+
+/** *It is unlikely (that) she will*: an adjective of odds behind a copula, with the subject of the next clause right behind it. */
+const isAdjectiveOfOdds = (phrase: Phrase, k: number, group: VerbGroup): boolean =>
+  isPos(phrase, k, 'ADJ ADV') &&
+  k < group.start - 1 &&
+  /^(?:likely|unlikely|possible|probable|improbable|doubtful|true|untrue|false|certain|clear|impossible)$/.test(
+    wordAt(phrase, k),
+  ) &&
+  [1, 2, 3, 4].some((n) => /^(?:is|was|'s|’s|seems|looks|be)$/.test(wordAt(phrase, k - n)));
 
 const isInQuestion = (phrase: Phrase): boolean => phrase.isQuestion;
 
@@ -66,7 +82,8 @@ const isReducedRelative = (phrase: Phrase, k: number): boolean =>
 /** A relative clause tells what it tells; behind *anyone* it only supposes. */
 function relative(phrase: Phrase, k: number): Clause {
   const head = wordAt(phrase, k - 1) === ',' ? '' : wordAt(phrase, k - 1);
-  const supposes = /^(?:anyone|anybody|whoever|those|people|any)$/.test(head) && /^(?:anyone|anybody|whoever|any)$/.test(head);
+  const supposes =
+    /^(?:anyone|anybody|whoever|those|people|any)$/.test(head) && /^(?:anyone|anybody|whoever|any)$/.test(head);
   return {
     from: k + 1,
     outer: () => (supposes ? { ...CONDITION, words: [spanAt(phrase, k - 1)] } : PLAIN),
@@ -93,11 +110,16 @@ function behindIf(phrase: Phrase, k: number, _weigh: (k: number) => Stance): Sta
 }
 
 /** A clause of time in the present tense under a future is as open as the future. */
-function behindOpener(phrase: Phrase, k: number, { group, weigh }: { group: VerbGroup; weigh: (k: number) => Stance }): Stance {
+function behindOpener(
+  phrase: Phrase,
+  k: number,
+  { group, weigh }: { group: VerbGroup; weigh: (k: number) => Stance },
+): Stance {
   const opener = wordAt(phrase, k);
   if (/^(?:and|but|or|yet|so)$/.test(opener)) return behindConjunction(phrase, k, weigh);
   if (!/^(?:when|once|until|before|after|as)$/.test(opener) || group.auxiliaries.size > 0) return PLAIN;
-  const isPresent = /s$/.test(wordAt(phrase, group.start)) || lemmaAt(phrase, group.start) === wordAt(phrase, group.start);
+  const isPresent =
+    /s$/.test(wordAt(phrase, group.start)) || lemmaAt(phrase, group.start) === wordAt(phrase, group.start);
   const future = phrase.tokens.findIndex((_, n) => /^(?:will|'ll|shall)$/.test(wordAt(phrase, n)));
   return isPresent && future >= 0
     ? toStance('PR+', { rule: 'future', strength: 6, words: [spanAt(phrase, future)] })
@@ -115,7 +137,8 @@ function behindVerb(
   k: number,
   { weigh, isBareVerb }: { weigh: (k: number) => Stance; isBareVerb: boolean },
 ): Stance {
-  const governor = (isBareVerb ? governorOf(formsAt(phrase, k), 'bare') : null) ?? governorOf(formsAt(phrase, k), 'that');
+  const governor =
+    (isBareVerb ? governorOf(formsAt(phrase, k), 'bare') : null) ?? governorOf(formsAt(phrase, k), 'that');
   return governor ? through(governor, weigh(k), spanAt(phrase, k)) : root(phrase);
 }
 
@@ -126,7 +149,8 @@ function trailing(phrase: Phrase, group: VerbGroup, weigh: (k: number) => Stance
     if (wordAt(phrase, k) === ',' || /^[”"’]$/.test(wordAt(phrase, k))) break;
     if (!isPos(phrase, k, 'VERB')) continue;
     const governor = governorOf(formsAt(phrase, k), 'that');
-    if (governor && governor.affirmed !== 'CT+' && isClosing(phrase, k)) return through(governor, weigh(k), spanAt(phrase, k));
+    if (governor && governor.affirmed !== 'CT+' && isClosing(phrase, k))
+      return through(governor, weigh(k), spanAt(phrase, k));
   }
   return root(phrase);
 }

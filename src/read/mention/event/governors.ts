@@ -27,7 +27,7 @@ function row(governor: Governor, frames: string, words: string): void {
 }
 
 /** A governor of one line; the first row of a word and frame holds. */
-const g = (rule: string, strength: number, affirmed: Certainty, negated: Certainty): Governor => ({
+const g = (rule: string, strength: number, [affirmed, negated]: readonly [Certainty, Certainty]): Governor => ({
   rule,
   strength,
   affirmed,
@@ -41,7 +41,7 @@ const g = (rule: string, strength: number, affirmed: Certainty, negated: Certain
 
 // Saying hands on what the speaker is sure of; what was not said stays open.
 row(
-  g('said', 10, 'CT+', 'U'),
+  g('said', 10, ['CT+', 'U']),
   'that',
   `say tell report write state announce add note claim insist argue declare explain assert maintain testify stress emphasize
    reply answer respond read conclude tweet post observe remark contend charge recount comment statement announcement claim
@@ -49,7 +49,7 @@ row(
 );
 // Who knows, proves or regrets takes it to be so, whether or not it is denied that they do.
 row(
-  g('known', 10, 'CT+', 'CT+'),
+  g('known', 10, ['CT+', 'CT+']),
   'that ing',
   `know realize realise learn discover reveal show prove confirm acknowledge admit recognize recognise regret remember
    recall forget notice find see hear disclose concede document verify establish demonstrate confess understand resent
@@ -59,41 +59,45 @@ row(
    known-for know-of learn-of tell-of respond-to react-to fine-for sentence-for jail-for punish-for honor-for`,
 );
 row(
-  g('known', 10, 'CT+', 'CT+'),
+  g('known', 10, ['CT+', 'CT+']),
   'noun',
   `know confirm acknowledge admit regret remember recall forget notice celebrate mourn condemn applaud praise criticize
    deplore witness blame survive watch mark`,
 );
-row(g('true', 10, 'CT+', 'CT-'), 'that', 'true truth case');
-row(g('clear', 10, 'CT+', 'U'), 'that', 'clear obvious evident certain certainty sure');
-row(g('known', 10, 'CT+', 'CT+'), 'to', 'glad pleased happy proud sorry surprised sad lucky delighted honored relieved shocked');
+row(g('true', 10, ['CT+', 'CT-']), 'that', 'true truth case');
+row(g('clear', 10, ['CT+', 'U']), 'that', 'clear obvious evident certain certainty sure');
+row(
+  g('known', 10, ['CT+', 'CT+']),
+  'to',
+  'glad pleased happy proud sorry surprised sad lucky delighted honored relieved shocked',
+);
 // Doing it is part of what the word says; its denial denies it.
 row(
-  g('done', 10, 'CT+', 'CT-'),
+  g('done', 10, ['CT+', 'CT-']),
   'to ing bare noun',
   `manage begin start continue keep resume dare happen get proceed come go prove turn serve remember bother finish complete
    succeed-in engage-in participate-in take-part-in involve-in lead-to result-in carry-out keep-on go-on end-in
    cause force compel make let have help enable prompt lead drive oblige coerce provoke trigger spark inspire allow-in
    be-responsible-for responsible-for able persuade-into bring-about convince persuade`,
 );
-row(g('done', 10, 'CT+', 'CT+'), 'ing', 'stop quit cease end suspend halt');
-row(g('done', 10, 'CT+', 'CT-'), 'to', 'use tend');
-row(g('done', 10, 'CT+', 'CT-'), 'bare', 'see hear watch feel observe find notice');
+row(g('done', 10, ['CT+', 'CT+']), 'ing', 'stop quit cease end suspend halt');
+row(g('done', 10, ['CT+', 'CT-']), 'to', 'use tend');
+row(g('done', 10, ['CT+', 'CT-']), 'bare', 'see hear watch feel observe find notice');
 // Settled, though not yet done.
 row(
-  g('decided', 8, 'CT+', 'CT-'),
+  g('decided', 8, ['CT+', 'CT-']),
   'to that ing noun',
   `decide agree resolve opt choose elect vote determine approve sign authorize authorise adopt decision agreement choice
    accept impose decide-on agree-on agree-to settle-on opt-for vote-for approve-of consent-to`,
 );
 // Not done: the word itself denies it; denied, it is done.
 row(
-  g('not-done', 9, 'CT-', 'CT+'),
+  g('not-done', 9, ['CT-', 'CT+']),
   'to',
   'fail refuse decline forget neglect omit cease refusal failure unable impossible unwilling reluctant',
 );
 row(
-  g('prevented', 9, 'CT-', 'CT+'),
+  g('prevented', 9, ['CT-', 'CT+']),
   'to ing noun',
   `avoid prevent avert escape miss skip block thwart foil forgo cancel scrap shelve abandon ditch forbid
    ban prohibit bar veto lack reject resist refrain exclude cancellation absence lack abandonment
@@ -103,21 +107,21 @@ row(
    prevention-of avoidance-of ban-on refusal-of rejection-of instead-of freedom-from free-of free-from`,
 );
 row(
-  g('denied', 9, 'CT-', 'CT+'),
+  g('denied', 9, ['CT-', 'CT+']),
   'that ing noun',
   `deny refute disprove rebut false untrue untruth wrong lie myth fabrication denial dismiss-as denial-of`,
 );
-row(g('denied', 9, 'CT-', 'CT-'), 'to', 'pretend');
-row(g('wished', 8, 'CT-', 'CT-'), 'that', 'wish pretend');
+row(g('denied', 9, ['CT-', 'CT-']), 'to', 'pretend');
+row(g('wished', 8, ['CT-', 'CT-']), 'that', 'wish pretend');
 // Doubted.
 row(
-  g('doubted', 7, 'PR-', 'PR+'),
+  g('doubted', 7, ['PR-', 'PR+']),
   'to that ing noun',
   'doubt unlikely improbable doubtful question implausible doubt-of improbability unlikelihood sceptical skeptical',
 );
 // Planned, promised, likely.
 row(
-  g('planned', 6, 'PR+', 'CT-'),
+  g('planned', 6, ['PR+', 'CT-']),
   'to that ing noun',
   `plan intend intention mean prepare schedule slate plot conspire plan-for plan-on prepare-for set due arrange
    commit pledge vow promise swear undertake guarantee scheme agenda timetable readiness ready poise poised
@@ -125,7 +129,7 @@ row(
    effort-for plan-of intention-of headed-for willing pledge-to promise willingness on-track`,
 );
 row(
-  g('likely', 6, 'PR+', 'PR-'),
+  g('likely', 6, ['PR+', 'PR-']),
   'to that ing noun',
   `expect likely probable anticipate predict forecast project bound certain sure expectation prediction likelihood
    probability expectation-of likelihood-of prediction-of forecast-of project believe think assume presume reckon suppose
@@ -134,34 +138,34 @@ row(
    belief-in sign-of look-to`,
 );
 row(
-  g('reported', 6, 'PR+', 'U'),
+  g('reported', 6, ['PR+', 'U']),
   'to',
   'say report rumor rumour allege claim understand know believe think suspect purport',
 );
 row(
-  g('alleged', 6, 'PR+', 'U'),
+  g('alleged', 6, ['PR+', 'U']),
   'that ing noun',
   `allege purport allegation accusation accuse accuse-of charge-with suspect-of allegation-of accusation-of suspicion-of charge-of
    indict-for`,
 );
 // Wanted.
 row(
-  g('wanted', 5, 'PR+', 'CT-'),
+  g('wanted', 5, ['PR+', 'CT-']),
   'to noun that ing',
   `want seek wish desire pursue favor favour aim-for aim-at push-for keen-on intent-on desire-for wish-for fight-for campaign-for
    press-for`,
 );
 row(
-  g('wanted', 5, 'PR+', 'CT-'),
+  g('wanted', 5, ['PR+', 'CT-']),
   'to',
   'aim eager keen willing intent aspire push long ambition strive effort goal objective target work',
 );
-row(g('wanted', 5, 'PR+', 'CT-'), 'to', 'like love prefer hate care tempt inclined tempted');
-row(g('done', 10, 'CT+', 'CT-'), 'ing', 'like love enjoy prefer hate dislike tolerate spend busy worth');
-row(g('purpose', 5, 'PR+', 'CT-'), 'to', 'in-order so-as mission reason');
+row(g('wanted', 5, ['PR+', 'CT-']), 'to', 'like love prefer hate care tempt inclined tempted');
+row(g('done', 10, ['CT+', 'CT-']), 'ing', 'like love enjoy prefer hate dislike tolerate spend busy worth');
+row(g('purpose', 5, ['PR+', 'CT-']), 'to', 'in-order so-as mission reason');
 // Possible, considered, tried.
 row(
-  g('considered', 3, 'PS+', 'CT-'),
+  g('considered', 3, ['PS+', 'CT-']),
   'to that ing noun',
   `consider weigh mull discuss explore contemplate ponder study examine debate eye float toy-with think-about think-of
    talk-about talk-of look-at discuss-with review idea idea-of notion notion-of option option-of consideration-of talks-on
@@ -170,13 +174,13 @@ row(
    speculate discussions-on`,
 );
 row(
-  g('tried', 5, 'PS+', 'CT-'),
+  g('tried', 5, ['PS+', 'CT-']),
   'to ing noun',
   `try attempt struggle endeavor endeavour attempt-at try-for struggle-for threaten threat threat-of threaten-with work-on hesitate
    bid-at vie compete fight race battle scramble rush effort-at negotiate lobby`,
 );
 row(
-  g('possible', 3, 'PS+', 'CT-'),
+  g('possible', 3, ['PS+', 'CT-']),
   'to that ing noun',
   `possible possibility chance possibility-of chance-of potential potential-for potential-of risk risk-of danger danger-of
    prospect-of opportunity opportunity-for option plausible conceivable room-for capable-of capacity ability
@@ -185,35 +189,46 @@ row(
    eligible-for time`,
 );
 row(
-  g('suggested', 4, 'PS+', 'PS-'),
+  g('suggested', 4, ['PS+', 'PS-']),
   'that noun ing',
   `suggest hint indicate suspect speculate rumor rumour imply signal wonder insinuate speculation suspicion rumor-of rumour-of
    hint-at hint-of theory hypothesis intimate point-to rumor-about possibility seem`,
 );
 row(
-  g('feared', 4, 'PS+', 'PS-'),
+  g('feared', 4, ['PS+', 'PS-']),
   'to that ing noun',
   `fear worry warn concern warning fear-of warn-of warn-against warning-of concern-about worry-about fear-for danger alarm afraid
    worried concerned afraid-of fearful-of alarm-about dread anxious`,
 );
 row(
-  g('hoped', 4, 'PS+', 'PS-'),
+  g('hoped', 4, ['PS+', 'PS-']),
   'to that ing noun',
   `hope hope-for hope-of hopeful optimistic dream dream-of pray-for pray desperate wish-for hopes-of hopes-for optimism ambition-of`,
 );
 // Asked of others, required, judged: not told whether it comes to be.
 row(
-  g('asked', 3, 'U', 'U'),
-  'to that ing noun bare',
-  `ask order urge tell advise invite call command instruct request demand require recommend encourage beg press plead implore remind
-   petition warn summon direct call-for call-on ask-for demand-for request-for appeal-for appeal appeal-to call-to need
-   need-for pressure warn-to require-of challenge demand insist-on insist necessary important essential crucial vital
-   should wise better right wrong oppose oppose-to support back opposition-to support-for argue-for lobby-for favor-of
-   advocate apply apply-for demand-of suggest urge-for push-to mandate obligation duty order-for order-to urgent good bad fair unfair
-   recommendation advice requirement protest-against opposed-to object-to wait interest interested-in interest-in time-for`,
+  g('asked', 3, ['U', 'U']),
+  'that noun',
+  `ask order urge request demand require insist recommend suggest propose advise beg mandate call plea instruct necessary important
+   essential crucial vital imperative better urgent advocate oppose need recommendation advice requirement demand`,
 );
 row(
-  g('asked-whether', 0, 'U', 'U'),
+  g('asked', 3, ['U', 'U']),
+  'to ing bare',
+  `ask order urge tell advise invite call command instruct request demand require recommend encourage beg press plead implore remind
+   petition warn summon direct appeal need pressure challenge insist necessary important essential crucial vital should wise better
+   right wrong oppose apply mandate obligation duty urgent good bad fair unfair recommendation advice requirement wait interest
+   interested stupid foolish illegal legal reasonable unreasonable dangerous safe useful useless sensible premature`,
+);
+row(
+  g('asked', 3, ['U', 'U']),
+  'prep',
+  `call-for call-on ask-for demand-for request-for appeal-for appeal-to call-to need-for warn-to require-of insist-on oppose-to
+   support-for opposition-to argue-for lobby-for favor-of favour-of apply-for demand-of urge-for push-to order-for order-to
+   protest-against opposed-to object-to interested-in interest-in time-for plead-for beg-for press-to`,
+);
+row(
+  g('asked-whether', 0, ['U', 'U']),
   'whether',
   `ask wonder know decide examine determine investigate say see question consider study debate inquire unclear unknown
    uncertain doubt check test learn discuss tell find depend`,

@@ -33,8 +33,7 @@ export const posAt = ({ tokens }: Phrase, i: number): string => tokens[i]?.pos ?
 export const spanAt = ({ tokens }: Phrase, i: number): Span => tokens[i]?.span ?? [0, 0];
 
 /** Whether the token at `i` is one of these parts of speech. */
-export const isPos = (phrase: Phrase, i: number, kinds: string): boolean =>
-  kinds.split(' ').includes(posAt(phrase, i));
+export const isPos = (phrase: Phrase, i: number, kinds: string): boolean => kinds.split(' ').includes(posAt(phrase, i));
 
 /** Whether a verb stands in its dictionary form: `reopen`, not `reopened`. */
 export const isBase = (phrase: Phrase, i: number): boolean => wordAt(phrase, i) === lemmaAt(phrase, i);

@@ -20,25 +20,25 @@ interface Hedge {
 }
 
 const HEDGES = new Map<string, Hedge>();
-const hedge = (rule: string, certainty: Certainty, strength: number, words: string): void => {
+const hedge = (rule: string, [certainty, strength]: readonly [Certainty, number], words: string): void => {
   for (const word of words.split(' ')) HEDGES.set(word, { rule, certainty, strength });
 };
 // Adverbs, wherever in the clause they stand.
-hedge('likely', 'PR+', 6, 'probably likely presumably apparently seemingly evidently');
-hedge('alleged', 'PR+', 6, 'reportedly allegedly supposedly purportedly ostensibly');
-hedge('possibility', 'PS+', 3, 'perhaps maybe possibly potentially conceivably arguably');
+hedge('likely', ['PR+', 6], 'probably likely presumably apparently seemingly evidently');
+hedge('alleged', ['PR+', 6], 'reportedly allegedly supposedly purportedly ostensibly');
+hedge('possibility', ['PS+', 3], 'perhaps maybe possibly potentially conceivably arguably');
 // Negation, and what is as good as negation.
-hedge('negated', 'CT-', 9, 'not never hardly scarcely nowhere neither nor');
-hedge('nearly', 'CT-', 8, 'nearly almost narrowly');
+hedge('negated', ['CT-', 9], 'not never hardly scarcely nowhere neither nor');
+hedge('nearly', ['CT-', 8], 'nearly almost narrowly');
 
 const MODALS = new Map<string, Hedge>();
-const modal = (rule: string, certainty: Certainty, strength: number, words: string): void => {
+const modal = (rule: string, [certainty, strength]: readonly [Certainty, number], words: string): void => {
   for (const word of words.split(' ')) MODALS.set(word, { rule, certainty, strength });
 };
-modal('future', 'PR+', 7, "will shall 'll wo would 'd");
-modal('modal-possible', 'PS+', 3, 'may might could can ca');
+modal('future', ['PR+', 7], "will shall 'll wo would 'd");
+modal('modal-possible', ['PS+', 3], 'may might could can ca');
 // What should be is not told to be.
-modal('obligation', 'U', 3, 'should must ought need shall');
+modal('obligation', ['U', 3], 'should must ought need shall');
 
 /** Reads the words of the verb group that ends at `i`; adverbs before its subject are `findClauseHedges`'. */
 export function readVerbGroup(phrase: Phrase, i: number): VerbGroup {
@@ -68,7 +68,10 @@ const isInGroup = (phrase: Phrase, i: number): boolean =>
     ? !/^(?:when|where|why|how|so|then|instead|ago|later|earlier|away|back|together|home|abroad|soon|here|there)$/.test(
         wordAt(phrase, i),
       )
-    : wordAt(phrase, i) === 'not' || HELPER.test(wordAt(phrase, i)) || isAtLeast(phrase, i);
+    : (HEDGES.has(wordAt(phrase, i)) && isPos(phrase, i, 'ADV ADJ')) ||
+      wordAt(phrase, i) === 'not' ||
+      HELPER.test(wordAt(phrase, i)) ||
+      isAtLeast(phrase, i);
 /** `at least` inside a verb group. */
 const isAtLeast = (phrase: Phrase, i: number): boolean =>
   /^(?:least|first|last|once)$/.test(wordAt(phrase, i)) && wordAt(phrase, i - 1) === 'at';
@@ -91,8 +94,10 @@ function stanceOf(phrase: Phrase, group: readonly number[], auxiliaries: Readonl
   let stance = PLAIN;
   for (const k of group) {
     const word = wordAt(phrase, k);
-    const found = HEDGES.get(word === "n't" || word === 'n’t' ? 'not' : word) ?? modalAt(word, group, { phrase, auxiliaries });
-    if (found && !isDoubleWord(phrase, k)) stance = combine(toStance(found.certainty, { ...found, words: [spanAt(phrase, k)] }), stance);
+    const found =
+      HEDGES.get(word === "n't" || word === 'n’t' ? 'not' : word) ?? modalAt(word, group, { phrase, auxiliaries });
+    if (found && !isDoubleWord(phrase, k))
+      stance = combine(toStance(found.certainty, { ...found, words: [spanAt(phrase, k)] }), stance);
   }
   if (group.some((k) => wordAt(phrase, k) === 'longer' && wordAt(phrase, k - 1) === 'no'))
     stance = combine(toStance('CT-', { rule: 'negated', strength: 9, words: [] }), stance);

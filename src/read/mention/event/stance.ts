@@ -49,6 +49,12 @@ export function combine(outer: Stance, inner: Stance): Stance {
   };
 }
 
+/** What is governed, seen through its governor: a flat denial denies what is hedged too (*averted the planned strike*). */
+export function under(governor: Stance, own: Stance): Stance {
+  const denies = governor.sign < 0 && governor.degree === 3 && own.sign > 0;
+  return denies ? { ...governor, words: [...governor.words, ...own.words] } : combine(governor, own);
+}
+
 /** Of two the one that commits less; of two that commit alike the one that denies. */
 function weaker(outer: Stance, inner: Stance): Stance {
   if (outer.degree !== inner.degree) return outer.degree < inner.degree ? outer : inner;
@@ -60,6 +66,8 @@ function weaker(outer: Stance, inner: Stance): Stance {
 export function through(governor: Governor, own: Stance, word: Span): Stance {
   const because = { rule: governor.rule, strength: governor.strength, words: [...own.words, word] };
   if (governor.rule === 'said' && own.sign > 0) return PLAIN;
+  if (governor.rule === 'said' && own.sign < 0 && /^(?:denied|prevented|rejected)$/.test(own.rule))
+    return toStance('CT-', { ...because, strength: 9, rule: 'denied' });
   const isFact = governor.affirmed === 'CT+' && governor.negated === 'CT+';
   if (isFact) return toStance('CT+', because);
   if (own.sign === 0) return toStance('U', { ...because, strength: 0 });

@@ -19,7 +19,10 @@ export function weighBehindPreposition(phrase: Phrase, k: number, weigh: Weigh):
   const fixed = PREPOSITIONS[preposition];
   if (fixed) return through(fixed, PLAIN, spanAt(phrase, k));
   const before = `${wordAt(phrase, k - 2)} ${wordAt(phrase, k - 1)} ${preposition}`;
-  if (/(?:^| )(?:instead of|rather than|other than)$/.test(before.replace(/^\S* (?=rather|instead)/, '')) || preposition === 'than')
+  if (
+    /(?:^| )(?:instead of|rather than|other than)$/.test(before.replace(/^\S* (?=rather|instead)/, '')) ||
+    preposition === 'than'
+  )
     return toStance('CT-', { rule: 'contrast', strength: 8, words: [spanAt(phrase, k)] });
   if (/in (?:case|the event) of$/.test(before) || before.endsWith('event of'))
     return toStance('U', { rule: 'conditional', strength: 0, words: [spanAt(phrase, k)] });
@@ -33,7 +36,7 @@ export function weighBehindPreposition(phrase: Phrase, k: number, weigh: Weigh):
 }
 
 /** The stance of a governor that stands at `k` itself; null where the word there governs nothing. */
-export function governedBy(phrase: Phrase, k: number, frame: Frame, weigh: Weigh): Stance | null {
+export function governedBy(phrase: Phrase, k: number, { frame, weigh }: { frame: Frame; weigh: Weigh }): Stance | null {
   if (!isPos(phrase, k, 'VERB NOUN ADJ ADV AUX PROPN')) return null;
   const governor = governorOf(formsAt(phrase, k), frame);
   return governor ? through(governor, weigh(k), spanAt(phrase, k)) : null;
