@@ -29,6 +29,7 @@ import { gatherStories } from './trace/story/gather-stories.js';
 import type { Trace } from './trace/trace.js';
 
 export { articleWords, findVersions } from './trace/change/find-versions.js';
+export { findNews } from './trace/news/find-news.js';
 
 /** What reading may use beside the page. */
 export interface ReadingTools {
