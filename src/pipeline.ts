@@ -33,6 +33,9 @@ import { gatherThreads } from './trace/story/gather-threads.js';
 import { weighArticles } from './trace/story/weigh-articles.js';
 import type { Trace } from './trace/trace.js';
 
+export { articleWords, findVersions } from './trace/change/find-versions.js';
+export { findNews } from './trace/news/find-news.js';
+
 /** What reading may use beside the page. */
 export interface ReadingTools {
   /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */

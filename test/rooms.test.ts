@@ -24,6 +24,7 @@ const ORDER = [
   'trace/conflict',
   'trace/audit',
   'trace/trace.ts',
+  'trace/news',
   'pipeline.ts',
   'find-events.ts',
   'source',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UsageError } from '../errors.js';
 import type { NewsRecord } from './record.js';
-import { OTHER_TABLES, READING_TABLES, SCHEMA_VERSION, TABLES, TRACE_TABLES } from './schema.js';
+import { OTHER_TABLES, READING_TABLES, SCHEMA_VERSION, SOURCE_TABLES, TABLES, TRACE_TABLES } from './schema.js';
 import { columnsOf, createTable, type TableShape } from './table.js';
 
 /** One change of the tables: the statements that bring a record of version `to - 1` to version `to`. */
@@ -40,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
         addColumn(READING_TABLES.articles, name, 'NULL'),
       ),
+      ...Object.values(SOURCE_TABLES).map((one) => createTable(one)),
     ],
   },
 ];
