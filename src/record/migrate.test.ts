@@ -46,6 +46,6 @@ test('who only asks an older record is told how to bring it up to date', async (
   const connection = await connect();
   await prepareTables(connection, opened);
   await expect(prepareTables(connection, { ...next, mode: 'ask', migrations: steps })).rejects.toThrow(
-    /tables of version 1, and this hearsay asks version 3: bring it up to date with `hearsay read/,
+    `tables of version ${SCHEMA_VERSION}, and this hearsay asks version ${SCHEMA_VERSION + 2}: bring it up to date with \`hearsay read`,
   );
 });

@@ -12,7 +12,22 @@ export interface Migration {
 }
 
 /** Every change since version 1, in order. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    statements: [
+      'ALTER TABLE conflicts ADD COLUMN a_mentions VARCHAR[] DEFAULT []',
+      'ALTER TABLE conflicts ADD COLUMN b_mentions VARCHAR[] DEFAULT []',
+      'UPDATE conflicts SET a_mentions = [a], b_mentions = [b]',
+      'ALTER TABLE conflicts ADD COLUMN a_marks INTEGER[][] DEFAULT []',
+      'ALTER TABLE conflicts ADD COLUMN b_marks INTEGER[][] DEFAULT []',
+      'ALTER TABLE conflicts ADD COLUMN answer VARCHAR',
+      'ALTER TABLE conflicts ADD COLUMN answer_by VARCHAR',
+      'ALTER TABLE conflicts ADD COLUMN answer_article VARCHAR',
+      'ALTER TABLE conflicts ADD COLUMN answer_spans INTEGER[][]',
+    ],
+  },
+];
 
 /** Version of this hearsay, for example `0.1.0`. */
 const HEARSAY_VERSION = (
