@@ -1,7 +1,7 @@
 import type { Reading } from '../read/reading.js';
 import { loadRows } from './load-rows.js';
 import type { NewsRecord } from './record.js';
-import { type KeptMention, PAGES, READING_TABLES } from './schema.js';
+import { type KeptAttribution, type KeptMention, PAGES, READING_TABLES } from './schema.js';
 import type { Table } from './table.js';
 
 /** All readings of a record, equal to what was saved, ordered by page id. */
@@ -23,12 +23,13 @@ export async function loadReadings(record: NewsRecord): Promise<Reading[]> {
     furniture: furniture(page.id),
     names: names(page.id),
     times: times(page.id),
-    attributions: attributions(page.id),
+    attributions: attributions(page.id).map(asRead),
     credits: credits(page.id),
     mentions: mentions(page.id).map(withoutClaim),
   }));
 }
 
+const asRead = ({ correctedSpeaker: _corrected, ...attribution }: KeptAttribution) => attribution;
 const withoutClaim = ({ claim: _claim, ...mention }: KeptMention) => mention;
 
 /** The lists of one table by page, in reading order. */

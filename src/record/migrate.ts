@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UsageError } from '../errors.js';
 import type { NewsRecord } from './record.js';
-import { SCHEMA_VERSION, TABLES } from './schema.js';
-import { createTable } from './table.js';
+import { OTHER_TABLES, READING_TABLES, SCHEMA_VERSION, TABLES, TRACE_TABLES } from './schema.js';
+import { columnsOf, createTable, type TableShape } from './table.js';
 
 /** One change of the tables: the statements that bring a record of version `to - 1` to version `to`. */
 export interface Migration {
@@ -11,20 +11,32 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
+/** Statements that add a column at the end of a table as it is described, filled with an SQL value in rows that are there. */
+function addColumn(to: TableShape, name: string, value: string): string[] {
+  const column = columnsOf(to).find((one) => one.name === name);
+  if (!column) throw new Error(`no column ${name} in ${to.name}`);
+  const { type, nullable, about } = column;
+  return [
+    `ALTER TABLE ${to.name} ADD COLUMN ${name} ${type} DEFAULT ${value}`,
+    ...(nullable ? [] : [`ALTER TABLE ${to.name} ALTER COLUMN ${name} SET NOT NULL`]),
+    `ALTER TABLE ${to.name} ALTER COLUMN ${name} DROP DEFAULT`,
+    `COMMENT ON COLUMN ${to.name}.${name} IS '${about.replaceAll("'", "''")}'`,
+  ];
+}
+
 /** Every change since version 1, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,
     statements: [
-      'ALTER TABLE conflicts ADD COLUMN a_mentions VARCHAR[] DEFAULT []',
-      'ALTER TABLE conflicts ADD COLUMN b_mentions VARCHAR[] DEFAULT []',
-      'UPDATE conflicts SET a_mentions = [a], b_mentions = [b]',
-      'ALTER TABLE conflicts ADD COLUMN a_marks INTEGER[][] DEFAULT []',
-      'ALTER TABLE conflicts ADD COLUMN b_marks INTEGER[][] DEFAULT []',
-      'ALTER TABLE conflicts ADD COLUMN answer VARCHAR',
-      'ALTER TABLE conflicts ADD COLUMN answer_by VARCHAR',
-      'ALTER TABLE conflicts ADD COLUMN answer_article VARCHAR',
-      'ALTER TABLE conflicts ADD COLUMN answer_spans INTEGER[][]',
+      // A trace is made anew by whoever writes: its tables are made anew too, whatever columns they got.
+      ...Object.values(TRACE_TABLES).flatMap((one) => [`DROP TABLE IF EXISTS ${one.name}`, createTable(one)]),
+      'UPDATE mentions SET claim = NULL',
+      // What was read before has no act and no measure yet; most attributions are sayings.
+      ...addColumn(READING_TABLES.attributions, 'act', "'speech'"),
+      ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
+      ...addColumn(READING_TABLES.attributions, 'corrected_speaker', 'NULL'),
+      createTable(OTHER_TABLES.corrections),
     ],
   },
 ];

@@ -117,6 +117,8 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
       within: one.within === undefined ? null : attributionId(made, one.within),
       certainty: one.certainty,
       rule: 'made-up',
+      act: 'speech' as const,
+      confidence: 0.9,
     })),
     credits: (made.credits ?? []).map(({ outlet, cue, sources }, i) => ({
       id: `${made.id}.c${i + 1}`,

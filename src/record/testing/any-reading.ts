@@ -76,6 +76,8 @@ export function anyReading(id: string, seed: number): Reading {
       within: orNull(words),
       certainty: any.oneOf(['CT+', 'U'] as const),
       rule: words(),
+      act: any.oneOf(['speech', 'decree'] as const),
+      confidence: any.below(101) / 100,
     })),
     credits: list(() => ({
       id: words(),

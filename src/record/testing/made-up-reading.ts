@@ -31,11 +31,13 @@ function attributionsOf(id: string, at: At): [Attribution, Attribution] {
     cue: [at('reported')],
     content: [at('The port of Velmark considered doubling its tolls')],
     kind: 'indirect',
+    act: 'speech',
     speaker: null,
     anonymous: false,
     within: null,
     certainty: 'PS+',
     rule: 'source-cue',
+    confidence: 0.75,
   };
   const inner: Attribution = {
     ...outer,

@@ -51,6 +51,8 @@ function read(page: MadeUp): Reading {
       within: null,
       certainty: 'CT+' as const,
       rule: 'made-up',
+      act: 'speech' as const,
+      confidence: 0.9,
     })),
     credits: (page.credits ?? []).map((name, i) => ({
       id: `${article}.c${i}`,

@@ -65,7 +65,9 @@ export async function readIntoRecord(pages: AsyncIterable<FoundPage[]>, job: Rea
 }
 
 const sizeOf = (found: FoundPage): number =>
-  'page' in found ? (found.page.text?.length ?? 0) + (found.page.html?.length ?? 0) : 0;
+  'page' in found
+    ? (found.page.text?.length ?? 0) + (found.page.html?.length ?? 0) + (found.capture?.bytes.length ?? 0)
+    : 0;
 
 async function saveBatch(batch: readonly ReadFound[], { record, pool, readAt }: ReadJob): Promise<ReadCounts> {
   const ids = await assignPageIds(
@@ -79,7 +81,7 @@ async function saveBatch(batch: readonly ReadFound[], { record, pool, readAt }: 
 /** Every id in a reading begins with its page's id, so a page that gets another one is read again under it. */
 async function renamePage({ found, reading }: ReadFound, id: string | undefined, pool: ReadingPool): Promise<Reading> {
   if (id === undefined || id === reading.page.id || 'failure' in found) return reading;
-  const [outcome] = await pool.run([{ from: found.from, page: { ...found.page, id } }]);
+  const [outcome] = await pool.run([{ ...found, page: { ...found.page, id } }]);
   if (!outcome || isFailed(outcome)) throw new Error(`a page of ${found.from} could be read once and not again`);
   return outcome.value;
 }
