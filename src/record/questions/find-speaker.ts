@@ -6,6 +6,7 @@ import { READING_TABLES } from '../reading-tables.js';
 import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { compareDates } from './compare-dates.js';
+import { type CorrectionAccount, findRenamings } from './find-corrections.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
 import { whereIn } from './where-in.js';
@@ -36,6 +37,8 @@ export interface SpeakerAnswer {
   readonly total: number;
   /** Other names joined under this one on the pages that quote them. */
   readonly spellings: readonly string[];
+  /** Corrections by people that gave it this name. */
+  readonly corrections: readonly CorrectionAccount[];
 }
 
 const MOST = 500;
@@ -77,7 +80,13 @@ export async function findSpeaker(record: NewsRecord, name: string): Promise<Spe
     };
   });
   statements.sort((a, b) => compareDates(a.on, b.on));
-  return { name, statements, total: rows.length, spellings: await findSpellings(record, name) };
+  return {
+    name,
+    statements,
+    total: rows.length,
+    spellings: await findSpellings(record, name),
+    corrections: await findRenamings(record, name),
+  };
 }
 
 type Way = Pick<Statement, 'on' | 'claim' | 'through'>;
