@@ -75,6 +75,7 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
   const { mentions } = gathered;
   const open = traceChains({ readings: sorted, echoes, mentions, join });
   const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
+  const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
   return {
     echoes,
     stories,
@@ -85,8 +86,8 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
     origins,
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
-    audits: findAudits(sorted, { mentions, chains, stories }),
+    conflicts,
+    audits: findAudits(sorted, { mentions, chains, stories, contradictions }),
     corrected: [...spoken.corrected, ...corrected],
   };
 }

@@ -1,15 +1,19 @@
 import type { Article } from '../../read/article/article.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
+import type { Conflict } from '../conflict/conflict.js';
 import type { Chain } from '../origin/origin.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy, groupPairs } from '../../group-by.js';
 import type { Story } from '../story/story.js';
 import type { Audit } from './audit.js';
 import { auditCreditDate } from './audit-credit-date.js';
 import { auditDateline } from './audit-dateline.js';
 import { auditEventOrder } from './audit-event-order.js';
+import { auditContradictions } from './audit-contradictions.js';
 import { auditHeadline } from './audit-headline.js';
 import { auditPeerDate } from './audit-peer-date.js';
+import { auditQuotations, voiceOf } from './audit-quotations.js';
 import { auditVoices } from './audit-voices.js';
 
 /** The pile as audits see it, by article. */
@@ -20,6 +24,10 @@ export interface AuditedPile {
   readonly chainsOf: (article: string) => readonly Chain[];
   /** The other articles of its story. */
   readonly peersOf: (article: string) => readonly Article[];
+  /** The quotations of a voice, by its surname; of unnamed ones by the empty name. */
+  readonly quotationsOf: (voice: string) => readonly { readonly said: Attribution; readonly reading: Reading }[];
+  /** Pairs of its own tellings that cannot both hold. */
+  readonly contradictionsOf: (article: string) => readonly Conflict[];
 }
 
 /** One rule: what a careful reader should check in one article. */
@@ -32,20 +40,39 @@ const RULES: readonly AuditRule[] = [
   auditEventOrder,
   auditVoices,
   auditHeadline,
+  auditContradictions,
+  auditQuotations,
 ];
 
 /** All audits of all articles, in reading order, rule by rule. */
 export function findAudits(
   readings: readonly Reading[],
-  traced: { mentions: readonly ClaimedMention[]; chains: readonly Chain[]; stories: readonly Story[] },
+  traced: {
+    mentions: readonly ClaimedMention[];
+    chains: readonly Chain[];
+    stories: readonly Story[];
+    /** Conflicts inside one article. */
+    contradictions: readonly Conflict[];
+  },
 ): Audit[] {
   const articles = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const)));
   const mentions = groupBy(traced.mentions, (m) => m.article);
   const chains = groupBy(traced.chains, (c) => c.article);
   const storyOf = new Map(traced.stories.flatMap((s) => s.articles.map((a) => [a, s] as const)));
+  const quotations = groupPairs(
+    readings.flatMap((reading) =>
+      reading.attributions
+        .filter((a) => a.kind === 'direct')
+        .map((said) => [voiceOf(said), { said, reading }] as const),
+    ),
+  );
+  const articleOf = new Map(traced.mentions.map((m) => [m.id, m.article]));
+  const contradictions = groupBy(traced.contradictions, (c) => articleOf.get(c.a) ?? '');
   const pile: AuditedPile = {
     readings,
     articles,
+    quotationsOf: (voice) => quotations.get(voice) ?? [],
+    contradictionsOf: (article) => contradictions.get(article) ?? [],
     mentionsOf: (article) => mentions.get(article) ?? [],
     chainsOf: (article) => chains.get(article) ?? [],
     peersOf: (article) =>
