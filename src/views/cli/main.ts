@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
 import { correctCommand } from './correct-command.js';
+import { conflictsCommand } from './conflicts-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { laterCommands } from './later-commands.js';
@@ -19,6 +20,7 @@ const program = new Command('hearsay')
   .version(readVersion())
   .addCommand(readCommand())
   .addCommand(serveCommand())
+  .addCommand(conflictsCommand())
   .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
