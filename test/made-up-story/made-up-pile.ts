@@ -83,6 +83,7 @@ export const TRACE: Trace = {
       by: null,
     },
   ],
+  threads: [{ id: 't1', title: 'Halvia, <b>Karst Tunnel</b>', stories: ['s1', 's2'] }],
   claims: [
     {
       id: 'c1',
@@ -193,4 +194,5 @@ export const TRACE: Trace = {
       why: 'It speaks of Wednesday; 6 May 2031 was a Tuesday.',
     },
   ],
+  corrected: [],
 };
