@@ -16,6 +16,7 @@ import type { Page, PageInput } from './read/page/page.js';
 import type { Reading, ReadingTools } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
+import { findSourceDrifts } from './trace/change/find-source-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
@@ -83,10 +84,10 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
     mentions,
     chains,
     origins,
-    drifts: findDrifts({ claims, mentions, chains, textOf }),
+    drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
     positions: findPositions(sorted, mentions, join),
     conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
-    audits: findAudits(sorted, { mentions, chains, stories }),
+    audits: findAudits(sorted, { echoes, mentions, chains, stories }),
     corrected: [...spoken.corrected, ...corrected],
   };
 }

@@ -4,9 +4,10 @@ import { sliceSpans } from '../../span.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import type { Story } from '../story/story.js';
 import type { Claim, ClaimedMention } from './claim.js';
+import { splitNarrower } from './split-narrower.js';
 
 /** Claims before their origins are counted. */
-export type UncountedClaim = Omit<Claim, 'origins'>;
+export type UncountedClaim = Omit<Claim, 'origins' | 'shared'>;
 
 /** Two mentions tell one proposition where they are at least this much alike; groups where their mentions are on average. */
 const SAME = 0.5;
@@ -34,7 +35,7 @@ export function gatherClaims(
       claimed.push(...group.map((m) => ({ ...m, claim: claim.id })));
     }
   }
-  return { claims, mentions: claimed };
+  return splitNarrower({ claims, mentions: claimed }, pile.textOf);
 }
 
 /** Average-linkage agglomeration over the pairs above the bar, likest first; ties fall by id. */
@@ -88,6 +89,7 @@ function toClaim(story: Story, group: readonly Mention[], textOf: (article: stri
     story: story.id,
     text: sliceSpans(textOf(best.article), best.span),
     mentions: group.map((m) => m.id),
+    relations: [],
   };
 }
 
