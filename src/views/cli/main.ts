@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
+import { changedCommand } from './changed-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { laterCommands } from './later-commands.js';
@@ -10,6 +11,7 @@ import { readVersion } from './read-version.js';
 import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
+import { whoCommand } from './who-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
 /** All commands, in the order of the help. */
@@ -18,6 +20,8 @@ const program = new Command('hearsay')
   .version(readVersion())
   .addCommand(readCommand())
   .addCommand(serveCommand())
+  .addCommand(whoCommand())
+  .addCommand(changedCommand())
   .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
