@@ -10,6 +10,7 @@ import { auditDateline } from './audit-dateline.js';
 import { auditEventOrder } from './audit-event-order.js';
 import { auditHeadline } from './audit-headline.js';
 import { auditPeerDate } from './audit-peer-date.js';
+import { auditTruncated } from './audit-truncated.js';
 import { auditVoices } from './audit-voices.js';
 
 /** The pile as audits see it, by article. */
@@ -32,6 +33,7 @@ const RULES: readonly AuditRule[] = [
   auditEventOrder,
   auditVoices,
   auditHeadline,
+  auditTruncated,
 ];
 
 /** All audits of all articles, in reading order, rule by rule. */

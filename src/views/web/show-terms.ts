@@ -10,6 +10,7 @@ const AUDITS: Readonly<Record<AuditKind, string>> = {
   'unverifiable-voice': 'Voice found nowhere else',
   'headline-surer': 'Headline is surer than its text',
   requoted: 'Quotation reworded',
+  truncated: 'Only a part is shown',
 };
 
 const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
