@@ -4,9 +4,11 @@
  */
 import { findArticles } from './read/article/find-articles.js';
 import { findAttributions } from './read/attribution/find-attributions.js';
+import { findNotRead } from './read/attribution/find-not-read.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
+import { findDays } from './read/language/find-days.js';
 import { findTimes } from './read/language/find-times.js';
 import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
@@ -49,13 +51,15 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
   const { articles, furniture } = findArticles(page, layout, input);
   const sentences = findSentences(text, articles, furniture);
   const names = findNames(text, sentences);
-  const times = findTimes(text, sentences, articles);
+  const notRead = findNotRead(page);
+  const times = notRead.length > 0 ? findDays(text, sentences) : findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
   const credits = findCredits({ ...language, furniture });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
-  return { page, articles, furniture, names, times, attributions, credits, mentions };
+  const read = { page, articles, furniture, names, times, attributions, credits, mentions };
+  return notRead.length > 0 ? { ...read, notRead } : read;
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */

@@ -12,6 +12,7 @@ import { auditEventOrder } from './audit-event-order.js';
 import { auditHeadline } from './audit-headline.js';
 import { auditPeerDate } from './audit-peer-date.js';
 import { auditToldUs } from './audit-told-us.js';
+import { auditTruncated } from './audit-truncated.js';
 import { auditVoices } from './audit-voices.js';
 
 /** The pile as audits see it, by article. */
@@ -37,6 +38,7 @@ const RULES: readonly AuditRule[] = [
   auditVoices,
   auditHeadline,
   auditToldUs,
+  auditTruncated,
 ];
 
 /** All audits of all articles, in reading order, rule by rule. */
