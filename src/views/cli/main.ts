@@ -10,6 +10,7 @@ import { readVersion } from './read-version.js';
 import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
+import { watchCommand } from './watch-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
 /** All commands, in the order of the help. */
@@ -18,6 +19,7 @@ const program = new Command('hearsay')
   .version(readVersion())
   .addCommand(readCommand())
   .addCommand(serveCommand())
+  .addCommand(watchCommand())
   .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
