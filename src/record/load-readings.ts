@@ -2,7 +2,7 @@ import { listValue } from '@duckdb/node-api';
 import type { Reading } from '../read/reading.js';
 import { loadRows } from './load-rows.js';
 import type { NewsRecord } from './record.js';
-import { type KeptMention, PAGES, READING_TABLES } from './schema.js';
+import { type KeptAttribution, type KeptMention, PAGES, READING_TABLES } from './schema.js';
 import type { Table } from './table.js';
 
 /** The readings of a record, equal to what was saved, ordered by page id: all of them, or those of the pages named `ids`. */
@@ -28,12 +28,13 @@ export async function loadReadings(record: NewsRecord, ids?: readonly string[]):
     furniture: furniture(page.id),
     names: names(page.id),
     times: times(page.id),
-    attributions: attributions(page.id),
+    attributions: attributions(page.id).map(asRead),
     credits: credits(page.id),
     mentions: mentions(page.id).map(withoutClaim),
   }));
 }
 
+const asRead = ({ correctedSpeaker: _corrected, ...attribution }: KeptAttribution) => attribution;
 const withoutClaim = ({ claim: _claim, ...mention }: KeptMention) => mention;
 
 /** The lists of one table by page, in reading order. */

@@ -91,7 +91,7 @@ async function appendLists(connection: DuckDBConnection, readings: readonly Read
   await appendRows(
     connection,
     t.attributions,
-    listRows(readings, (r) => r.attributions),
+    listRows(readings, (r) => r.attributions.map((one) => ({ ...one, correctedSpeaker: null }))),
   );
   await appendRows(
     connection,

@@ -21,6 +21,7 @@ export async function writeTrace(
   const t = TRACE_TABLES;
   await replaceRows(connection, t.echoes, trace.echoes);
   await replaceRows(connection, t.stories, trace.stories);
+  await replaceRows(connection, t.threads, trace.threads);
   await replaceRows(connection, t.claims, trace.claims);
   await replaceRows(connection, t.chains, trace.chains);
   await replaceRows(connection, t.origins, trace.origins);
@@ -28,7 +29,9 @@ export async function writeTrace(
   await replaceRows(connection, t.positions, trace.positions);
   await replaceRows(connection, t.conflicts, trace.conflicts);
   await replaceRows(connection, t.audits, trace.audits);
+  await replaceRows(connection, t.corrected, trace.corrected);
   await joinMentions(connection, trace.mentions);
+  await renameSpeakers(connection);
   await replaceRows(connection, SOURCE_TABLES.versions, versions);
 }
 
@@ -39,6 +42,20 @@ async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: 
     to,
     rows.map((row, nth) => ({ lead: [nth], row })),
   );
+}
+
+/** Gives speakers the names that people corrected them to, one correction after the other; what a page says stays. */
+async function renameSpeakers(connection: DuckDBConnection) {
+  await connection.run('UPDATE attributions SET corrected_speaker = NULL WHERE corrected_speaker IS NOT NULL');
+  const corrections = await connection.runAndReadAll(
+    `SELECT from_name, name FROM corrections JOIN corrected ON correction = id
+     WHERE fits AND kind IN ('merge-speakers', 'rename-speaker') ORDER BY corrected.nth`,
+  );
+  for (const [from, name] of corrections.getRows())
+    await connection.run(
+      'UPDATE attributions SET corrected_speaker = $2 WHERE COALESCE(corrected_speaker, speaker) = $1',
+      [from ?? null, name ?? null],
+    );
 }
 
 /** Gives each mention its claim: all else of a mention comes from its reading and stays. */

@@ -2,9 +2,11 @@ import type { Audit } from '../trace/audit/audit.js';
 import type { Drift, Position } from '../trace/change/change.js';
 import type { Claim } from '../trace/claim/claim.js';
 import type { Answer, Conflict } from '../trace/conflict/conflict.js';
+import type { Corrected } from '../trace/correction/correction.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
 import type { Chain, Origin } from '../trace/origin/origin.js';
 import type { Story } from '../trace/story/story.js';
+import type { Thread } from '../trace/story/thread.js';
 import {
   type Column,
   decimal,
@@ -47,10 +49,19 @@ export const TRACE_TABLES = {
     lead: TRACED,
     fields: group<Story>({
       id: text('id', 'Names the story'),
-      title: text('title', 'Title of its earliest article that has one'),
+      title: text('title', 'Title of its earliest article that has one, or the one that a person gave'),
       articles: texts('articles', 'Ids of its articles'),
       from: orNull(text('first_on', 'ISO date of its first article')),
       to: orNull(text('last_on', 'ISO date of its last article')),
+      by: orNull(text('made_by', '`person` where somebody merged, split or renamed it')),
+    }),
+  }),
+  threads: table('threads', 'Running topics: stories of several events on one time line.', {
+    lead: TRACED,
+    fields: group<Thread>({
+      id: text('id', 'Names the thread'),
+      title: text('title', 'The names that its stories share'),
+      stories: texts('stories', 'Ids of its stories, by date'),
     }),
   }),
   claims: table('claims', 'Propositions: each joins all mentions that tell it.', {
@@ -152,6 +163,15 @@ export const TRACE_TABLES = {
       kind: text('kind', 'For example `dateline`, `self-contradiction`, `unverifiable-voice`'),
       spans: spans('spans', 'The words that show it'),
       why: text('why', 'What is wrong with them'),
+    }),
+  }),
+  corrected: table('corrected', 'What became of each correction that a person made.', {
+    lead: TRACED,
+    fields: group<Corrected>({
+      correction: text('correction', 'Id of the correction'),
+      story: orNull(text('story', 'Id of the story that it made or named')),
+      fits: truth('fits', 'Whether the record still has what it speaks of'),
+      why: text('why', 'What it did, or why it does not fit'),
     }),
   }),
 } as const;

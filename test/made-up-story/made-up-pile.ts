@@ -67,6 +67,7 @@ export const TRACE: Trace = {
       articles: ['northwire#1', 'harrow#1', 'meridian#1', 'kettle#1', 'lantern#1'],
       from: '2031-05-03',
       to: '2031-05-06',
+      by: null,
     },
     {
       id: 's2',
@@ -74,6 +75,7 @@ export const TRACE: Trace = {
       articles: ['hostile/page?.json#1'],
       from: '2031-05-09',
       to: '2031-05-09',
+      by: null,
     },
   ],
   claims: [

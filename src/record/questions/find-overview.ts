@@ -59,7 +59,7 @@ async function findCounts(record: NewsRecord): Promise<Counts> {
     (SELECT COUNT(*) FROM pages) AS pages,
     (SELECT COUNT(*) FROM articles) AS articles,
     (SELECT COUNT(DISTINCT COALESCE(a.outlet, p.outlet)) FROM articles a JOIN pages p ON p.id = a.page) AS outlets,
-    (SELECT COUNT(DISTINCT speaker) FROM attributions) AS speakers,
+    (SELECT COUNT(DISTINCT COALESCE(corrected_speaker, speaker)) FROM attributions) AS speakers,
     (SELECT COUNT(*) FROM stories) AS stories,
     (SELECT COUNT(*) FROM claims) AS claims,
     (SELECT COUNT(*) FROM origins) AS origins,

@@ -43,8 +43,16 @@ export function madeUpTrace(): Trace {
       },
     ],
     stories: [
-      { id: 's1', title: 'Harbour tolls may double', articles: ['ada#1', 'bob#1'], from: '2031-05-03', to: null },
+      {
+        id: 's1',
+        title: 'Harbour tolls may double',
+        articles: ['ada#1', 'bob#1'],
+        from: '2031-05-03',
+        to: null,
+        by: null,
+      },
     ],
+    threads: [],
     claims: [
       {
         id: 'k1',
@@ -77,5 +85,6 @@ export function madeUpTrace(): Trace {
     ],
     conflicts: [{ id: 'x1', kind: 'outcome', verdict: 'unsure', a: 'ada#1.m1', b: 'bob#1.m1', why: 'one may' }],
     audits: [{ article: 'bob#1', kind: 'headline-surer', spans: [[0, 31]], why: 'the headline is surer' }],
+    corrected: [],
   };
 }

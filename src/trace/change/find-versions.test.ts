@@ -25,6 +25,7 @@ function page(
         outlet: null,
         byline: null,
         published: null,
+        updated: null,
         kind: 'report',
       },
     ],

@@ -13,6 +13,8 @@ const EMPTY: Trace = {
   positions: [],
   conflicts: [],
   audits: [],
+  threads: [],
+  corrected: [],
 };
 
 interface Told {
@@ -28,7 +30,9 @@ function trace({ outlets, origins = [1, 1], id = 'c' }: Told, rest: Partial<Trac
   const mentions = outlets.map((outlet) => `m-${outlet}`);
   return {
     ...EMPTY,
-    stories: [{ id: 's', title: 'Tolls', articles: outlets.map((outlet) => `a-${outlet}`), from: null, to: null }],
+    stories: [
+      { id: 's', title: 'Tolls', articles: outlets.map((outlet) => `a-${outlet}`), from: null, to: null, by: null },
+    ],
     claims: [
       { id, story: 's', text: 'Tolls may double', mentions, origins: { least: origins[0], most: origins[1], ids: [] } },
     ],
@@ -93,14 +97,17 @@ test.each<{ before: Trace; after: Trace; news: string[]; why: string }>([
     before: TWO,
     after: {
       ...TWO,
-      stories: [...TWO.stories, { id: 's2', title: 'Bridge shut', articles: ['a-x'], from: null, to: null }],
+      stories: [...TWO.stories, { id: 's2', title: 'Bridge shut', articles: ['a-x'], from: null, to: null, by: null }],
     },
     news: ['new story: Bridge shut'],
     why: 'a story of new articles',
   },
   {
     before: TWO,
-    after: { ...TWO, stories: [{ id: 's9', title: 'Tolls rise', articles: ['a-Post', 'a-x'], from: null, to: null }] },
+    after: {
+      ...TWO,
+      stories: [{ id: 's9', title: 'Tolls rise', articles: ['a-Post', 'a-x'], from: null, to: null, by: null }],
+    },
     news: [],
     why: 'a story by another name is the same story',
   },

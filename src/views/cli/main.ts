@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
+import { correctCommand } from './correct-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { laterCommands } from './later-commands.js';
@@ -23,6 +24,7 @@ const program = new Command('hearsay')
   .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
+  .addCommand(correctCommand())
   .addCommand(startCommand(), { hidden: true });
 for (const command of laterCommands()) program.addCommand(command, { hidden: true });
 for (const command of [program, ...program.commands]) command.exitOverride();
