@@ -1,11 +1,10 @@
-import { findNews, findVersions, trace } from '../../pipeline.js';
+import { findNews } from '../../pipeline.js';
 import { countUntold } from '../../record/feeds.js';
-import { findSeen } from '../../record/find-seen.js';
-import { loadReadings } from '../../record/load-readings.js';
 import { loadTrace } from '../../record/load-trace.js';
 import { writeTrace } from '../../record/save-trace.js';
 import type { News } from '../../trace/news/news.js';
 import { plainWords } from '../cli/plain-words.js';
+import { traceNow } from '../cli/trace-record.js';
 import type { WatchJob } from './watch-job.js';
 
 /**
@@ -16,9 +15,7 @@ export async function traceNews({ record, now, tell }: WatchJob): Promise<void> 
   const untold = await countUntold(record);
   if (untold === 0) return;
   const before = await loadTrace(record);
-  const readings = await loadReadings(record);
-  const after = trace(readings);
-  const versions = findVersions(await findSeen(record, readings));
+  const { trace: after, versions } = await traceNow(record);
   await record.change(async (connection) => {
     await writeTrace(connection, after, versions);
     await connection.run("UPDATE feed_items SET told = true WHERE state = 'read' AND NOT told");
