@@ -78,6 +78,7 @@ export const TRACE: Trace = {
       by: null,
     },
   ],
+  threads: [{ id: 't1', title: 'Halvia, <b>Karst Tunnel</b>', stories: ['s1', 's2'] }],
   claims: [
     {
       id: 'c1',
@@ -179,4 +180,5 @@ export const TRACE: Trace = {
       why: 'It speaks of Wednesday; 6 May 2031 was a Tuesday.',
     },
   ],
+  corrected: [],
 };
