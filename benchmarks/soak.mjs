@@ -70,9 +70,19 @@ while (ended === null) {
 const found = await count();
 server.close();
 rmSync(folder, { recursive: true });
-const fine = ended === 0 && found.pages === items && found.names === items && found.read === items && found.told === items;
+const fine =
+  ended === 0 && found.pages === items && found.names === items && found.read === items && found.told === items;
 console.log(
-  JSON.stringify({ items, feeds, seed, killed, seconds: Math.round((performance.now() - start) / 1000), asked, ...found, fine }),
+  JSON.stringify({
+    items,
+    feeds,
+    seed,
+    killed,
+    seconds: Math.round((performance.now() - start) / 1000),
+    asked,
+    ...found,
+    fine,
+  }),
 );
 process.exitCode = fine ? 0 : 1;
 

@@ -20,9 +20,11 @@ afterAll(() => {
 const put = (path: string, words: string): void => {
   answers[path] = { body: words, headers: { 'content-type': 'text/plain; charset=utf-8' } };
 };
+/** Who publishes which page, as their feeds say: the host is one for all. */
+const OUTLETS: Record<string, string> = { '/1': 'Harbour Post', '/2': 'Selvoy Online', '/3': 'Tolmera Courier' };
 const feed = (paths: readonly string[], extra = ''): MadeUpAnswer => ({
   headers: { 'content-type': 'application/rss+xml', etag: `"${paths.length}${extra.length}"` },
-  body: `<rss version="2.0"><channel><title>F</title><link>${host.url}</link>${paths.map((path) => `<item><title>${path}${extra}</title><link>${host.url}${path}</link></item>`).join('')}</channel></rss>`,
+  body: `<rss version="2.0"><channel><title>F</title><link>${host.url}</link>${paths.map((path) => `<item><title>${path}${extra}</title><link>${host.url}${path}</link><source url="https://x.example">${OUTLETS[path] ?? ''}</source></item>`).join('')}</channel></rss>`,
 });
 const report = (outlet: string): string =>
   `Velmark weighs closing the Sarneth bridge\n\nThe council of Velmark is considering closing the Sarneth bridge in June, Nordkap Wire reported, citing two officials.\n\n${outlet} has no comment of the council.\n`;
