@@ -13,6 +13,7 @@ import { readVersion } from './read-version.js';
 import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
+import { watchCommand } from './watch-command.js';
 import { whoCommand } from './who-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
@@ -22,6 +23,7 @@ const program = new Command('hearsay')
   .version(readVersion())
   .addCommand(readCommand())
   .addCommand(serveCommand())
+  .addCommand(watchCommand())
   .addCommand(whoCommand())
   .addCommand(changedCommand())
   .addCommand(conflictsCommand())
