@@ -3,7 +3,7 @@
  * Both are pure functions; files, database and network are at the edge. This is the only file that knows every room.
  */
 import { findArticles } from './read/article/find-articles.js';
-import { findAttributions } from './read/attribution/find-attributions.js';
+import { findAttributions, type Precision } from './read/attribution/find-attributions.js';
 import type { Tagger } from './read/attribution/tagger/create-tagger.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
@@ -21,7 +21,7 @@ import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
 import { correctSpeakers } from './trace/correction/correct-speakers.js';
-import type { Correction } from './trace/correction/correction.js';
+import { inOrder } from './trace/correction/in-order.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
 import { joinNames } from './trace/name/join-names.js';
 import { countOrigins } from './trace/origin/count-origins.js';
@@ -31,16 +31,21 @@ import { correctStories } from './trace/story/correct-stories.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import { gatherThreads } from './trace/story/gather-threads.js';
 import { weighArticles } from './trace/story/weigh-articles.js';
-import type { Trace } from './trace/trace.js';
+import type { Trace, TraceInputs } from './trace/trace.js';
+
+export { articleWords, findVersions } from './trace/change/find-versions.js';
+export { findNews } from './trace/news/find-news.js';
 
 /** What reading may use beside the page. */
 export interface ReadingTools {
   /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */
   readonly tagger?: Tagger;
+  /** `high` keeps only the attributions that are right four times in five; `normal` if not named. */
+  readonly precision?: Precision;
 }
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
-export function readPage(input: PageInput, { tagger }: ReadingTools = {}): Reading {
+export function readPage(input: PageInput, { tagger, precision }: ReadingTools = {}): Reading {
   const layout = layOut(input);
   const { text, metadata } = layout;
   const page: Page = {
@@ -55,24 +60,18 @@ export function readPage(input: PageInput, { tagger }: ReadingTools = {}): Readi
   const names = findNames(text, sentences);
   const times = findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
-  const found = findAttributions({ ...language, tagger: tagger ?? null });
+  const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
   const credits = findCredits({ ...language, furniture });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
   return { page, articles, furniture, names, times, attributions, credits, mentions };
 }
 
-/** What tracing may use beside the readings. */
-export interface TraceInputs {
-  /** What people corrected, in any order. */
-  readonly corrections?: readonly Correction[];
-}
-
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
 export function trace(readings: readonly Reading[], { corrections = [] }: TraceInputs = {}): Trace {
+  const made = inOrder(corrections);
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const spoken = correctSpeakers(ordered, corrections);
-  const sorted = spoken.readings;
+  const { readings: sorted, corrected: renamed } = correctSpeakers(ordered, made);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
@@ -80,10 +79,12 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
   const compare = compareBy(told, join);
   const echoes = findEchoes(sorted);
   const words = weighArticles(sorted);
-  const gatheredStories = gatherStories({ readings: sorted, echoes, words, compare });
-  const { stories, corrected } = correctStories(gatheredStories, sorted, corrections);
-  const gathered = gatherClaims(stories, { mentions: told, textOf, compare });
-  const { mentions } = gathered;
+  const { stories, corrected } = correctStories(
+    gatherStories({ readings: sorted, echoes, words, compare }),
+    sorted,
+    made,
+  );
+  const { mentions, ...gathered } = gatherClaims(stories, { mentions: told, textOf, compare });
   const open = traceChains({ readings: sorted, echoes, mentions, join });
   const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
   return {
@@ -98,6 +99,6 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
     positions: findPositions(sorted, mentions, join),
     conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
     audits: findAudits(sorted, { mentions, chains, stories }),
-    corrected: [...spoken.corrected, ...corrected],
+    corrected: [...renamed, ...corrected],
   };
 }

@@ -43,6 +43,7 @@ describe('usage', () => {
     { args: ['nonsense'], says: "unknown command 'nonsense'", why: 'no such command' },
     { args: ['read'], says: "missing required argument 'path'", why: 'nothing to read' },
     { args: ['read', 'x', '--wrong'], says: "unknown option '--wrong'", why: 'no such option' },
+    { args: ['extract', '--precision', 'some'], says: 'normal, high', why: 'no such precision' },
     { args: ['read', 'x', '--workers', '0'], says: 'whole number', why: 'no worker would do the work' },
     { args: ['export', '--format', 'docx'], says: 'docx', why: 'no such format' },
     { args: ['export', '--format', 'parquet', '--record', record], says: 'later', why: 'a format that comes later' },
@@ -61,6 +62,22 @@ describe('usage', () => {
 });
 
 describe('extract', () => {
+  test('--precision high keeps what is sure only', async () => {
+    const input = JSON.stringify({
+      id: 'p',
+      text: 'Mayor Ada Brook said on Monday that the bridge would close.\n\nAs the Harbour Post notes, the ferry may wait.',
+    });
+    const [all, sure] = await Promise.all([
+      hearsay(['extract'], { input }),
+      hearsay(['extract', '--precision', 'high'], { input }),
+    ]);
+    const confidences = (lines: string) =>
+      (JSON.parse(lines) as { attributions: { confidence: number }[] }).attributions.map((one) => one.confidence);
+    expect(confidences(sure.stdout)).toEqual(confidences(all.stdout).filter((one) => one >= 0.6));
+    expect(confidences(sure.stdout).length).toBeLessThan(confidences(all.stdout).length);
+    expect(confidences(sure.stdout)).not.toEqual([]);
+  });
+
   test('one line in, one line out, in the same order, whatever fails', async () => {
     const input = [
       '{"id": "a", "text": "The mayor resigned."}',

@@ -25,6 +25,7 @@ const ORDER = [
   'trace/conflict',
   'trace/audit',
   'trace/trace.ts',
+  'trace/news',
   'pipeline.ts',
   'find-events.ts',
   'source',

@@ -81,6 +81,13 @@ export const READING_TABLES = {
         }),
       ),
       kind: text('kind', '`report`, `interview`, `opinion`, `liveblog` or `other`'),
+      updated: orNull(
+        group<NonNullable<Article['updated']>>({
+          value: text('updated', 'ISO 8601 date, or date and time, of the last change that the page states'),
+          span: orNull(span('updated', 'that date in the page text')),
+          rule: text('updated_rule', 'The rule that found that date'),
+        }),
+      ),
     }),
   }),
   furniture: table('furniture', 'Text on a page that is no report: menus, teasers, share lines, notices.', {
@@ -120,6 +127,8 @@ export const READING_TABLES = {
       within: orNull(text('within', 'Id of the attribution whose content holds this one')),
       certainty: text('certainty', 'How sure the content is worded, on the scale of FactBank: `CT+` … `U`'),
       rule: text('rule', 'The rule that found it'),
+      act: text('act', '`speech`, `writing`, `belief`, `intention`, `decree` or `perception`, by the cue'),
+      confidence: decimal('confidence', 'How probable it is that source and content are both right, 0 to 1'),
       correctedSpeaker: orNull(
         text('corrected_speaker', 'The name that a person gave the speaker, given by the trace'),
       ),

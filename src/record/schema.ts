@@ -5,10 +5,12 @@
 import type { Correction } from '../trace/correction/correction.js';
 import { group, integer, orNull, text, texts, truth } from './field.js';
 import { PAGES, READING_TABLES } from './reading-tables.js';
+import { SOURCE_TABLES } from './source-tables.js';
 import { table } from './table.js';
 import { TRACE_TABLES } from './trace-tables.js';
 
 export { type KeptAttribution, type KeptMention, type KeptPage, PAGES, READING_TABLES } from './reading-tables.js';
+export { type KeptCapture, type KeptFeed, type KeptItem, SOURCE_TABLES } from './source-tables.js';
 export { TRACE_TABLES } from './trace-tables.js';
 
 /** Raised with every change of a table; a record of a higher version is refused. */
@@ -69,5 +71,6 @@ export const TABLES = [
   PAGES,
   ...Object.values(READING_TABLES),
   ...Object.values(TRACE_TABLES),
+  ...Object.values(SOURCE_TABLES),
   ...Object.values(OTHER_TABLES),
 ] as const;

@@ -150,6 +150,9 @@ export const TRACE: Trace = {
       a: 'northwire.m2',
       b: 'meridian.m2',
       why: '1,200 lorries a day against 3,000.',
+      sides: { a: ['northwire.m2'], b: ['meridian.m2'] },
+      marks: { a: [], b: [] },
+      answer: null,
     },
     {
       id: 'x2',
@@ -158,6 +161,9 @@ export const TRACE: Trace = {
       a: 'meridian.m1',
       b: 'lantern.m1',
       why: 'Planned against never planned.',
+      sides: { a: ['meridian.m1'], b: ['lantern.m1'] },
+      marks: { a: [], b: [] },
+      answer: null,
     },
   ],
   audits: [

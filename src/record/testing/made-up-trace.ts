@@ -83,7 +83,19 @@ export function madeUpTrace(): Trace {
         ],
       },
     ],
-    conflicts: [{ id: 'x1', kind: 'outcome', verdict: 'unsure', a: 'ada#1.m1', b: 'bob#1.m1', why: 'one may' }],
+    conflicts: [
+      {
+        id: 'x1',
+        kind: 'outcome',
+        verdict: 'unsure',
+        a: 'ada#1.m1',
+        b: 'bob#1.m1',
+        why: 'one may',
+        sides: { a: ['ada#1.m1'], b: ['bob#1.m1'] },
+        marks: { a: [], b: [[0, 3]] },
+        answer: { act: 'denies', by: 'bob#1.m1', article: 'bob#1', spans: [[0, 3]] },
+      },
+    ],
     audits: [{ article: 'bob#1', kind: 'headline-surer', spans: [[0, 31]], why: 'the headline is surer' }],
     corrected: [],
   };

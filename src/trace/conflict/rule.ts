@@ -1,6 +1,5 @@
 import type { Span } from '../../span.js';
 import type { Answer, ConflictKind, ConflictVerdict } from './conflict.js';
-import type { Likeness } from './weigh-likeness.js';
 import type { Telling } from './telling.js';
 
 /** What one telling says where others may say otherwise: a number, a day, a sign, a voice, a place. */
@@ -34,5 +33,5 @@ export interface ConflictRule<V extends Value> {
   /** Words that play no part in that likeness, for they are what is compared. */
   readonly leaveOut?: (a: Told<V>, b: Told<V>) => ReadonlySet<string>;
   /** Null where both can hold; the earlier telling first, where dates are known. */
-  readonly judge: (a: Told<V>, b: Told<V>, likeness: Likeness) => Finding | null;
+  readonly judge: (a: Told<V>, b: Told<V>) => Finding | null;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../read/mention/mention.js';
 import type { Reading } from '../../read/reading.js';
-import { type Corrected, type Correction, inOrder } from './correction.js';
+import type { Corrected, Correction } from './correction.js';
 
 /** Readings under the names that people gave, and what became of each correction of a speaker. */
 export interface CorrectedReadings {
@@ -8,14 +8,14 @@ export interface CorrectedReadings {
   readonly corrected: readonly Corrected[];
 }
 
-/** Gives speakers the names that people corrected them to, wherever a reading names them. Spans and words stay. */
+/** Gives speakers the names that people corrected them to, in the order given, wherever a reading names them. Spans and words stay. */
 export function correctSpeakers(readings: readonly Reading[], corrections: readonly Correction[]): CorrectedReadings {
   const known = new Set(
     readings.flatMap((r) => [...r.names.map((n) => n.name), ...r.attributions.flatMap((a) => a.speaker ?? [])]),
   );
   const names = new Map<string, string>();
   const corrected: Corrected[] = [];
-  for (const { id, kind, from, name } of inOrder(corrections)) {
+  for (const { id, kind, from, name } of corrections) {
     if ((kind !== 'merge-speakers' && kind !== 'rename-speaker') || from === null || name === null) continue;
     const fits = known.has(from) || [...names.values()].includes(from);
     if (fits) {

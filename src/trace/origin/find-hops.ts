@@ -23,8 +23,8 @@ const SELF_RECAP = /recall|remind|also/i;
 /** The outlets between an article and the voice of one of its mentions, nearest first; none repeated. */
 export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
   // Beside wire text a paper puts what it was told itself.
-  if (isOwnFinding(mention, placed)) return [];
-  const found = [...textHops(placed), ...reportHops(mention, placed, index)];
+  const wire = isOwnFinding(mention, placed) ? [] : textHops(placed);
+  const found = [...wire, ...reportHops(mention, placed, index)];
   const hops = found.map((hop) => ({ ...hop, to: index.nameOutlet(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
   const named = hops.filter((hop, i) => !isUnnamed(hop) || hops.findIndex(isUnnamed) === i);

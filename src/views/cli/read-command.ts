@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { recordOption } from './record-option.js';
 import { privateOption } from './private-option.js';
-import { timeLimitOption, workersOption } from './work-options.js';
+import { precisionOption, timeLimitOption, workersOption } from './work-options.js';
 
 export const readCommand = (): Command =>
   new Command('read')
@@ -16,6 +16,7 @@ export const readCommand = (): Command =>
     .addOption(workersOption())
     .addOption(timeLimitOption())
     .addOption(privateOption())
+    .addOption(precisionOption())
     .addHelpText(
       'after',
       `

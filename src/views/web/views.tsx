@@ -62,7 +62,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   speaker: view({
     ...one,
-    ask: (record, { id }) => findSpeaker(record, id),
+    ask: (record, { id, query }) => findSpeaker(record, id, query.get('act')),
     show: (answer, { query }) => ({
       title: answer.name,
       body: <SpeakerPage answer={answer} order={query.get('by') === 'certainty' ? 'certainty' : 'date'} />,

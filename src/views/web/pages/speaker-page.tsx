@@ -30,6 +30,7 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: S
             By certainty
           </a>
         </nav>
+        {answer.acts.length > 1 && <ActTabs answer={answer} />}
       </header>
       {groupStatements(answer.statements, order).map(({ name, statements }, i) => (
         <section aria-labelledby={`group-${i}`}>
@@ -51,6 +52,28 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: S
     </>
   );
 };
+
+const ACTS = {
+  speech: 'Said',
+  writing: 'Written',
+  belief: 'Thought',
+  intention: 'Meant to do',
+  decree: 'Ordered',
+  perception: 'Found',
+};
+
+const ActTabs = ({ answer: { name, act, acts } }: { answer: SpeakerAnswer }) => (
+  <nav class="tabs" aria-label="Kind of act">
+    <a href={speakerAt(name)} aria-current={act === null ? 'page' : undefined}>
+      All
+    </a>
+    {acts.map((one) => (
+      <a href={`${speakerAt(name)}?act=${one.act}`} aria-current={act === one.act ? 'page' : undefined}>
+        {ACTS[one.act]} {one.count}
+      </a>
+    ))}
+  </nav>
+);
 
 /** By month, or from certain to not said how sure. */
 function groupStatements(statements: readonly Statement[], order: SpeakerOrder) {
