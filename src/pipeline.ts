@@ -21,7 +21,6 @@ import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
 import { correctSpeakers } from './trace/correction/correct-speakers.js';
-import { inOrder } from './trace/correction/in-order.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
 import { joinNames } from './trace/name/join-names.js';
 import { countOrigins } from './trace/origin/count-origins.js';
@@ -30,7 +29,6 @@ import { compareBy } from './trace/proposition/compare-propositions.js';
 import { correctStories } from './trace/story/correct-stories.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import { gatherThreads } from './trace/story/gather-threads.js';
-import { weighArticles } from './trace/story/weigh-articles.js';
 import type { Trace, TraceInputs } from './trace/trace.js';
 
 export { articleWords, findVersions } from './trace/change/find-versions.js';
@@ -69,28 +67,23 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
 export function trace(readings: readonly Reading[], { corrections = [] }: TraceInputs = {}): Trace {
-  const made = inOrder(corrections);
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const { readings: sorted, corrected: renamed } = correctSpeakers(ordered, made);
+  const { readings: sorted, made, corrected: renamed } = correctSpeakers(ordered, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
   const join = joinNames(sorted);
   const compare = compareBy(told, join);
   const echoes = findEchoes(sorted);
-  const words = weighArticles(sorted);
-  const { stories, corrected } = correctStories(
-    gatherStories({ readings: sorted, echoes, words, compare }),
-    sorted,
-    made,
-  );
-  const { mentions, ...gathered } = gatherClaims(stories, { mentions: told, textOf, compare });
+  const gathered = gatherStories({ readings: sorted, echoes, compare });
+  const { stories, corrected } = correctStories(gathered.stories, sorted, made);
+  const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare });
   const open = traceChains({ readings: sorted, echoes, mentions, join });
-  const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
+  const { chains, origins, claims } = countOrigins(uncounted, open, mentions);
   return {
     echoes,
     stories,
-    threads: gatherThreads({ readings: sorted, stories, words, join }),
+    threads: gatherThreads({ readings: sorted, stories, words: gathered.words, join }),
     claims,
     mentions,
     chains,
