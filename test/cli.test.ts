@@ -16,7 +16,7 @@ const PAGES = ['one', 'two', 'three'].map((word) => ({
 }));
 const LINES = PAGES.map((page) => JSON.stringify(page)).join('\n');
 
-const COMMANDS = ['read', 'serve', 'extract', 'export', 'verify'];
+const COMMANDS = ['read', 'serve', 'extract', 'where', 'export', 'verify'];
 
 describe('usage', () => {
   test('no argument prints help', async () => {
@@ -48,6 +48,8 @@ describe('usage', () => {
     { args: ['export', '--format', 'docx'], says: 'docx', why: 'no such format' },
     { args: ['export', '--format', 'parquet', '--record', record], says: 'later', why: 'a format that comes later' },
     { args: ['export', '--record', 'none.duckdb', '--format', 'json'], says: 'none.duckdb', why: 'no record' },
+    { args: ['where', 'x', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
+    { args: ['where'], says: "missing required argument 'words'", why: 'no words' },
     { args: ['verify', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--port', 'x'], says: 'port', why: 'no port' },

@@ -11,6 +11,7 @@ import { readVersion } from './read-version.js';
 import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
+import { whereCommand } from './where-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
 /** All commands, in the order of the help. */
@@ -20,6 +21,7 @@ const program = new Command('hearsay')
   .addCommand(readCommand())
   .addCommand(serveCommand())
   .addCommand(extractCommand())
+  .addCommand(whereCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
   .addCommand(correctCommand())
