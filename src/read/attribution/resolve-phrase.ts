@@ -66,7 +66,7 @@ function isSeveral({ text }: Scene, { span, inside }: Phrase): boolean {
   const able = inside.filter(({ type }) => type !== 'place');
   return able.some((name, i) => {
     const next = able[i + 1];
-    if (!next || i > 3) return false;
+    if (!next || i > 3 || /\s(?:who|which|that|whose)\s/.test(sliceSpan(text, [span[0], next.span[0]]))) return false;
     const between = sliceSpan(text, [name.span[1], Math.max(name.span[1], next.span[0])]);
     return (
       /^[^,;]{0,40}\s(?:and|&)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+|former\s+){0,4}$/u.test(between) &&
