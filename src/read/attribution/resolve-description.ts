@@ -3,7 +3,7 @@ import { genderOf } from '../../known/person-names.js';
 import { PERSON_TITLES } from '../../known/titles.js';
 import { findSalient, weighPersons } from './find-salient.js';
 import { wordsOf, type PersonFacts } from './person-facts.js';
-import { isDefinite, type Phrase } from './resolve-phrase.js';
+import { isDefinite, type Phrase } from './read-phrase.js';
 import { LEADER_NOUNS } from './source-words.js';
 import { named, type Scene, type Speaker } from './speaker.js';
 
