@@ -3,8 +3,7 @@
  * Both are pure functions; files, database and network are at the edge. This is the only file that knows every room.
  */
 import { findArticles } from './read/article/find-articles.js';
-import { findAttributions, type Precision } from './read/attribution/find-attributions.js';
-import type { Tagger } from './read/attribution/tagger/create-tagger.js';
+import { findAttributions } from './read/attribution/find-attributions.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
@@ -14,14 +13,14 @@ import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findLanguage } from './read/page/find-language.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
-import type { Reading } from './read/reading.js';
+import type { Reading, ReadingTools } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
+import { findSourceDrifts } from './trace/change/find-source-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
 import { correctSpeakers } from './trace/correction/correct-speakers.js';
-import type { Correction } from './trace/correction/correction.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
 import { joinNames } from './trace/name/join-names.js';
 import { countOrigins } from './trace/origin/count-origins.js';
@@ -31,18 +30,10 @@ import { correctStories } from './trace/story/correct-stories.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import { gatherThreads } from './trace/story/gather-threads.js';
 import { weighArticles } from './trace/story/weigh-articles.js';
-import type { Trace } from './trace/trace.js';
+import type { Trace, TraceInputs } from './trace/trace.js';
 
 export { articleWords, findVersions } from './trace/change/find-versions.js';
 export { findNews } from './trace/news/find-news.js';
-
-/** What reading may use beside the page. */
-export interface ReadingTools {
-  /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */
-  readonly tagger?: Tagger;
-  /** `high` keeps only the attributions that are right four times in five; `normal` if not named. */
-  readonly precision?: Precision;
-}
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
 export function readPage(input: PageInput, { tagger, precision }: ReadingTools = {}): Reading {
@@ -65,12 +56,6 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
   return { page, articles, furniture, names, times, attributions, credits, mentions };
-}
-
-/** What tracing may use beside the readings. */
-export interface TraceInputs {
-  /** What people corrected, in any order. */
-  readonly corrections?: readonly Correction[];
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
@@ -99,10 +84,10 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
     mentions,
     chains,
     origins,
-    drifts: findDrifts({ claims, mentions, chains, textOf }),
+    drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
     positions: findPositions(sorted, mentions, join),
     conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
-    audits: findAudits(sorted, { mentions, chains, stories }),
+    audits: findAudits(sorted, { echoes, mentions, chains, stories }),
     corrected: [...spoken.corrected, ...corrected],
   };
 }

@@ -2,7 +2,7 @@ import type { Audit } from './audit/audit.js';
 import type { Drift, Position } from './change/change.js';
 import type { Claim, ClaimedMention } from './claim/claim.js';
 import type { Conflict } from './conflict/conflict.js';
-import type { Corrected } from './correction/correction.js';
+import type { Corrected, Correction } from './correction/correction.js';
 import type { Echo } from './echo/echo.js';
 import type { Chain, Origin } from './origin/origin.js';
 import type { Story } from './story/story.js';
@@ -23,4 +23,10 @@ export interface Trace {
   readonly audits: readonly Audit[];
   /** What became of the corrections that people made. */
   readonly corrected: readonly Corrected[];
+}
+
+/** What tracing may use beside the readings. */
+export interface TraceInputs {
+  /** What people corrected, in any order. */
+  readonly corrections?: readonly Correction[];
 }

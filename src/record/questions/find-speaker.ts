@@ -7,6 +7,7 @@ import { READING_TABLES } from '../reading-tables.js';
 import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { compareDates } from './compare-dates.js';
+import { type CorrectionAccount, findRenamings } from './find-corrections.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
 import { whereIn } from './where-in.js';
@@ -42,6 +43,8 @@ export interface SpeakerAnswer {
   readonly total: number;
   /** Other names joined under this one on the pages that quote them. */
   readonly spellings: readonly string[];
+  /** Corrections by people that gave it this name. */
+  readonly corrections: readonly CorrectionAccount[];
 }
 
 const MOST = 500;
@@ -91,7 +94,15 @@ export async function findSpeaker(
     };
   });
   statements.sort((a, b) => compareDates(a.on, b.on));
-  return { name, act, acts, statements, total: rows.length, spellings: await findSpellings(record, name) };
+  return {
+    name,
+    act,
+    acts,
+    statements,
+    total: rows.length,
+    spellings: await findSpellings(record, name),
+    corrections: await findRenamings(record, name),
+  };
 }
 
 function countActs(list: readonly Act[]): SpeakerAnswer['acts'] {
