@@ -8,7 +8,9 @@ const PARAGRAPHS = [
   'It faces west, and those who have tried it say that the view is worth the climb even on a day without sun.',
   'The council has asked people not to carve anything into it until it is at least a year old.',
 ];
-const cases = readFileSync(new URL('dates/cases.jsonl', import.meta.url), 'utf8').trim().split('\n');
+const cases = readFileSync(new URL('dates/cases.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const rows = cases.map((line, i) => check(JSON.parse(line), i % 2 === 0 ? 'tuned' : 'kept'));
 if (process.argv.includes('--wrong'))
   for (const row of rows.filter(({ right }) => !right))

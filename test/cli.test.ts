@@ -16,7 +16,7 @@ const PAGES = ['one', 'two', 'three'].map((word) => ({
 }));
 const LINES = PAGES.map((page) => JSON.stringify(page)).join('\n');
 
-const COMMANDS = ['read', 'serve', 'who', 'changed', 'extract', 'export', 'verify'];
+const COMMANDS = ['read', 'serve', 'who', 'changed', 'conflicts', 'extract', 'export', 'verify'];
 
 describe('usage', () => {
   test('no argument prints help', async () => {
@@ -43,6 +43,7 @@ describe('usage', () => {
     { args: ['nonsense'], says: "unknown command 'nonsense'", why: 'no such command' },
     { args: ['read'], says: "missing required argument 'path'", why: 'nothing to read' },
     { args: ['read', 'x', '--wrong'], says: "unknown option '--wrong'", why: 'no such option' },
+    { args: ['extract', '--precision', 'some'], says: 'normal, high', why: 'no such precision' },
     { args: ['read', 'x', '--workers', '0'], says: 'whole number', why: 'no worker would do the work' },
     { args: ['export', '--format', 'docx'], says: 'docx', why: 'no such format' },
     { args: ['export', '--format', 'parquet', '--record', record], says: 'later', why: 'a format that comes later' },
@@ -50,6 +51,9 @@ describe('usage', () => {
     { args: ['verify', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--port', 'x'], says: 'port', why: 'no port' },
+    { args: ['conflicts', '--kind', 'colour'], says: 'colour', why: 'no such kind' },
+    { args: ['conflicts', '--since', 'May'], says: 'expected a day', why: 'no day' },
+    { args: ['conflicts', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['watch', 'feeds.opml'], says: 'later', why: 'a command that comes later' },
     { args: ['mcp', '--record', 'x'], says: 'later', why: 'a command that comes later' },
   ])('$args: exit 2, $why', async ({ args, says }) => {
@@ -61,6 +65,22 @@ describe('usage', () => {
 });
 
 describe('extract', () => {
+  test('--precision high keeps what is sure only', async () => {
+    const input = JSON.stringify({
+      id: 'p',
+      text: 'Mayor Ada Brook said on Monday that the bridge would close.\n\nAs the Harbour Post notes, the ferry may wait.',
+    });
+    const [all, sure] = await Promise.all([
+      hearsay(['extract'], { input }),
+      hearsay(['extract', '--precision', 'high'], { input }),
+    ]);
+    const confidences = (lines: string) =>
+      (JSON.parse(lines) as { attributions: { confidence: number }[] }).attributions.map((one) => one.confidence);
+    expect(confidences(sure.stdout)).toEqual(confidences(all.stdout).filter((one) => one >= 0.6));
+    expect(confidences(sure.stdout).length).toBeLessThan(confidences(all.stdout).length);
+    expect(confidences(sure.stdout)).not.toEqual([]);
+  });
+
   test('one line in, one line out, in the same order, whatever fails', async () => {
     const input = [
       '{"id": "a", "text": "The mayor resigned."}',
@@ -198,51 +218,49 @@ describe('read, export, verify', () => {
   });
 });
 
-describe('who, changed', () => {
-  const file = join(folder.path, 'positions.duckdb');
-  const page = (id: string, published: string, text: string) => ({ id, outlet: `Outlet ${id}`, published, text });
+describe('conflicts', () => {
+  const file = join(folder.path, 'conflicts.duckdb');
+  const REPORTS = [
+    ['Harbour Post', '2031-05-06', 'The flood drove 2,400 people from Lesk on Monday.'],
+    ['Tarn Review', '2031-05-06', 'The flood drove 6,100 people from Lesk on Monday.'],
+    ['Selm Gazette', '2031-05-07', 'The operator restarted the reactor at Brink.'],
+    ['Corrin Daily', '2031-05-07', 'The operator did not restart the reactor at Brink.'],
+  ] as const;
+  const ask = (...args: string[]) => hearsay(['conflicts', '--record', file, ...args]);
+
   beforeAll(async () => {
-    const pages = [
-      page('a', '2031-05-02', 'Mayor Ada Brook said on Friday that Tolmera may close the Karst Tunnel in June.'),
-      page('b', '2031-06-10', 'Mayor Ada Brook said on Tuesday that Tolmera will close the Karst Tunnel in June.'),
-      page('c', '2031-06-11', 'Mayor Adele Brooks said on Wednesday that the harbour in Tolmera was full of ships.'),
-    ];
-    await hearsay(['read', '-', '--record', file], { input: pages.map((one) => JSON.stringify(one)).join('\n') });
+    const lines = REPORTS.map(([outlet, published, text], i) =>
+      JSON.stringify({ id: `p${i}`, outlet, published, text: `${text}\n` }),
+    );
+    await hearsay(['read', '-', '--record', file], { input: lines.join('\n') });
   });
 
-  test('what somebody said, by date', async () => {
-    const { status, stdout } = await hearsay(['who', 'ada brook', '--about', 'tunnel', '--record', file]);
-    expect(stdout.split('\n')[0]).toBe('Ada Brook about tunnel: 2 tellings');
-    expect(stdout.indexOf('2031-05-02')).toBeLessThan(stdout.indexOf('2031-06-10'));
-    expect([status, stdout]).toEqual([0, expect.stringContaining('PS+ possible or considered')]);
+  test('both wordings, who, when, the verdict and why', async () => {
+    const { status, stdout } = await ask();
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 conflicts:');
+    expect(stdout).toContain('Two numbers: cannot both hold (conflict)');
+    expect(stdout).toContain('“The flood drove 2,400 people from Lesk on Monday”\n    Harbour Post, 2031-05-06');
+    expect(stdout).toContain('why: “2,400 people” against “6,100 people”');
   });
 
-  test('the same as JSON', async () => {
-    const { stdout } = await hearsay(['who', 'Ada Brook', '--json', '--record', file]);
-    expect(JSON.parse(stdout)).toMatchObject({ name: 'Ada Brook', about: null, points: expect.any(Array) });
+  test.each([
+    { args: ['--kind', 'number'], ids: ['number'] },
+    { args: ['--kind', 'place'], ids: [] },
+    { args: ['--verdict', 'conflict'], ids: ['outcome', 'number'] },
+    { args: ['--verdict', 'update'], ids: [] },
+    { args: ['--about', 'REACTOR brink'], ids: ['outcome'] },
+    { args: ['--about', 'reactor Lesk'], ids: [] },
+    { args: ['--since', '2031-05-07'], ids: ['outcome'] },
+  ])('$args', async ({ args, ids }) => {
+    const { items, total } = JSON.parse((await ask(...args, '--json')).stdout) as {
+      items: { kind: string }[];
+      total: number;
+    };
+    expect([items.map(({ kind }) => kind), total]).toEqual([ids, ids.length]);
   });
 
-  test('a name that fits several says so', async () => {
-    const { stdout } = await hearsay(['who', 'Brook', '--record', file]);
-    expect(stdout).toContain('The name fits Adele Brooks too.');
-  });
-
-  test('a name that nobody has gives the nearest, exit 1', async () => {
-    const { status, stdout, stderr } = await hearsay(['who', 'Ada Broock', '--record', file]);
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('the nearest names are Ada Brook');
-  });
-
-  test('what changed, as text and as JSON', async () => {
-    const { status, stdout } = await hearsay(['changed', '--since', '2031-06', '--record', file]);
-    expect([status, stdout]).toEqual([0, expect.stringContaining('Positions that changed since 2031-06: 1')]);
-    expect(stdout).toContain('sharpened');
-    const { stdout: json } = await hearsay(['changed', '--since', '2032', '--json', '--record', file]);
-    expect(JSON.parse(json)).toMatchObject({ since: '2032', drifts: [], positions: [] });
-  });
-
-  test('a date that is none: exit 2', async () => {
-    const { status, stderr } = await hearsay(['changed', '--since', 'May', '--record', file]);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('expected a date')]);
+  test('none is said in words', async () => {
+    expect(await ask('--kind', 'place')).toMatchObject({ status: 0, stdout: 'No conflict was found.\n' });
   });
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UsageError } from '../errors.js';
 import type { NewsRecord } from './record.js';
-import { SCHEMA_VERSION, TABLES } from './schema.js';
-import { createTable } from './table.js';
+import { OTHER_TABLES, READING_TABLES, SCHEMA_VERSION, SOURCE_TABLES, TABLES, TRACE_TABLES } from './schema.js';
+import { columnsOf, createTable, type TableShape } from './table.js';
 
 /** One change of the tables: the statements that bring a record of version `to - 1` to version `to`. */
 export interface Migration {
@@ -11,8 +11,39 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
+/** Statements that add a column at the end of a table as it is described, filled with an SQL value in rows that are there. */
+function addColumn(to: TableShape, name: string, value: string): string[] {
+  const column = columnsOf(to).find((one) => one.name === name);
+  if (!column) throw new Error(`no column ${name} in ${to.name}`);
+  const { type, nullable, about } = column;
+  return [
+    `ALTER TABLE ${to.name} ADD COLUMN ${name} ${type} DEFAULT ${value}`,
+    ...(nullable ? [] : [`ALTER TABLE ${to.name} ALTER COLUMN ${name} SET NOT NULL`]),
+    `ALTER TABLE ${to.name} ALTER COLUMN ${name} DROP DEFAULT`,
+    `COMMENT ON COLUMN ${to.name}.${name} IS '${about.replaceAll("'", "''")}'`,
+  ];
+}
+
 /** Every change since version 1, in order. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    statements: [
+      // A trace is made anew by whoever writes: its tables are made anew too, whatever columns they got.
+      ...Object.values(TRACE_TABLES).flatMap((one) => [`DROP TABLE IF EXISTS ${one.name}`, createTable(one)]),
+      'UPDATE mentions SET claim = NULL',
+      // What was read before has no act and no measure yet; most attributions are sayings.
+      ...addColumn(READING_TABLES.attributions, 'act', "'speech'"),
+      ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
+      ...addColumn(READING_TABLES.attributions, 'corrected_speaker', 'NULL'),
+      createTable(OTHER_TABLES.corrections),
+      ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
+        addColumn(READING_TABLES.articles, name, 'NULL'),
+      ),
+      ...Object.values(SOURCE_TABLES).map((one) => createTable(one)),
+    ],
+  },
+];
 
 /** Version of this hearsay, for example `0.1.0`. */
 const HEARSAY_VERSION = (

@@ -97,6 +97,7 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
       title: one.title === null ? null : { span: at(one.title), text: one.title },
       outlet: one.outlet ? { name: one.outlet, span: null } : null,
       byline: null,
+      updated: null,
       published: one.published ? { value: one.published, span: null, rule: 'made-up' } : null,
       kind: one.kind ?? 'report',
     })),
@@ -117,6 +118,8 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
       within: one.within === undefined ? null : attributionId(made, one.within),
       certainty: one.certainty,
       rule: 'made-up',
+      act: 'speech' as const,
+      confidence: 0.9,
     })),
     credits: (made.credits ?? []).map(({ outlet, cue, sources }, i) => ({
       id: `${made.id}.c${i + 1}`,

@@ -1,7 +1,10 @@
+import type { Act } from '../../known/act-words.js';
+import { sliceSpans } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Attribution, AttributionKind } from './attribution.js';
+import { findAct } from './find-act.js';
 import { gatherDrafts } from './gather-drafts.js';
 import { isInside, type Placed } from './placed.js';
 import { readPassages } from './passage.js';
@@ -19,7 +22,15 @@ export interface PageLanguage {
   readonly language?: string | null;
   /** Learned from annotated news; without it the rules alone read. */
   readonly tagger?: Tagger | null;
+  /** `high` keeps only those that are right four times in five; `normal` if not named. */
+  readonly precision?: Precision;
 }
+
+/** How sure an attribution must be to be given. */
+export type Precision = 'normal' | 'high';
+
+/** On PolNeAR's development articles 80 % of what has at least this confidence is right, against 73 % of all. */
+const HIGH_CONFIDENCE = 0.6;
 
 /** An attribution before its certainty is weighed. */
 export type FoundAttribution = Omit<Attribution, 'certainty'>;
@@ -32,10 +43,12 @@ const INDIRECT = 0.02;
 export function findAttributions(page: PageLanguage): FoundAttribution[] {
   if (page.language && page.language !== 'en') return [];
   const passages = readPassages(page.text, page.sentences);
-  const list = nest(gatherDrafts(page.text, passages, { names: page.names, tagger: page.tagger ?? null }));
+  const drafts = gatherDrafts(page.text, passages, { names: page.names, tagger: page.tagger ?? null });
+  const least = page.precision === 'high' ? HIGH_CONFIDENCE : 0;
+  const list = nest(drafts.filter(({ confidence }) => confidence >= least));
   const speakers = resolveSpeakers(page, list);
   return list.map((placed, i) => {
-    const { article, source, cue, content, rule, within } = placed;
+    const { article, source, cue, content, rule, within, confidence } = placed;
     const { speaker, anonymous } = speakers[i] ?? { speaker: null, anonymous: false };
     const holder = within === null ? null : idOf(article, within);
     return {
@@ -45,13 +58,22 @@ export function findAttributions(page: PageLanguage): FoundAttribution[] {
       cue,
       content,
       kind: kindOf(placed),
+      act: actOf(page.text, placed),
       speaker,
       anonymous,
       within: holder,
       rule,
+      confidence,
     };
   });
 }
+
+const actOf = (text: string, { source, cue, content }: Placed): Act =>
+  findAct({
+    source: sliceSpans(text, source),
+    cue: sliceSpans(text, cue),
+    content: sliceSpans(text, content.slice(0, 1)),
+  });
 
 /** `page.2` is the second article of `page`, whose third attribution is `page.a3`. */
 const idOf = (article: string, index: number): string => `${article.replace(/\.\d+$/, '')}.a${index + 1}`;

@@ -33,8 +33,8 @@ function findRegions(text: string, passages: readonly Passage[]): Span[] {
 }
 
 function place(tagged: TaggedAttribution, { article, paragraph }: Passage, words: readonly Located[]): Placed {
-  const { source, cue, content } = tagged;
-  return { article, paragraph, source, cue, content, rule: 'tagger', quoted: shareQuoted(content, words) };
+  const { source, cue, content, confidence } = tagged;
+  return { article, paragraph, source, cue, content, rule: 'tagger', quoted: shareQuoted(content, words), confidence };
 }
 
 /** Without the comma that closes a clause: `Idris Korbel, the minister,`. */

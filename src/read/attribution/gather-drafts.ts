@@ -1,4 +1,5 @@
-import type { Span } from '../../span.js';
+import { sliceSpans, type Span } from '../../span.js';
+import { confidenceOfRule } from './confidence-of-rule.js';
 import { amendTagged } from './amend-tagged.js';
 import { findCues } from './cue.js';
 import type { Around, AttributionRule, Draft } from './draft.js';
@@ -33,6 +34,10 @@ const RULES: readonly AttributionRule[] = [
 ];
 /** What these rules find goes before the tagger: shapes that its training texts lack or seldom have. */
 const BEFORE_TAGGER: ReadonlySet<string> = new Set(['dialogue-turn', 'relayed-before', 'as-clause', 'according-to']);
+/** Seldom in its texts too: `…, its minister was quoted as saying`. */
+const QUOTED_AS = /^(?:is|are|was|were|been) (?:quoted|cited) as\b/;
+/** Where the tagger found nothing, these rules are right one time in six. */
+const NOT_BESIDE_TAGGER: ReadonlySet<string> = new Set(['cue-then-content', 'noun-cue']);
 /** Quotations inside quotations are read down to this depth. */
 const DEEPEST = 4;
 
@@ -59,17 +64,25 @@ export function gatherDrafts(text: string, passages: readonly Passage[], { names
   const drafts = passages.flatMap((passage, i) =>
     readDrafts(passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, isNamed }),
   );
-  for (const found of tagger ? joinTagged(desk, drafts, tagger) : drafts) desk.shelf.offer(found);
+  if (tagger) offerTagged(desk, drafts, tagger);
+  else for (const found of drafts) desk.shelf.offer(found);
   const outer = extendAll(desk);
   const count = desk.shelf.accepted.length;
   for (const passage of passages) offerInside(desk, passage);
   return [...outer, ...desk.shelf.accepted.slice(count)].sort(comparePlaced);
 }
 
-/** What the tagger finds between the drafts that go before it and all others. */
-function joinTagged({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] {
+/**
+ * What the tagger finds, between the drafts that go before it and all others. What the tagger has passed over in plain sight is seldom
+ * right; inside contents it looks for nothing, so there the rules have the say.
+ */
+function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[], tagger: Tagger): void {
   const tagged = amendTagged(text, findTagged(text, passages, tagger), drafts);
-  return [...drafts.filter(({ rule }) => BEFORE_TAGGER.has(rule)), ...tagged, ...drafts];
+  const goesBefore = ({ rule, cue }: Placed): boolean =>
+    BEFORE_TAGGER.has(rule) || QUOTED_AS.test(sliceSpans(text, cue));
+  for (const found of drafts) if (goesBefore(found)) shelf.offer(found);
+  for (const found of tagged) shelf.offer(found);
+  for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
 }
 
 /** What the rules find in a passage; an earlier rule has the say where two collide. */
@@ -118,8 +131,18 @@ function place(passage: Passage, draft: Draft): Placed | null {
   const content = runs.map((run) => placeOf(held, run)).filter(([start, end]) => start < end);
   if (content.length === 0) return null;
   const { article, paragraph } = passage;
+  const confidence = confidenceOfRule(draft.rule);
   const quoted = draft.rule === 'dialogue-turn' ? 1 : shareQuoted(held, runs);
-  return { article, paragraph, source: at(draft.source), cue: at(draft.cue), content, rule: draft.rule, quoted };
+  return {
+    article,
+    paragraph,
+    source: at(draft.source),
+    cue: at(draft.cue),
+    content,
+    rule: draft.rule,
+    quoted,
+    confidence,
+  };
 }
 
 /** Share of the letters and digits of some runs that stand inside quotation marks. */

@@ -10,6 +10,8 @@ export interface Placed {
   readonly rule: string;
   /** Share of the content that stands inside quotation marks of its own level, 0 to 1. */
   readonly quoted: number;
+  /** How probable it is that source and content are both right, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** Whether two can both hold: apart from each other, or one wholly inside the other's content. */

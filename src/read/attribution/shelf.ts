@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../span.js';
-import { agree, hullOfPlaced, type Placed } from './placed.js';
+import { agree, hullOfPlaced, isInside, type Placed } from './placed.js';
 
 /** Width of one compartment, in characters. */
 const WIDTH = 1024;
@@ -27,6 +27,11 @@ export class Shelf {
     return this.#neighbours(keysWithin(span)).some(({ source, cue, content }) =>
       [...source, ...cue, ...content].some((other) => overlaps(other, span)),
     );
+  }
+
+  /** Whether an attribution would stand wholly inside the content of one that is there. */
+  isHeld(placed: Placed): boolean {
+    return this.#neighbours(keysOf(placed)).some((other) => isInside(placed, other));
   }
 
   #neighbours(keys: readonly number[]): Placed[] {

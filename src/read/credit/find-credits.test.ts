@@ -10,6 +10,7 @@ const articleOf = (text: string, title?: string, outlet?: string): Article => ({
   title: title ? { span: [text.indexOf(title), text.indexOf(title) + title.length], text: title } : null,
   outlet: outlet ? { name: outlet, span: null } : null,
   byline: null,
+  updated: null,
   published: null,
   kind: 'report',
 });

@@ -13,6 +13,7 @@ function creditsOf(text: string, title: string | null, outlet: string) {
     title: title === null ? null : { span: [0, title.length], text: title },
     outlet: { name: outlet, span: null },
     byline: null,
+    updated: null,
     published: null,
     kind: 'report',
   };

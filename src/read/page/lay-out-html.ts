@@ -9,8 +9,8 @@ import { walkBlocks } from './walk-blocks.js';
 /** Lays out HTML: page text is what the block elements show, a line each; `main` is what Readability keeps. */
 export function layOutHtml(html: string, input: PageInput): Layout {
   const document = parseDocument(html);
-  const metadata = readMetadata(document, input);
   const shown = walkBlocks(document);
+  const metadata = readMetadata(document, input, shown);
   const cards = new Map<DomElement, number>();
   const places = shown.map((block) => placeOf(block.element, cards));
   // linkedom shows templates to Readability, which then fails on them

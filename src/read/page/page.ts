@@ -48,6 +48,8 @@ export interface Metadata {
   readonly language: string | null;
   readonly canonicalUrl: string | null;
   readonly published: { readonly value: string; readonly rule: string } | null;
+  /** When it was last changed, as it says itself. */
+  readonly updated: { readonly value: string; readonly rule: string } | null;
 }
 
 /** Page text laid out in blocks, with the page's own metadata. */

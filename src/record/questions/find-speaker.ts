@@ -1,3 +1,4 @@
+import type { Act } from '../../known/act-words.js';
 import type { Certainty } from '../../read/mention/certainty.js';
 import type { AttributionKind } from '../../read/attribution/attribution.js';
 import { loadRows } from '../load-rows.js';
@@ -6,6 +7,7 @@ import { READING_TABLES } from '../reading-tables.js';
 import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { compareDates } from './compare-dates.js';
+import { type CorrectionAccount, findRenamings } from './find-corrections.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
 import { whereIn } from './where-in.js';
@@ -15,6 +17,7 @@ export interface Statement {
   readonly attribution: string;
   readonly article: ArticleBrief;
   readonly kind: AttributionKind;
+  readonly act: Act;
   readonly content: Quote;
   /** The cue, for example `has stated`. */
   readonly cue: Quote;
@@ -30,23 +33,36 @@ export interface Statement {
 
 export interface SpeakerAnswer {
   readonly name: string;
+  /** The act that was asked for; null where all were. */
+  readonly act: Act | null;
+  /** How many statements there are of each act, most first, whatever was asked for. */
+  readonly acts: readonly { readonly act: Act; readonly count: number }[];
   /** By date; undated ones last. */
   readonly statements: readonly Statement[];
   /** How many statements there are, where more than shown. */
   readonly total: number;
   /** Other names joined under this one on the pages that quote them. */
   readonly spellings: readonly string[];
+  /** Corrections by people that gave it this name. */
+  readonly corrections: readonly CorrectionAccount[];
 }
 
 const MOST = 500;
 
-/** Null where nobody of this name is quoted. */
-export async function findSpeaker(record: NewsRecord, name: string): Promise<SpeakerAnswer | null> {
-  const rows = await loadRows(record, READING_TABLES.attributions, {
-    sql: `WHERE speaker = ? ORDER BY page, nth`,
+/** What a speaker said, or with `act` only what was said, written, thought … Null where nobody of this name is quoted. */
+export async function findSpeaker(
+  record: NewsRecord,
+  name: string,
+  asked?: string | null,
+): Promise<SpeakerAnswer | null> {
+  const all = await loadRows(record, READING_TABLES.attributions, {
+    sql: `WHERE COALESCE(corrected_speaker, speaker) = ? ORDER BY page, nth`,
     values: [name],
   });
-  if (rows.length === 0) return null;
+  if (all.length === 0) return null;
+  const acts = countActs(all.map(({ row }) => row.act));
+  const act = acts.find((one) => one.act === asked)?.act ?? null;
+  const rows = act === null ? all : all.filter(({ row }) => row.act === act);
   const attributions = rows.slice(0, MOST).map(({ row }) => row);
   const articles = attributions.map((one) => one.article);
   const briefOf = await findArticleBriefs(record, articles);
@@ -67,6 +83,7 @@ export async function findSpeaker(record: NewsRecord, name: string): Promise<Spe
       attribution: one.id,
       article,
       kind: one.kind,
+      act: one.act,
       content: quoteAt(one.article, one.content, text),
       cue: quoteAt(one.article, one.cue, text),
       certainty: one.certainty,
@@ -77,7 +94,23 @@ export async function findSpeaker(record: NewsRecord, name: string): Promise<Spe
     };
   });
   statements.sort((a, b) => compareDates(a.on, b.on));
-  return { name, statements, total: rows.length, spellings: await findSpellings(record, name) };
+  return {
+    name,
+    act,
+    acts,
+    statements,
+    total: rows.length,
+    spellings: await findSpellings(record, name),
+    corrections: await findRenamings(record, name),
+  };
+}
+
+function countActs(list: readonly Act[]): SpeakerAnswer['acts'] {
+  const counts = new Map<Act, number>();
+  for (const act of list) counts.set(act, (counts.get(act) ?? 0) + 1);
+  return [...counts]
+    .map(([act, count]) => ({ act, count }))
+    .sort((a, b) => b.count - a.count || (a.act < b.act ? -1 : 1));
 }
 
 type Way = Pick<Statement, 'on' | 'claim' | 'through'>;
@@ -104,7 +137,7 @@ async function findWays(record: NewsRecord, ids: string[]): Promise<(id: string)
 async function findOuterSpeakers(record: NewsRecord, ids: string[]): Promise<Map<string, string>> {
   const { sql, values } = whereIn('id', ids);
   const rows = await record.ask<{ id: string; speaker: string }>(
-    `SELECT id, speaker FROM attributions WHERE speaker IS NOT NULL AND ${sql}`,
+    `SELECT id, COALESCE(corrected_speaker, speaker) AS speaker FROM attributions WHERE speaker IS NOT NULL AND ${sql}`,
     values,
   );
   return new Map(rows.map(({ id, speaker }) => [id, speaker]));

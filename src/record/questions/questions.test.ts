@@ -162,6 +162,16 @@ describe('speaker', () => {
     ]);
   });
 
+  test.each([
+    ['all where no act is asked for', null, 1, null],
+    ['all where the act is unknown', 'gossip', 1, null],
+    ['those of the act', 'speech', 1, 'speech'],
+  ])('%s', async (_, asked, count, act) => {
+    const answer = await findSpeaker(record, 'Tomas Reck', asked);
+    expect([answer?.statements.length, answer?.act]).toEqual([count, act]);
+    expect(answer?.acts).toEqual([{ act: 'speech', count: 1 }]);
+  });
+
   test('the most quoted first', async () => {
     const { items, total } = await findSpeakers(record);
     expect([items[0]?.name, total]).toEqual(['Ilse Varga', 4]);

@@ -58,6 +58,7 @@ export function anyReading(id: string, seed: number): Reading {
       title: orNull(spanned),
       outlet: orNull(() => ({ name: words(), span: orNull(span) })),
       byline: orNull(spanned),
+      updated: orNull(() => ({ value: words(), span: orNull(span), rule: words() })),
       published: orNull(() => ({ value: words(), span: orNull(span), rule: words() })),
       kind: any.oneOf(['report', 'interview', 'other'] as const),
     })),
@@ -76,6 +77,8 @@ export function anyReading(id: string, seed: number): Reading {
       within: orNull(words),
       certainty: any.oneOf(['CT+', 'U'] as const),
       rule: words(),
+      act: any.oneOf(['speech', 'decree'] as const),
+      confidence: any.below(101) / 100,
     })),
     credits: list(() => ({
       id: words(),

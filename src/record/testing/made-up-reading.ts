@@ -19,6 +19,7 @@ const articleOf = (id: string, at: At): Article => ({
   title: { span: at('Harbour tolls may double'), text: 'Harbour tolls may double' },
   outlet: { name: 'Nordkap Wire', span: null },
   byline: { span: at('By Ines Aldous'), text: 'By Ines Aldous' },
+  updated: null,
   published: { value: '2031-05-03', span: at('3 May 2031'), rule: 'date-line' },
   kind: 'report',
 });
@@ -31,11 +32,13 @@ function attributionsOf(id: string, at: At): [Attribution, Attribution] {
     cue: [at('reported')],
     content: [at('The port of Velmark considered doubling its tolls')],
     kind: 'indirect',
+    act: 'speech',
     speaker: null,
     anonymous: false,
     within: null,
     certainty: 'PS+',
     rule: 'source-cue',
+    confidence: 0.75,
   };
   const inner: Attribution = {
     ...outer,

@@ -5,9 +5,10 @@ import type { Compare } from '../proposition/compare-propositions.js';
 import type { Story } from '../story/story.js';
 import type { Claim, ClaimedMention } from './claim.js';
 import { groupMentions } from './group-mentions.js';
+import { splitNarrower } from './split-narrower.js';
 
 /** Claims before their origins are counted. */
-export type UncountedClaim = Omit<Claim, 'origins'>;
+export type UncountedClaim = Omit<Claim, 'origins' | 'shared'>;
 
 /**
  * Groups the mentions of each story into claims: the likest pairs first, and a group only grows while its mentions are alike on
@@ -30,7 +31,7 @@ export function gatherClaims(
       claimed.push(...group.map((m) => ({ ...m, claim: claim.id })));
     }
   }
-  return { claims, mentions: claimed };
+  return splitNarrower({ claims, mentions: claimed }, pile.textOf);
 }
 
 const byTime = (m: Mention): string => `${m.on ?? '9'} ${m.id}`;
@@ -46,6 +47,7 @@ function toClaim(story: Story, group: readonly Mention[], textOf: (article: stri
     story: story.id,
     text: sliceSpans(textOf(best.article), best.span),
     mentions: group.map((m) => m.id),
+    relations: [],
   };
 }
 

@@ -32,6 +32,7 @@ function read(page: MadeUp): Reading {
         title: page.title ? { span: [0, page.title.length], text: page.title } : null,
         outlet: { name: outlet, span: null },
         byline: null,
+        updated: null,
         published: page.date ? { value: page.date, span: null, rule: 'made-up' } : null,
         kind: page.kind ?? 'report',
       },
@@ -51,6 +52,8 @@ function read(page: MadeUp): Reading {
       within: null,
       certainty: 'CT+' as const,
       rule: 'made-up',
+      act: 'speech' as const,
+      confidence: 0.9,
     })),
     credits: (page.credits ?? []).map((name, i) => ({
       id: `${article}.c${i}`,

@@ -1,4 +1,3 @@
-import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
@@ -8,23 +7,32 @@ import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
 import { placeArticles, weighDays, type Placed } from './placed.js';
 import type { Story } from './story.js';
+import { toStory } from './to-story.js';
 import { addUp, multiply, type Vector } from './vector.js';
-import { weighArticles } from './weigh-articles.js';
 
 /** Articles about one event are on average at least this much more alike than any two articles of the pile. */
-const LEAST_ALIKE = 0.13;
-const SHARE_OF_INNER = 0.65;
+const LEAST_ALIKE = 0.14;
+const SHARE_OF_INNER = 0.75;
 const MOST_INNER = 0.5;
-/** A pile of fewer articles does not tell how alike two are by chance. */
-const ENOUGH_ARTICLES = 20;
+/** A pile of fewer articles does not tell how alike two are by chance, and one that is all about one event tells it wrongly. */
+const ENOUGH_ARTICLES = 3;
+const MOST_BY_CHANCE = 0.15;
+
+/** What stories are gathered from. */
+export interface Evidence {
+  readonly readings: readonly Reading[];
+  readonly echoes: readonly Echo[];
+  /** The weighed words of each article (`weighArticles`). */
+  readonly words: ReadonlyMap<string, Vector>;
+  readonly compare: Compare;
+}
 
 /**
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share. The same readings in any order give the same stories.
  */
-export function gatherStories(readings: readonly Reading[], echoes: readonly Echo[], compare: Compare): Story[] {
+export function gatherStories({ readings, echoes, words, compare }: Evidence): Story[] {
   const placed = placeArticles(readings);
-  const words = weighArticles(readings);
   const pairs = findPairs(words);
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);
@@ -58,21 +66,5 @@ function likenessByChance(articles: readonly Vector[]): number {
   const count = articles.length;
   if (count < 2) return 0;
   const all = addUp(articles);
-  return (multiply(all, all) - count) / (count - 1) / (count + ENOUGH_ARTICLES);
+  return Math.min(MOST_BY_CHANCE, (multiply(all, all) - count) / (count - 1) / (count + ENOUGH_ARTICLES));
 }
-
-function toStory(articles: readonly Article[]): Story {
-  const dates = articles.flatMap((a) => a.published?.value.slice(0, 10) ?? []).sort();
-  const ordered = [...articles].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
-  const titled = ordered.find((a) => a.title !== null);
-  const first = articles.map((a) => a.id).sort()[0] ?? '';
-  return {
-    id: `s.${first}`,
-    title: titled?.title?.text ?? first,
-    articles: ordered.map((a) => a.id),
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
-  };
-}
-
-const byTime = (article: Article): string => `${article.published?.value ?? '9'} ${article.id}`;

@@ -4,8 +4,9 @@ import { mapOnCores } from '../../run/map-on-cores.js';
 import { type Outcome, isFailed } from '../../run/outcome.js';
 import { Pool } from '../../run/pool.js';
 import { type Line, splitLines } from '../../source/split-lines.js';
+import type { ExtractSettings } from './extract-line.js';
 import { showErrorLine } from './show-error-line.js';
-import { type WorkOptions, timeLimitOption, workersOption } from './work-options.js';
+import { type WorkOptions, precisionOption, timeLimitOption, workersOption } from './work-options.js';
 import { writeOut } from './write-out.js';
 
 export const extractCommand = (): Command =>
@@ -13,6 +14,7 @@ export const extractCommand = (): Command =>
     .description('a filter: one page a line in, one reading a line out, in the same order; keeps no state')
     .addOption(workersOption())
     .addOption(timeLimitOption())
+    .addOption(precisionOption())
     .option('--events', 'give every event word with how certain it is told, as "events"')
     .addHelpText(
       'after',
@@ -25,11 +27,11 @@ Example:
     )
     .action(extract);
 
-async function extract({ workers, timeLimit, events }: WorkOptions & { events?: boolean }): Promise<void> {
-  const task = {
-    module: new URL('./extract-line.js', import.meta.url).href,
-    name: events ? 'extractLineWithEvents' : 'extractLine',
-  };
+type ExtractOptions = WorkOptions & { readonly events?: boolean };
+
+async function extract({ workers, timeLimit, precision = 'normal', events = false }: ExtractOptions): Promise<void> {
+  const settings: ExtractSettings = { precision, events };
+  const task = { module: new URL('./extract-line.js', import.meta.url).href, name: 'extractLine', settings };
   const pool = new Pool<Line, string>({ task, workers, timeLimit: timeLimit * 1000 });
   const batches = cutBatches(splitLines(process.stdin), (line) => line.size);
   try {

@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
 import { changedCommand } from './changed-command.js';
+import { conflictsCommand } from './conflicts-command.js';
+import { correctCommand } from './correct-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { laterCommands } from './later-commands.js';
@@ -22,9 +24,11 @@ const program = new Command('hearsay')
   .addCommand(serveCommand())
   .addCommand(whoCommand())
   .addCommand(changedCommand())
+  .addCommand(conflictsCommand())
   .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
+  .addCommand(correctCommand())
   .addCommand(startCommand(), { hidden: true });
 for (const command of laterCommands()) program.addCommand(command, { hidden: true });
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { recordOption } from './record-option.js';
-import { timeLimitOption, workersOption } from './work-options.js';
+import { privateOption } from './private-option.js';
+import { precisionOption, timeLimitOption, workersOption } from './work-options.js';
 
 export const readCommand = (): Command =>
   new Command('read')
@@ -14,6 +15,8 @@ export const readCommand = (): Command =>
     .addOption(recordOption())
     .addOption(workersOption())
     .addOption(timeLimitOption())
+    .addOption(privateOption())
+    .addOption(precisionOption())
     .addHelpText(
       'after',
       `

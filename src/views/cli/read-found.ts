@@ -4,10 +4,14 @@ import type { Reading } from '../../read/reading.js';
 import type { FoundPage } from '../../source/found-page.js';
 import { loadTagger } from '../../source/load-tagger.js';
 
+export interface ReadSettings {
+  readonly precision: 'normal' | 'high';
+}
+
 const tagger = loadTagger();
 
 /** Reads one page in a worker. What could not be fetched passes through, so that it keeps its place in the order. */
-export function readFound(found: FoundPage): Reading {
+export function readFound(found: FoundPage, { precision }: ReadSettings): Reading {
   if ('failure' in found) throw new InputError(found.failure.code, found.failure.message);
-  return readPage(found.page, { tagger });
+  return readPage(found.page, { tagger, precision });
 }

@@ -1,9 +1,13 @@
-import { trace } from '../../pipeline.js';
+import { findVersions, trace } from '../../pipeline.js';
+import { loadCorrections } from '../../record/corrections.js';
 import { loadReadings } from '../../record/load-readings.js';
+import { findSeen } from '../../record/find-seen.js';
 import type { NewsRecord } from '../../record/record.js';
 import { saveTrace } from '../../record/save-trace.js';
 
-/** Traces all pages of a record together and keeps the result in place of the last one. */
+/** Traces all pages of a record together, as people corrected it, and keeps the result in place of the last one. */
 export async function traceRecord(record: NewsRecord): Promise<void> {
-  await saveTrace(record, trace(await loadReadings(record)));
+  const readings = await loadReadings(record);
+  const corrections = (await loadCorrections(record)).filter((one) => !one.undone);
+  await saveTrace(record, trace(readings, { corrections }), findVersions(await findSeen(record, readings)));
 }

@@ -11,6 +11,7 @@ import { findPositions } from '../../record/questions/find-positions.js';
 import { findSpeaker } from '../../record/questions/find-speaker.js';
 import { findSpeakers } from '../../record/questions/find-speakers.js';
 import { findStory } from '../../record/questions/find-story.js';
+import { findThread } from '../../record/questions/find-thread.js';
 import { search } from '../../record/questions/search.js';
 import { AboutPage, GLOSSARY } from './pages/about-page.js';
 import { ArticlePage } from './pages/article-page.js';
@@ -24,9 +25,18 @@ import { PiecesPage } from './pages/pieces-page.js';
 import { SearchPage } from './pages/search-page.js';
 import { SpeakerPage } from './pages/speaker-page.js';
 import { StoryPage } from './pages/story-page.js';
+import { ThreadPage } from './pages/thread-page.js';
 import { parsePlaces } from './parse-places.js';
 import { PIECES } from './pieces-shown.js';
-import { sheetAsked, view, type View } from './view.js';
+import { type Asked, sheetAsked, view, type View } from './view.js';
+
+/** Which conflicts an address asks for: `/conflicts?kind=number&verdict=conflict&about=flood&since=2025-10-01`. */
+const conflictsAsked = ({ query }: Asked) => ({
+  kind: query.get('kind'),
+  verdict: query.get('verdict'),
+  about: query.get('about'),
+  since: query.get('since'),
+});
 
 const list = { needsId: false } as const;
 const one = { needsId: true } as const;
@@ -47,6 +57,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ask: (record, { id }) => findStory(record, id),
     show: (answer) => ({ title: answer.story.title, body: <StoryPage answer={answer} /> }),
   }),
+  thread: view({
+    ...one,
+    ask: (record, { id }) => findThread(record, id),
+    show: (thread) => ({ title: thread.title, body: <ThreadPage thread={thread} /> }),
+  }),
   claim: view({
     ...one,
     ask: (record, { id }) => findClaim(record, id),
@@ -63,7 +78,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   speaker: view({
     ...one,
     ask: async (record, { id, query }) => {
-      const speaker = await findSpeaker(record, id);
+      const speaker = await findSpeaker(record, id, query.get('act'));
       return speaker && { ...speaker, who: await findPositions(record, id, { about: query.get('about') }) };
     },
     show: (answer, { query }) => ({
@@ -88,8 +103,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   conflicts: view({
     ...list,
-    ask: (record, asked) => findConflicts(record, sheetAsked(asked)),
-    show: (conflicts) => ({ title: 'Conflicts', body: <ConflictsPage conflicts={conflicts} /> }),
+    ask: (record, asked) => findConflicts(record, { ...sheetAsked(asked), ...conflictsAsked(asked) }),
+    show: (conflicts, asked) => ({
+      title: 'Conflicts',
+      body: <ConflictsPage conflicts={conflicts} wanted={conflictsAsked(asked)} />,
+    }),
   }),
   drifts: view({
     ...list,

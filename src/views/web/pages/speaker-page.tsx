@@ -2,6 +2,7 @@ import type { WhoAnswer } from '../../../record/questions/find-positions.js';
 import type { SpeakerAnswer, Statement } from '../../../record/questions/find-speaker.js';
 import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
 import { ArticleSource } from '../pieces/article-line.js';
+import { ByPerson } from '../pieces/by-person.js';
 import { PositionPicture } from '../pieces/position-picture.js';
 import { Words } from '../pieces/words.js';
 import { CERTAINTIES, showCertainty } from '../show-certainty.js';
@@ -26,6 +27,7 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerShown; order: Sp
         <p class="lede">
           is said to have said {showCount(answer.total, 'thing')} in {showCount(outlets.size, 'outlet')}.
         </p>
+        <ByPerson corrections={answer.corrections} />
         {answer.spellings.length > 0 && <p class="quiet">Also written {showNames(answer.spellings, 12)}.</p>}
         <nav class="tabs" aria-label="Order of the statements">
           <a href={speakerAt(answer.name)} aria-current={order === 'date' ? 'page' : undefined}>
@@ -35,6 +37,7 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerShown; order: Sp
             By certainty
           </a>
         </nav>
+        {answer.acts.length > 1 && <ActTabs answer={answer} />}
       </header>
       {answer.who && <Positions who={answer.who} />}
       {groupStatements(answer.statements, order).map(({ name, statements }, i) => (
@@ -81,6 +84,28 @@ const Positions = ({ who }: { who: WhoAnswer }) => (
     )}
     <PositionPicture id="positions-picture" points={who.points} />
   </section>
+);
+
+const ACTS = {
+  speech: 'Said',
+  writing: 'Written',
+  belief: 'Thought',
+  intention: 'Meant to do',
+  decree: 'Ordered',
+  perception: 'Found',
+};
+
+const ActTabs = ({ answer: { name, act, acts } }: { answer: SpeakerAnswer }) => (
+  <nav class="tabs" aria-label="Kind of act">
+    <a href={speakerAt(name)} aria-current={act === null ? 'page' : undefined}>
+      All
+    </a>
+    {acts.map((one) => (
+      <a href={`${speakerAt(name)}?act=${one.act}`} aria-current={act === one.act ? 'page' : undefined}>
+        {ACTS[one.act]} {one.count}
+      </a>
+    ))}
+  </nav>
 );
 
 /** By month, or from certain to not said how sure. */
