@@ -3,20 +3,22 @@
  * Both are pure functions; files, database and network are at the edge. This is the only file that knows every room.
  */
 import { findArticles } from './read/article/find-articles.js';
-import { findAttributions, type Precision } from './read/attribution/find-attributions.js';
-import type { Tagger } from './read/attribution/tagger/create-tagger.js';
+import { findAttributions } from './read/attribution/find-attributions.js';
+import { findNotRead } from './read/attribution/find-not-read.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
+import { findDays } from './read/language/find-days.js';
 import { findTimes } from './read/language/find-times.js';
 import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findLanguage } from './read/page/find-language.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
-import type { Reading } from './read/reading.js';
+import type { Reading, ReadingTools } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
+import { findSourceDrifts } from './trace/change/find-source-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
@@ -34,14 +36,6 @@ import type { Trace, TraceInputs } from './trace/trace.js';
 export { articleWords, findVersions } from './trace/change/find-versions.js';
 export { findNews } from './trace/news/find-news.js';
 
-/** What reading may use beside the page. */
-export interface ReadingTools {
-  /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */
-  readonly tagger?: Tagger;
-  /** `high` keeps only the attributions that are right four times in five; `normal` if not named. */
-  readonly precision?: Precision;
-}
-
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
 export function readPage(input: PageInput, { tagger, precision }: ReadingTools = {}): Reading {
   const layout = layOut(input);
@@ -56,13 +50,15 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
   const { articles, furniture } = findArticles(page, layout, input);
   const sentences = findSentences(text, articles, furniture);
   const names = findNames(text, sentences);
-  const times = findTimes(text, sentences, articles);
+  const notRead = findNotRead(page);
+  const times = notRead.length > 0 ? findDays(text, sentences) : findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
   const credits = findCredits({ ...language, furniture });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
-  return { page, articles, furniture, names, times, attributions, credits, mentions };
+  const read = { page, articles, furniture, names, times, attributions, credits, mentions };
+  return notRead.length > 0 ? { ...read, notRead } : read;
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
@@ -88,10 +84,10 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
     mentions,
     chains,
     origins,
-    drifts: findDrifts({ claims, mentions, chains, textOf }),
+    drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
     positions: findPositions(sorted, mentions, join),
     conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
-    audits: findAudits(sorted, { mentions, chains, stories }),
+    audits: findAudits(sorted, { echoes, mentions, chains, stories }),
     corrected: [...renamed, ...corrected],
   };
 }

@@ -30,3 +30,9 @@ export interface Trace {
   /** What became of the corrections that people made. */
   readonly corrected: readonly Corrected[];
 }
+
+/** What tracing may use beside the readings. */
+export interface TraceInputs {
+  /** What people corrected, in any order. */
+  readonly corrections?: readonly Correction[];
+}

@@ -15,7 +15,7 @@ import { type ExportTask, writeExport } from './write-export.js';
 
 const print = async (record: NewsRecord, task: ExportTask): Promise<string> => {
   const pieces: string[] = [];
-  await writeExport(record, task, async (piece) => void pieces.push(piece));
+  await writeExport(record, task, async (piece) => void pieces.push(String(piece)));
   return pieces.join('');
 };
 
