@@ -80,7 +80,7 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
   return {
     echoes,
     stories,
-    threads: gatherThreads({ readings: sorted, stories, words: gathered.words, join }),
+    threads: gatherThreads({ ...gathered, readings: sorted, stories, join }),
     claims,
     mentions,
     chains,
