@@ -5,14 +5,17 @@ import type { ClaimedMention } from '../claim/claim.js';
 import type { Conflict } from '../conflict/conflict.js';
 import type { Chain } from '../origin/origin.js';
 import { groupBy, groupPairs } from '../../group-by.js';
+import type { Echo } from '../echo/echo.js';
 import type { Story } from '../story/story.js';
 import type { Audit } from './audit.js';
+import { auditContradictions } from './audit-contradictions.js';
 import { auditCreditDate } from './audit-credit-date.js';
 import { auditDateline } from './audit-dateline.js';
 import { auditEventOrder } from './audit-event-order.js';
-import { auditContradictions } from './audit-contradictions.js';
 import { auditHeadline } from './audit-headline.js';
 import { auditPeerDate } from './audit-peer-date.js';
+import { auditToldUs } from './audit-told-us.js';
+import { auditTruncated } from './audit-truncated.js';
 import { auditQuotations, voiceOf } from './audit-quotations.js';
 import { auditVoices } from './audit-voices.js';
 
@@ -24,6 +27,8 @@ export interface AuditedPile {
   readonly chainsOf: (article: string) => readonly Chain[];
   /** The other articles of its story. */
   readonly peersOf: (article: string) => readonly Article[];
+  /** The articles whose text it shares and may have taken over, with their page text. */
+  readonly sourcesOf: (article: string) => readonly { readonly text: string }[];
   /** The quotations of a voice, by its surname; of unnamed ones by the empty name. */
   readonly quotationsOf: (voice: string) => readonly { readonly said: Attribution; readonly reading: Reading }[];
   /** Pairs of its own tellings that cannot both hold. */
@@ -40,6 +45,8 @@ const RULES: readonly AuditRule[] = [
   auditEventOrder,
   auditVoices,
   auditHeadline,
+  auditToldUs,
+  auditTruncated,
   auditContradictions,
   auditQuotations,
 ];
@@ -51,6 +58,7 @@ export function findAudits(
     mentions: readonly ClaimedMention[];
     chains: readonly Chain[];
     stories: readonly Story[];
+    echoes: readonly Echo[];
     /** Conflicts inside one article. */
     contradictions: readonly Conflict[];
   },
@@ -59,6 +67,8 @@ export function findAudits(
   const mentions = groupBy(traced.mentions, (m) => m.article);
   const chains = groupBy(traced.chains, (c) => c.article);
   const storyOf = new Map(traced.stories.flatMap((s) => s.articles.map((a) => [a, s] as const)));
+  const texts = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
+  const sources = groupPairs(traced.echoes.flatMap(towards));
   const quotations = groupPairs(
     readings.flatMap((reading) =>
       reading.attributions
@@ -77,8 +87,17 @@ export function findAudits(
     chainsOf: (article) => chains.get(article) ?? [],
     peersOf: (article) =>
       (storyOf.get(article)?.articles ?? []).filter((id) => id !== article).flatMap((id) => articles.get(id) ?? []),
+    sourcesOf: (article) => (sources.get(article) ?? []).map((id) => ({ text: texts.get(id) ?? '' })),
   };
   return readings.flatMap((reading) =>
     reading.articles.flatMap((article) => RULES.flatMap((rule) => rule(article, reading, pile))),
   );
+}
+
+/** An echo as pairs of who may have taken the text and from whom: both where its direction is unknown. */
+function towards({ a, b, direction }: Echo): (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  if (direction !== 'b-to-a') pairs.push([b.article, a.article]);
+  if (direction !== 'a-to-b') pairs.push([a.article, b.article]);
+  return pairs;
 }

@@ -10,6 +10,8 @@ const AUDITS: Readonly<Record<AuditKind, string>> = {
   'unverifiable-voice': 'Voice found nowhere else',
   'headline-surer': 'Headline is surer than its text',
   requoted: 'Quotation reworded',
+  'borrowed-interview': 'Interview taken over as its own',
+  truncated: 'Only a part is shown',
 };
 
 const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
