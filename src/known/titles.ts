@@ -26,7 +26,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'council committee commission court parliament senate congress assembly department office bureau administration authority service services ' +
     'association federation confederation union league alliance foundation fund trust society club front movement coalition forces army navy ' +
     'guard corps police fleet airlines airways motors industries systems technologies partners laboratories hospital church center centre ' +
-    'organization organisation network board chamber secretariat embassy consulate tribunal directorate inspectorate brigade battalion regiment ' +
+    'organization organisation pac network board chamber secretariat embassy consulate tribunal directorate inspectorate brigade battalion regiment ' +
     'team campaign staff cabinet government house press post times news journal tribune herald gazette telegraph daily magazine radio television tv media'
   ).split(' '),
 );

@@ -4,7 +4,7 @@ import type { Claim } from '../trace/claim/claim.js';
 import type { Answer, Conflict } from '../trace/conflict/conflict.js';
 import type { Corrected } from '../trace/correction/correction.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
-import type { Chain, Origin } from '../trace/origin/origin.js';
+import type { Chain, Origin, StatedSources } from '../trace/origin/origin.js';
 import type { Story } from '../trace/story/story.js';
 import type { Thread } from '../trace/story/thread.js';
 import {
@@ -76,6 +76,16 @@ export const TRACE_TABLES = {
         most: integer('origins_most', 'Independent origins if none are'),
         ids: texts('origins', 'Ids of its origins'),
       }),
+      relations: structs('relations', 'Claims of its story that tell a part of it, or of which it tells a part', {
+        claim: text('claim', 'Id of the other claim'),
+        kind: text('kind', '`narrower` or `wider`: how this one stands to it'),
+        why: text('why', 'By which words'),
+      }),
+      shared: structs('shared', 'Origins that several of its articles have', {
+        origin: text('origin', 'Id of the origin'),
+        articles: texts('articles', 'Ids of the articles'),
+        why: text('why', 'Why they count as one, with the evidence quoted'),
+      }),
     }),
   }),
   chains: table('chains', 'How a claim came into an article: article <- outlet <- agency <- speaker.', {
@@ -94,6 +104,15 @@ export const TRACE_TABLES = {
         stated: truth('stated', 'False where it was worked out and not stated'),
         why: text('why', 'On what evidence'),
       }),
+      sources: orNull(
+        group<StatedSources>({
+          kind: text('sources_kind', 'Who they are, in the singular: `person`, `source`, `official`'),
+          number: orNull(
+            integer('sources_number', 'How many unnamed people the article says it rests on, where it gives a number'),
+          ),
+          span: span('sources', 'the words for them in the article'),
+        }),
+      ),
       origin: text('origin', 'Id of the origin where the chain ends'),
     }),
   }),
@@ -104,6 +123,7 @@ export const TRACE_TABLES = {
       kind: text('kind', '`outlet`, `speaker`, `document` or `unstated`'),
       name: text('name', 'Name of the outlet, speaker or document'),
       anonymousSources: truth('anonymous_sources', 'Whether it rests on people it does not name'),
+      family: orNull(text('family', 'Owner of the outlet, where one owner publishes under many labels')),
       articles: texts('articles', 'Ids of the articles with a chain that ends here'),
     }),
   }),

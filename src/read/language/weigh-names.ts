@@ -62,6 +62,8 @@ const SIGNS: readonly Sign[] = [
     weight: 1.5,
     says: (seen) => last(seen) === 'told' && seen.words.length === 1 && /^[.,]$/.test(next(seen)),
   },
+  // `editors of The Advance`: only a title keeps the capital of its article inside a sentence.
+  { type: 'outlet', weight: 2, says: ({ before }) => before.at(-1)?.text === 'The' && !before.at(-1)?.initial },
   { type: 'person', weight: 3, says: (seen) => seen.titled || isPersonCue(seen.before.at(-1)) },
   { type: 'person', weight: 1.5, says: (seen) => SPEECH_VERBS.has(verbAfter(seen)) && !RELAYS.test(verbAfter(seen)) },
   { type: 'person', weight: 2, says: (seen) => PERSON_VERBS.test(next(seen)) },
@@ -73,7 +75,13 @@ const verbAfter = ({ after }: Seen): string => after.find((word) => word.pos !==
 export function weighNames(seen: readonly Seen[]): Map<string, NameType> {
   const weights = new Map<string, Map<NameType, number>>();
   for (const candidate of seen) {
-    if (candidate.type !== null || last(candidate) === 'the' || NO_NAME.test(nameKey(candidate.words))) continue;
+    if (
+      candidate.type !== null ||
+      candidate.before.at(-1)?.text === 'the' ||
+      (candidate.before.at(-1)?.initial === true && last(candidate) === 'the') ||
+      NO_NAME.test(nameKey(candidate.words))
+    )
+      continue;
     const key = nameKey(candidate.words);
     const sums = weights.get(key) ?? new Map<NameType, number>();
     weights.set(key, sums);
@@ -91,7 +99,8 @@ export const nameKey = (words: readonly NameWord[]): string => words.map((word) 
 
 /** Whether the words around say that these words are a person's full name: `the columnist X Y`, `X Y said`, `X Y, 45,`, `X Y, a lawyer`. */
 export function hasPersonCue(seen: Seen): boolean {
-  if (THING_WORDS.has(seen.words.at(-1)?.folded ?? '')) return false;
+  const end = seen.words.at(-1)?.folded ?? '';
+  if (THING_WORDS.has(end) || PARTY_MEMBERS.test(end)) return false;
   const { before, after, titled } = seen;
   if (titled || isPersonCue(before.at(-1))) return true;
   const verb = next(seen);
@@ -112,13 +121,25 @@ function hasTitleBefore(before: readonly NameWord[]): boolean {
 
 /** `, the mayor of …` and `, a hop grower,` */
 function hasTitleAfter(after: readonly NameWord[]): boolean {
-  if (!/^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '')) return false;
+  const opened = /^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '');
+  if (!opened) return startsWithTitle(after.slice(1));
   const phrase = after.slice(2);
   const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|who)$/.test(word.text));
   const head = phrase[(end < 0 ? phrase.length : end) - 1]?.folded ?? '';
   const trade = /^an?$/.test(after[1]?.folded ?? '') && end > 0 && TRADE.test(head);
   return trade || phrase.some((word) => PERSON_TITLES.has(word.folded));
 }
+
+/** `, vice chairwoman for …`, `, mother of …`: a title or a kinship, with at most two words before it, and what it is of. */
+function startsWithTitle(phrase: readonly NameWord[]): boolean {
+  const at = phrase.findIndex((word) => PERSON_TITLES.has(word.folded) || KIN.test(word.folded));
+  return at >= 0 && at <= 2 && /^(?:of|for|at|in|from|to|with|,)$/.test(phrase[at + 1]?.text ?? '');
+}
+
+const KIN = /^(?:mother|father|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|cousin)$/;
+
+/** `House Republicans` are many. */
+const PARTY_MEMBERS = /^(?:democrats|republicans|socialists|conservatives|liberals|tories|libertarians|independents|americans|voters|officials)$/;
 
 /** Words for people by what they do. */
 const TRADE = /^\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u;

@@ -21,9 +21,18 @@ const chainsOf = (text: string): Chain[] => [
         why: 'it says so',
       },
     ],
+    sources: { kind: 'official', number: 2, span: placeOf(text, 'Nordkap Wire writes') },
     origin: 'o1',
   },
-  { article: 'ada#1', outlet: 'Nordkap Wire', claim: 'k1', mention: 'ada#1.m1', steps: [], origin: 'o1' },
+  {
+    article: 'ada#1',
+    outlet: 'Nordkap Wire',
+    claim: 'k1',
+    mention: 'ada#1.m1',
+    steps: [],
+    sources: null,
+    origin: 'o1',
+  },
 ];
 
 /** A trace of the two made-up pages, with one of everything. */
@@ -60,6 +69,8 @@ export function madeUpTrace(): Trace {
         text: 'The port of Velmark considered doubling its tolls',
         mentions: ['ada#1.m1', 'bob#1.m1'],
         origins: { least: 1, most: 2, ids: ['o1'] },
+        relations: [{ claim: 'k1', kind: 'wider', why: 'the other says “some”' }],
+        shared: [{ origin: 'o1', articles: ['ada#1', 'bob#1'], why: 'bob credits ada' }],
       },
     ],
     mentions: [
@@ -68,7 +79,14 @@ export function madeUpTrace(): Trace {
     ],
     chains: chainsOf(bob.page.text),
     origins: [
-      { id: 'o1', kind: 'outlet', name: 'Velmark Ledger', anonymousSources: true, articles: ['ada#1', 'bob#1'] },
+      {
+        id: 'o1',
+        kind: 'outlet',
+        name: 'Velmark Ledger',
+        anonymousSources: true,
+        family: 'Velmark Group',
+        articles: ['ada#1', 'bob#1'],
+      },
     ],
     drifts: [
       { claim: 'k1', from: 'ada#1.m1', to: 'bob#1.m1', change: 'sharpened', why: '“considered” became “planned”' },

@@ -57,8 +57,8 @@ function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Con
     const [x, y] = pair;
     const finding = rule.judge(x, y);
     if (!finding || (isFarApart(x, y, pile) && finding.verdict !== 'update')) continue;
-    const { verdict, why, answer = null } = finding;
-    const key = `${verdict} ${x.value.key} ${y.value.key} ${storyOf(x, pile)} ${storyOf(y, pile)}`;
+    const { verdict, why, answer = null, theme = `${x.value.key} ${y.value.key}` } = finding;
+    const key = `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)}`;
     const conflict = {
       kind: rule.kind,
       verdict,
@@ -94,9 +94,12 @@ const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): 
 const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
 const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
 
-/** One conflict of two values, however many claims tell them: the first pair stands for all. */
+/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
 function merge(first: Conflict | undefined, next: Conflict): Conflict {
   if (!first) return next;
   const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-  return { ...first, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
+  const most = countOf(next) > countOf(first) ? next : first;
+  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
 }
+
+const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

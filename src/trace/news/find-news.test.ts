@@ -34,7 +34,15 @@ function trace({ outlets, origins = [1, 1], id = 'c' }: Told, rest: Partial<Trac
       { id: 's', title: 'Tolls', articles: outlets.map((outlet) => `a-${outlet}`), from: null, to: null, by: null },
     ],
     claims: [
-      { id, story: 's', text: 'Tolls may double', mentions, origins: { least: origins[0], most: origins[1], ids: [] } },
+      {
+        id,
+        story: 's',
+        text: 'Tolls may double',
+        mentions,
+        origins: { least: origins[0], most: origins[1], ids: [] },
+        relations: [],
+        shared: [],
+      },
     ],
     mentions: mentions.map((mention) => ({ id: mention, claim: id })) as unknown as Trace['mentions'],
     chains: outlets.map((outlet) => ({
@@ -43,6 +51,7 @@ function trace({ outlets, origins = [1, 1], id = 'c' }: Told, rest: Partial<Trac
       claim: id,
       mention: `m-${outlet}`,
       steps: [],
+      sources: null,
       origin: 'o',
     })),
     ...rest,
@@ -174,6 +183,7 @@ test('an outlet that brings many claims of a story is told once, by the claim th
           claim: 'd',
           mention: `n-${outlet}`,
           steps: [],
+          sources: null,
           origin: 'o',
         })),
     ],

@@ -9,6 +9,7 @@ import { placeArticles, weighDays, type Placed } from './placed.js';
 import type { Story } from './story.js';
 import { toStory } from './to-story.js';
 import { addUp, multiply, type Vector } from './vector.js';
+import { weighArticles } from './weigh-articles.js';
 
 /** Articles about one event are on average at least this much more alike than any two articles of the pile. */
 const LEAST_ALIKE = 0.14;
@@ -22,16 +23,21 @@ const MOST_BY_CHANCE = 0.15;
 export interface Evidence {
   readonly readings: readonly Reading[];
   readonly echoes: readonly Echo[];
-  /** The weighed words of each article (`weighArticles`). */
-  readonly words: ReadonlyMap<string, Vector>;
   readonly compare: Compare;
+}
+
+/** Stories, and the weighed words of each article, by which stories are compared too. */
+export interface GatheredStories {
+  readonly stories: readonly Story[];
+  readonly words: ReadonlyMap<string, Vector>;
 }
 
 /**
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share. The same readings in any order give the same stories.
  */
-export function gatherStories({ readings, echoes, words, compare }: Evidence): Story[] {
+export function gatherStories({ readings, echoes, compare }: Evidence): GatheredStories {
+  const words = weighArticles(readings);
   const placed = placeArticles(readings);
   const pairs = findPairs(words);
   const kernels = new Groups([...placed.keys()].sort());
@@ -45,9 +51,10 @@ export function gatherStories({ readings, echoes, words, compare }: Evidence): S
     mostInner: MOST_INNER,
     weighDays: (a, b) => weighDays(a.days, b.days),
   });
-  return linked
+  const stories = linked
     .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { stories, words };
 }
 
 const toGroup = (

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
+import { changedCommand } from './changed-command.js';
+import { conflictsCommand } from './conflicts-command.js';
 import { correctCommand } from './correct-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
@@ -12,6 +14,7 @@ import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
 import { watchCommand } from './watch-command.js';
+import { whoCommand } from './who-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
 /** All commands, in the order of the help. */
@@ -21,6 +24,9 @@ const program = new Command('hearsay')
   .addCommand(readCommand())
   .addCommand(serveCommand())
   .addCommand(watchCommand())
+  .addCommand(whoCommand())
+  .addCommand(changedCommand())
+  .addCommand(conflictsCommand())
   .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())

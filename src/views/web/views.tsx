@@ -25,7 +25,15 @@ import { StoryPage } from './pages/story-page.js';
 import { ThreadPage } from './pages/thread-page.js';
 import { parsePlaces } from './parse-places.js';
 import { PIECES } from './pieces-shown.js';
-import { sheetAsked, view, type View } from './view.js';
+import { type Asked, sheetAsked, view, type View } from './view.js';
+
+/** Which conflicts an address asks for: `/conflicts?kind=number&verdict=conflict&about=flood&since=2025-10-01`. */
+const conflictsAsked = ({ query }: Asked) => ({
+  kind: query.get('kind'),
+  verdict: query.get('verdict'),
+  about: query.get('about'),
+  since: query.get('since'),
+});
 
 const list = { needsId: false } as const;
 const one = { needsId: true } as const;
@@ -85,8 +93,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   conflicts: view({
     ...list,
-    ask: (record, asked) => findConflicts(record, sheetAsked(asked)),
-    show: (conflicts) => ({ title: 'Conflicts', body: <ConflictsPage conflicts={conflicts} /> }),
+    ask: (record, asked) => findConflicts(record, { ...sheetAsked(asked), ...conflictsAsked(asked) }),
+    show: (conflicts, asked) => ({
+      title: 'Conflicts',
+      body: <ConflictsPage conflicts={conflicts} wanted={conflictsAsked(asked)} />,
+    }),
   }),
   drifts: view({
     ...list,
