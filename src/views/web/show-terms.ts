@@ -11,6 +11,7 @@ const AUDITS: Readonly<Record<AuditKind, string>> = {
   'headline-surer': 'Headline is surer than its text',
   requoted: 'Quotation reworded',
   'borrowed-interview': 'Interview taken over as its own',
+  truncated: 'Only a part is shown',
 };
 
 const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
