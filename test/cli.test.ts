@@ -16,7 +16,7 @@ const PAGES = ['one', 'two', 'three'].map((word) => ({
 }));
 const LINES = PAGES.map((page) => JSON.stringify(page)).join('\n');
 
-const COMMANDS = ['read', 'serve', 'extract', 'export', 'verify'];
+const COMMANDS = ['read', 'serve', 'conflicts', 'extract', 'export', 'verify'];
 
 describe('usage', () => {
   test('no argument prints help', async () => {
@@ -51,6 +51,9 @@ describe('usage', () => {
     { args: ['verify', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--port', 'x'], says: 'port', why: 'no port' },
+    { args: ['conflicts', '--kind', 'colour'], says: 'colour', why: 'no such kind' },
+    { args: ['conflicts', '--since', 'May'], says: 'expected a day', why: 'no day' },
+    { args: ['conflicts', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['watch', 'feeds.opml'], says: 'later', why: 'a command that comes later' },
     { args: ['mcp', '--record', 'x'], says: 'later', why: 'a command that comes later' },
   ])('$args: exit 2, $why', async ({ args, says }) => {
@@ -212,5 +215,52 @@ describe('read, export, verify', () => {
     await hearsay(['read', page, join(folder.path, 'more.jsonl'), '--record', file]);
     const { pages } = JSON.parse(await exportJson(file)) as { pages: { id: string }[] };
     expect(pages.map(({ id }) => id)).toEqual(['Caf\u00e9', 'more:4', 'one', 'three', 'two']);
+  });
+});
+
+describe('conflicts', () => {
+  const file = join(folder.path, 'conflicts.duckdb');
+  const REPORTS = [
+    ['Harbour Post', '2031-05-06', 'The flood drove 2,400 people from Lesk on Monday.'],
+    ['Tarn Review', '2031-05-06', 'The flood drove 6,100 people from Lesk on Monday.'],
+    ['Selm Gazette', '2031-05-07', 'The operator restarted the reactor at Brink.'],
+    ['Corrin Daily', '2031-05-07', 'The operator did not restart the reactor at Brink.'],
+  ] as const;
+  const ask = (...args: string[]) => hearsay(['conflicts', '--record', file, ...args]);
+
+  beforeAll(async () => {
+    const lines = REPORTS.map(([outlet, published, text], i) =>
+      JSON.stringify({ id: `p${i}`, outlet, published, text: `${text}\n` }),
+    );
+    await hearsay(['read', '-', '--record', file], { input: lines.join('\n') });
+  });
+
+  test('both wordings, who, when, the verdict and why', async () => {
+    const { status, stdout } = await ask();
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 conflicts:');
+    expect(stdout).toContain('Two numbers: cannot both hold (conflict)');
+    expect(stdout).toContain('“The flood drove 2,400 people from Lesk on Monday”\n    Harbour Post, 2031-05-06');
+    expect(stdout).toContain('why: “2,400 people” against “6,100 people”');
+  });
+
+  test.each([
+    { args: ['--kind', 'number'], ids: ['number'] },
+    { args: ['--kind', 'place'], ids: [] },
+    { args: ['--verdict', 'conflict'], ids: ['outcome', 'number'] },
+    { args: ['--verdict', 'update'], ids: [] },
+    { args: ['--about', 'REACTOR brink'], ids: ['outcome'] },
+    { args: ['--about', 'reactor Lesk'], ids: [] },
+    { args: ['--since', '2031-05-07'], ids: ['outcome'] },
+  ])('$args', async ({ args, ids }) => {
+    const { items, total } = JSON.parse((await ask(...args, '--json')).stdout) as {
+      items: { kind: string }[];
+      total: number;
+    };
+    expect([items.map(({ kind }) => kind), total]).toEqual([ids, ids.length]);
+  });
+
+  test('none is said in words', async () => {
+    expect(await ask('--kind', 'place')).toMatchObject({ status: 0, stdout: 'No conflict was found.\n' });
   });
 });

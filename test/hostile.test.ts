@@ -65,7 +65,7 @@ describe('pages that are none', () => {
     },
     { name: 'huge.txt', content: Buffer.alloc(50_000_000, 'word '), says: '50.0 MB', why: '50 MB' },
     { name: 'broken.jsonl', content: '{"id":"a"', says: 'line 1', why: 'a line that is no JSON' },
-    { name: 'archive.warc.gz', content: 'x', says: 'cannot be read yet', why: 'a kind that comes later' },
+    { name: 'archive.warc.gz', content: 'x', says: 'found no record', why: 'an archive that is none' },
   ])('$name ($why): told, and the rest is read', async ({ name, content, says }) => {
     const record = newRecord();
     const ran = await hearsay(['read', writePages({ [name]: content }), '--record', record]);

@@ -12,6 +12,11 @@ describe('findDay', () => {
     ['Spanish', '8 de julio de 2023', '2023-07-08', '8 de julio de 2023'],
     ['Russian', '8 июля 2023', '2023-07-08', '8 июля 2023'],
     ['Japanese', '2023年7月8日', '2023-07-08', '2023年7月8日'],
+    ['Greek', '5 Μαρτίου 2018', '2018-03-05', '5 Μαρτίου 2018'],
+    ['without accents', '9 fevrier 2016', '2016-02-09', '9 fevrier 2016'],
+    ['Hungarian, year first', '2014. március 12.', '2014-03-12', '2014. március 12'],
+    ['Korean', '2016년 6월 21일', '2016-06-21', '2016년 6월 21일'],
+    ['Vietnamese', '25 tháng 4, 2016', '2016-04-25', '25 tháng 4, 2016'],
     ['dots are day first', '08.07.2023', '2023-07-08', '08.07.2023'],
     ['slashes that allow one order only', '11/19/2019', '2019-11-19', '11/19/2019'],
     ['slashes the other way', '19/11/2019', '2019-11-19', '19/11/2019'],
@@ -30,6 +35,13 @@ describe('findDay', () => {
     ['part of a longer number', '12023-07-081'],
     ['a number that only looks like a year', 'version 1.2.2019.7'],
   ])('finds none in %s', (_why, text) => expect(findDay(text)).toBeNull());
+
+  it.each([
+    ['day-first', '2023-08-07'],
+    ['month-first', '2023-07-08'],
+  ] as const)('reads slashes %s where the page is known to', (order, value) =>
+    expect(findDay('07/08/2023', order)?.value).toBe(value),
+  );
 
   it('refuses days that do not exist', () => {
     expect(isoDay(2024, 2, 29)).toBe('2024-02-29');

@@ -13,8 +13,12 @@ interface DayPattern {
   /** Year, month (number or name) and day of a match. */
   readonly read: (
     m: RegExpMatchArray,
+    order: DayOrder,
   ) => readonly [year: string | undefined, month: string | undefined, day: string | undefined];
 }
+
+/** What `07/08/2023` means to its writer: 7 August, July 8th, or nobody can tell. */
+export type DayOrder = 'day-first' | 'month-first' | 'unknown';
 
 /** Tried in order at every place; the first that gives a real day wins. All need the year in full: a day without one is no date. */
 const PATTERNS: readonly DayPattern[] = [
@@ -24,14 +28,14 @@ const PATTERNS: readonly DayPattern[] = [
     read: (m) => [m[1], m[2], m[3]],
   },
   {
-    why: 'Chinese and Japanese: 2023年7月8日',
-    pattern: /((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日/,
+    why: 'Chinese, Japanese and Korean: 2023年7月8日, 2023년 7월 8일',
+    pattern: /((?:19|20)\d\d)[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일号]/,
     read: (m) => [m[1], m[2], m[3]],
   },
   {
     why: 'day first with a name: 8 July 2023, 08-Jul-2023, 8. Juli 2023, 8 de julio de 2023',
     pattern:
-      /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -]{0,2}(?:de |of )?(\p{L}{3,12})\.?,?[ -]{0,2}(?:de |del )?((?:19|20)\d\d)(?!\d)/u,
+      /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[ /-]{0,2}(?:de |d['’]|of )?(\p{L}{3,12})\.?,?[ /-]{0,2}(?:de |del |do )?((?:19|20)\d\d)(?!\d)/iu,
     read: (m) => [m[3], m[2], m[1]],
   },
   {
@@ -40,15 +44,28 @@ const PATTERNS: readonly DayPattern[] = [
     read: (m) => [m[3], m[1], m[2]],
   },
   {
+    why: 'year first with a name: 2014. március 12., 2015 m. spalio 6 d.',
+    pattern: /(?<!\d)((?:19|20)\d\d)(?:\.| m\.|,)? (\p{L}{3,12})\.? (\d{1,2})(?!\d)/u,
+    read: (m) => [m[1], m[2], m[3]],
+  },
+  {
+    why: 'Vietnamese: 25 tháng 4, 2016',
+    pattern: /(?<!\d)(\d{1,2}) tháng (\d{1,2}),? (?:năm )?((?:19|20)\d\d)(?!\d)/iu,
+    read: (m) => [m[3], m[2], m[1]],
+  },
+  {
     why: 'day first with dots: 8.7.2023, which nobody writes month first',
     pattern: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d|\.\d)/,
     read: (m) => [m[3], m[2], m[1]],
   },
   {
-    why: 'slashes or dashes with the year last: only where one order alone gives a day, for 07/08/2023 is July here and August there',
+    why: 'slashes or dashes with the year last: where both orders give a day, 07/08/2023 is July here and August there',
     pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/,
-    read: ([, a, b, year]) =>
-      Number(a) > 12 ? [year, b, a] : Number(b) > 12 || a === b ? [year, a, b] : [year, undefined, undefined],
+    read: ([, a, b, year], order) => {
+      if (Number(a) > 12) return [year, b, a];
+      if (Number(b) > 12 || a === b || order === 'month-first') return [year, a, b];
+      return order === 'day-first' ? [year, b, a] : [year, undefined, undefined];
+    },
   },
 ];
 
@@ -60,15 +77,15 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 /** The first day that a text names in full, with where it stands: `news 08-Jul-2023` -> 2023-07-08 at [5, 16). */
-export function findDay(text: string): FoundDay | null {
+export function findDay(text: string, order: DayOrder = 'unknown'): FoundDay | null {
   if (!/(?:19|20)\d\d/.test(text)) return null;
-  const found = PATTERNS.map((row) => firstMatch(text, row)).filter((day) => day !== null);
+  const found = PATTERNS.map((row) => firstMatch(text, row, order)).filter((day) => day !== null);
   return found.reduce<FoundDay | null>((best, day) => (best && best.start <= day.start ? best : day), null);
 }
 
-function firstMatch(text: string, { pattern, read }: DayPattern): FoundDay | null {
+function firstMatch(text: string, { pattern, read }: DayPattern, order: DayOrder): FoundDay | null {
   for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
-    const [year, month, day] = read(match);
+    const [year, month, day] = read(match, order);
     const number = Number(month) || monthNumber(month ?? '');
     const value = number === null ? null : isoDay(Number(year), number, Number(day));
     if (value) return { value, start: match.index, end: match.index + match[0].length };

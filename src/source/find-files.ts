@@ -1,19 +1,20 @@
 import { realpath, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { InputError } from '../errors.js';
-import { dropEnding, findKind, isLater } from './kinds.js';
-import { noPages, notYetRead, unknownKind, unreadable } from './source-errors.js';
+import { dropEnding, findKind, settleKind } from './kinds.js';
+import { readFirstBytes } from './read-first-bytes.js';
+import type { ReadableFile } from './read-file.js';
+import { sniffKind } from './sniff-kind.js';
+import { noPages, unknownKind, unreadable } from './source-errors.js';
 
 /** A file to read, or why it is not read. */
-export type FoundFile =
-  | { readonly path: string; readonly id: string; readonly size: number }
-  | { readonly path: string; readonly error: InputError };
+export type FoundFile = ReadableFile | { readonly path: string; readonly error: InputError };
 
 /** The files that a path stands for: itself, or those of a folder and its folders, in the order of their names. */
 export async function* findFiles(path: string): AsyncGenerator<FoundFile, void, undefined> {
   const about = await lookAt(path);
   if ('error' in about) yield { path, error: about.error };
-  else if (!about.folder) yield nameFile(path, basename(path), about.size);
+  else if (!about.folder) yield await nameFile(path, basename(path), about.size);
   else {
     let none = true;
     for await (const file of walkFolder({ path, below: '', seen: new Set() })) {
@@ -43,14 +44,24 @@ async function* walkFolder({ path, below, seen }: Folder): AsyncGenerator<FoundF
       if (findKind(name)) yield { path: inside, error: about.error };
     } else if (about.folder) {
       yield* walkFolder({ path: inside, below: `${below}${name}/`, seen: new Set([...seen, names.real]) });
-    } else if (findKind(name) || isLater(name)) yield nameFile(inside, below + name, about.size);
+    } else {
+      const file = await nameFile(inside, below + name, about.size);
+      // Folders hold much that is no page; only what promises one by its name is told about.
+      if (!('error' in file) || findKind(name)) yield file;
+    }
   }
 }
 
-function nameFile(path: string, name: string, size: number): FoundFile {
-  if (isLater(name)) return { path, error: notYetRead('feeds and web archives (.xml, .rss, .atom, .warc, .warc.gz)') };
-  if (!findKind(name)) return { path, error: unknownKind() };
-  return { path, id: dropEnding(name).normalize('NFC'), size };
+/** How a file is read, by its name and by its first bytes. */
+async function nameFile(path: string, name: string, size: number): Promise<FoundFile> {
+  try {
+    const { head, gzip } = await readFirstBytes(path);
+    const kind = settleKind(path, sniffKind(head));
+    if (!kind) return { path, error: unknownKind() };
+    return { path, id: dropEnding(name).normalize('NFC'), size, kind, gzip };
+  } catch (error) {
+    return { path, error: unreadable(error) };
+  }
 }
 
 /** The names in a folder in one order on every machine; hidden ones are left out. */

@@ -1,15 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findPages } from './find-pages.js';
 import type { FoundPage } from './found-page.js';
+import { madeUpWarc } from './testing/made-up-warc.js';
+import { madeUpZip } from './testing/made-up-zip.js';
 
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hearsay-source-'));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  notes = [];
+});
 
 const write = (path: string, content: string | Buffer = 'The mayor resigned.'): string => {
   const file = join(root, path);
@@ -23,9 +29,19 @@ async function* chunksOf(text: string, size: number): AsyncGenerator<Uint8Array>
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+let notes: string[] = [];
+async function* readAddress(address: string): AsyncGenerator<FoundPage[]> {
+  yield [{ from: address, page: { id: address, text: 'From the web.' }, capture: null }];
+}
+
 async function findAll(paths: readonly string[], input = '', size = 7): Promise<FoundPage[]> {
   const found: FoundPage[] = [];
-  for await (const some of findPages(paths, chunksOf(input, size))) found.push(...some);
+  const all = findPages(paths, {
+    input: chunksOf(input, size),
+    tell: (_, note) => void notes.push(note),
+    readAddress,
+  });
+  for await (const some of all) found.push(...some);
   return found;
 }
 
@@ -46,7 +62,7 @@ test.each([
     why: 'plain text by its ending, whatever is in it',
   },
 ])('$name: $why', async ({ name, page }) => {
-  expect(await findAll([write(name, '<p>Caf\u00e9</p>')])).toEqual([{ from: join(root, name), page }]);
+  expect(await findAll([write(name, '<p>Caf\u00e9</p>')])).toMatchObject([{ from: join(root, name), page }]);
 });
 
 test.each([
@@ -54,17 +70,23 @@ test.each([
   { name: 'blank.html', content: ' \n ', code: 'empty', why: 'no words' },
   { name: 'empty.jsonl', content: '\n\n', code: 'empty', why: 'no lines' },
   { name: 'picture.txt', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), code: 'binary', why: 'an image' },
-  { name: 'a.warc.gz', content: 'x', code: 'not-yet', why: 'a kind that comes later' },
-  { name: 'feed.xml', content: 'x', code: 'not-yet', why: 'a kind that comes later' },
+  { name: 'a.warc.gz', content: 'x', code: 'damaged', why: 'an archive that is none' },
+  { name: 'a.wacz', content: 'x', code: 'not-wacz', why: 'a package that is none' },
+  { name: 'feed.xml', content: 'x', code: 'not-a-feed', why: 'a feed that is none' },
+  { name: 'sitemap.xml', content: '<urlset></urlset>', code: 'not-a-feed', why: 'XML of another kind' },
+  {
+    name: 'feeds.opml',
+    content: '<opml version="2.0"><body><outline text="none"/></body></opml>',
+    code: 'no-feeds',
+    why: 'a list of nothing',
+  },
+  { name: 'a.mhtml', content: 'x', code: 'not-mhtml', why: 'a saved page that is none' },
   { name: 'a.docx', content: 'x', code: 'unknown-kind', why: 'a kind that nobody promised' },
 ])('$name is no page: $why', async ({ name, content, code }) => {
   expect(brief(await findAll([write(name, content), write('good.txt')]))).toEqual([`${code} ${name}`, 'good']);
 });
 
-test.each([
-  { path: 'nowhere', code: 'unreadable', why: 'nothing there' },
-  { path: 'https://news.example/1', code: 'not-yet', why: 'the web comes later' },
-])('$path: $why', async ({ path, code }) => {
+test.each([{ path: 'nowhere', code: 'unreadable', why: 'nothing there' }])('$path: $why', async ({ path, code }) => {
   expect(brief(await findAll([path, write('good.txt')]))).toEqual([`${code} ${path}`, 'good']);
 });
 
@@ -110,4 +132,78 @@ test('standard input that looks like HTML is read as HTML', async () => {
   expect(await findAll(['-'], '<!doctype html><p>Hi</p>')).toMatchObject([
     { page: { html: '<!doctype html><p>Hi</p>' } },
   ]);
+});
+
+const ITEM =
+  '<item><title>Mayor resigns</title><link>https://a.example/1</link><description>She left on Monday.</description></item>';
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title><link>https://a.example</link>${ITEM}</channel></rss>`;
+const MHTML = [
+  'From: <Saved by Blink>',
+  'Snapshot-Content-Location: https://a.example/saved',
+  'Date: Sat, 3 May 2031 10:00:00 -0000',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--=_x"',
+  '',
+  '----=_x',
+  'Content-Type: text/html; charset="utf-8"',
+  'Content-Transfer-Encoding: quoted-printable',
+  'Content-Location: https://a.example/saved',
+  '',
+  '<p>The caf=C3=A9 clo=\r\nsed.</p>',
+  '----=_x',
+  'Content-Type: image/png',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'iVBORw0KGgo=',
+  '----=_x--',
+].join('\r\n');
+const OPML =
+  '<opml version="2.0"><body><outline text="a"><outline text="b" xmlUrl="https://a.example/feed"/></outline><outline text="c" xmlUrl="feeds/c.xml"/></body></opml>';
+
+test('a folder gives pages of every kind, known by name or by first bytes, packed or not', async () => {
+  write('feed.xml', FEED);
+  write('list.opml', OPML);
+  write('saved.mht', MHTML);
+  write('page.html', MHTML);
+  write('archive', gzipSync(madeUpWarc({ url: 'https://a.example/warc' })));
+  write('lines.jsonl.gz', gzipSync('{"id":"line","text":"One."}'));
+  write('index.php', '<!doctype html><p>A page by its bytes.</p>');
+  write('notes', 'No page by name or bytes.');
+  write('style.css', 'body { color: red }');
+  write('plain.txt', 'WARC/1.0 is a format.');
+  expect(brief(await findAll([root]))).toEqual([
+    'https://a.example/warc',
+    'https://a.example/1',
+    'index.php',
+    'line',
+    'https://a.example/feed',
+    'page',
+    'plain',
+    'saved',
+  ]);
+  expect(notes).toEqual(['lists "feeds/c.xml", which is no web address; it is left out']);
+});
+
+test('a WACZ is read record by record', async () => {
+  const inside = gzipSync(madeUpWarc({}, { type: 'request', http: 'GET / HTTP/1.1\r\n\r\n', body: '' }));
+  const file = write('a.wacz', madeUpZip({ 'datapackage.json': Buffer.from('{}'), 'archive/a.warc.gz': inside }));
+  expect(brief(await findAll([file]))).toEqual(['https://a.example/1']);
+  expect(notes).toEqual(['2 records, 1 of them pages; passed over: 1 request']);
+});
+
+test('a saved page keeps the address and the charset it was saved with', async () => {
+  expect(await findAll([write('saved.mhtml', MHTML)])).toMatchObject([
+    {
+      page: { id: 'saved', url: 'https://a.example/saved', html: '<p>The caf\u00e9 closed.</p>' },
+      capture: { bytes: Buffer.from('<p>The caf\u00e9 closed.</p>'), capturedAt: '2031-05-03T10:00:00.000Z' },
+    },
+  ]);
+  const noted = '<!doctype html>\n<!-- saved from url=(0022)https://a.example/web -->\n<p>Hi.</p>';
+  expect(await findAll([write('web.html', noted)])).toMatchObject([{ page: { url: 'https://a.example/web' } }]);
+});
+
+test('a single file of 30 MB that is mostly pictures is a page', async () => {
+  const picture = `data:image/png;base64,${'iVBORw0K'.repeat(4_000_000)}`;
+  const [found] = await findAll([write('single.html', `<p>Before.<img src="${picture}">After.</p>`)]);
+  expect(found).toMatchObject({ page: { html: '<p>Before.<img src="data:image/png;base64,">After.</p>' } });
 });

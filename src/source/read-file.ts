@@ -1,41 +1,46 @@
 import { createReadStream } from 'node:fs';
-import { readFile as readBytes } from 'node:fs/promises';
-import { decodeBytes } from '../read/page/decode-bytes.js';
 import { type FoundPage, failed } from './found-page.js';
-import { type FileKind, findKind } from './kinds.js';
-import { LARGEST_PAGE, tooLarge } from './limits.js';
+import type { FileKind } from './kinds.js';
+import { LARGEST_FILE, tooLarge } from './limits.js';
+import { type Reach, readDocument } from './read-document.js';
 import { readLines } from './read-lines.js';
-import { isEmpty, unknownKind, unreadable } from './source-errors.js';
+import { readWacz } from './read-wacz.js';
+import { takeBytes } from './take-bytes.js';
+import { unpackStream } from './unpack.js';
+import { unreadable } from './source-errors.js';
+import { readWarc } from './warc/read-warc.js';
 
-/** The page or pages of one file. */
-export async function* readFile(file: {
-  path: string;
-  id: string;
-  size: number;
-}): AsyncGenerator<FoundPage[], void, undefined> {
-  const kind = findKind(file.path);
-  const from = file.path;
-  if (!kind) yield [failed(from, unknownKind())];
-  else if (kind === 'jsonl') yield* readLines(createReadStream(file.path), file.path, file.id);
-  else if (file.size > LARGEST_PAGE) yield [failed(from, tooLarge(file.size))];
-  else yield [await readWhole(from, file.id, kind)];
+/** A file that can be read, and how. */
+export interface ReadableFile {
+  readonly path: string;
+  /** Names its page, or the pages in it together with their places. */
+  readonly id: string;
+  readonly size: number;
+  readonly kind: FileKind;
+  readonly gzip: boolean;
 }
 
-async function readWhole(from: string, id: string, kind: FileKind): Promise<FoundPage> {
+/** The page or pages of one file. Archives and JSON lines stream; all else is read whole. */
+export async function* readFile(file: ReadableFile, reach: Reach): AsyncGenerator<FoundPage[], void, undefined> {
+  const { path: from, id, kind } = file;
+  if (kind === 'wacz') yield* readWacz(from, reach.tell);
+  else if (kind === 'warc') yield* readWarc(openFile(file), { from, tell: reach.tell });
+  else if (kind === 'jsonl') yield* readLines(openFile(file), from, id);
+  else if (file.size > LARGEST_FILE[kind]) yield [failed(from, tooLarge(file.size, LARGEST_FILE[kind]))];
+  else yield* readWhole(file, reach);
+}
+
+async function* readWhole({ path: from, id, ...file }: ReadableFile, reach: Reach): AsyncGenerator<FoundPage[]> {
+  if (file.kind === 'warc' || file.kind === 'wacz' || file.kind === 'jsonl') return;
   try {
-    return pageOfBytes(await readBytes(from), { from, id, kind });
+    const bytes = await takeBytes(openFile({ path: from, ...file }), LARGEST_FILE[file.kind]);
+    yield* readDocument(bytes, { from, id, kind: file.kind }, reach);
   } catch (error) {
-    return failed(from, unreadable(error));
+    yield [failed(from, unreadable(error))];
   }
 }
 
-/** One page from its bytes. Throws InputError where they are no text. */
-export function pageOfBytes(
-  bytes: Uint8Array,
-  { from, id, kind }: { from: string; id: string; kind: FileKind },
-): FoundPage {
-  if (!bytes.length) throw isEmpty();
-  const { text } = decodeBytes(bytes);
-  if (!text.trim()) throw isEmpty();
-  return { from, page: kind === 'html' ? { id, html: text } : { id, text } };
+function openFile({ path, gzip }: Pick<ReadableFile, 'path' | 'gzip'>): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(path, { highWaterMark: 64 * 1024 });
+  return gzip ? unpackStream(stream) : stream;
 }

@@ -1,3 +1,4 @@
+import { localCapture } from './capture.js';
 import { decodeLine } from './decode-line.js';
 import { type FoundPage, failed } from './found-page.js';
 import { parsePage } from './parse-page.js';
@@ -26,7 +27,10 @@ export async function* readLines(
 function readLine(line: Line, from: string, name: string): FoundPage {
   const place = `${from} line ${line.number}`;
   try {
-    return { from: place, page: parsePage(decodeLine(line), `${name}:${line.number}`) };
+    const page = parsePage(decodeLine(line), `${name}:${line.number}`);
+    // Plain text is kept to the letter as the page's own text; HTML is not.
+    const html = page.html === undefined ? null : Buffer.from(page.html);
+    return { from: place, page, capture: html && localCapture('html', html, 'text/html; charset=utf-8') };
   } catch (error) {
     return failed(place, unreadable(error));
   }

@@ -1,12 +1,48 @@
 import { InputError } from '../errors.js';
 import { READ_NOW } from './kinds.js';
 
-const NOW = `this version reads files (${READ_NOW}), folders of them, and standard input (-)`;
-
-export const notYetRead = (what: string): InputError => new InputError('not-yet', `${what} cannot be read yet; ${NOW}`);
-
 export const unknownKind = (): InputError =>
   new InputError('unknown-kind', `expected a file ending in ${READ_NOW}; rename it to say what it holds`);
+
+export const notFeed = (): InputError =>
+  new InputError('not-a-feed', 'expected a feed (RSS, Atom or JSON Feed), found none in it; check what the file holds');
+
+export const notOpml = (): InputError =>
+  new InputError('not-opml', 'expected a list of feeds (OPML), found none in it; check what the file holds');
+
+export const notMhtml = (): InputError =>
+  new InputError('not-mhtml', 'expected a saved page (MHTML) with HTML in it, found none; save the page again');
+
+export const notWacz = (): InputError =>
+  new InputError(
+    'not-wacz',
+    'expected a WACZ (a ZIP that holds WARC files), found none in it; check what the file holds',
+  );
+
+export const noFeeds = (): InputError =>
+  new InputError('no-feeds', 'expected a list of feeds (OPML) with at least one, found none; add one to it');
+
+export const notFromInput = (): InputError =>
+  new InputError(
+    'not-from-input',
+    'expected pages or a stream of them, got a ZIP; save it as a file ending in .wacz and name that',
+  );
+
+/** An archive that ends inside a record. */
+export const truncatedArchive = (records: number): InputError =>
+  new InputError(
+    'truncated',
+    `ends in the middle, after ${records} whole records; what came before is read; get the file again`,
+  );
+
+/** An archive with something in it that is no record. */
+export const damagedArchive = (records: number, gaps: number): InputError =>
+  new InputError(
+    'damaged',
+    records
+      ? `is damaged in ${gaps} places, the last after record ${records} or before; every record that could be found is read; get the file again`
+      : 'expected a web archive (WARC), found no record in it; check what the file holds',
+  );
 
 export const noPages = (): InputError =>
   new InputError('no-pages', `expected pages in this folder, found no file ending in ${READ_NOW}`);

@@ -97,6 +97,7 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
       title: one.title === null ? null : { span: at(one.title), text: one.title },
       outlet: one.outlet ? { name: one.outlet, span: null } : null,
       byline: null,
+      updated: null,
       published: one.published ? { value: one.published, span: null, rule: 'made-up' } : null,
       kind: one.kind ?? 'report',
     })),

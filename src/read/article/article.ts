@@ -20,6 +20,8 @@ export interface Article {
   readonly outlet: { readonly name: string; readonly span: Span | null } | null;
   readonly byline: SpannedText | null;
   readonly published: Published | null;
+  /** When it says it was last changed, apart from when it was published; null where it does not say. */
+  readonly updated: Published | null;
   readonly kind: ArticleKind;
 }
 

@@ -5,6 +5,7 @@ import type { Article } from './article.js';
 import { bylineSpan } from './byline.js';
 import { findKind } from './facts/find-kind.js';
 import { findPublished } from './facts/find-published.js';
+import { findUpdated } from './facts/find-updated.js';
 import { findSelfNamedOutlet } from './facts/find-self-named-outlet.js';
 import type { ClassifiedLine } from './lines/classify-line.js';
 import type { Partition, Segment } from './partition.js';
@@ -42,6 +43,7 @@ export function buildArticle(source: ArticleSource, n: number): Omit<Article, 'i
     outlet: outletOf(source),
     byline: bylineOf(source, near),
     published: findPublished(near, layout.metadata, input),
+    updated: n === 0 ? findUpdated(near, layout.metadata) : null,
     kind: findKind({ ...signs, isDialogue: segment.isDialogue }),
   };
 }
@@ -82,7 +84,8 @@ const LONGEST_BYLINE = 15;
 
 function bylineOf({ page, layout }: ArticleSource, near: readonly ClassifiedLine[]): Article['byline'] {
   for (const at of near) {
-    const span = at.kind === 'byline' ? bylineSpan(at.line) : statedSpan(at, layout.metadata.bylines);
+    const stated = statedSpan(at, layout.metadata.bylines);
+    const span = stated ?? (at.kind === 'byline' ? bylineSpan(at.line) : null);
     if (span) return spanned(page.text, span);
   }
   return null;

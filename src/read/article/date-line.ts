@@ -16,6 +16,9 @@ const LEAD =
 /** `— Name (@name) November 18, 2019` signs an embedded post. */
 const POST_SIGNATURE = /^[—–-].{1,80}\(@\w{1,30}\)/u;
 
+/** Ends in an abbreviation of the clock, not with a sentence: `8 p.m.`, `20:14 h.` */
+const CLOCK_END = /(?:[ap]\.m|\d ?h|\d ?hrs?)\.$/iu;
+
 /** A line that says when the page was published or changed, perhaps with its section and its writer, and nothing else. */
 export function isDateLine({
   text,
@@ -23,7 +26,7 @@ export function isDateLine({
   words,
   isSentence,
 }: Pick<Line, 'text' | 'length' | 'words' | 'isSentence'>): boolean {
-  if (POST_SIGNATURE.test(text) || length > LONGEST || (isSentence && !/[ap]\.m\.$/iu.test(text))) return false;
+  if (POST_SIGNATURE.test(text) || length > LONGEST || (isSentence && !CLOCK_END.test(text))) return false;
   if (LEAD.test(text) && length < 60) return true;
   const day = findDay(text);
   const rest = (day ? text.slice(0, day.start) + ' ' + text.slice(day.end) : text).replace(CLOCK, ' ');

@@ -6,7 +6,15 @@ import { isSpeakerLine } from './facts/speaker-line.js';
 import { measureLines } from './line.js';
 import type { Line } from './line.js';
 
-const SPACE = { title: null, bylines: [], outlet: null, language: null, canonicalUrl: null, published: null };
+const SPACE = {
+  title: null,
+  bylines: [],
+  outlet: null,
+  language: null,
+  canonicalUrl: null,
+  published: null,
+  updated: null,
+};
 
 function lineOf(text: string): Line {
   const block = { span: [0, text.length] as const, tag: 'line', path: [], classes: [], linkShare: 0, main: true };

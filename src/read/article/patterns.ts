@@ -163,6 +163,14 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     ),
   },
   {
+    rule: 'about-the-page',
+    why: 'speaks of the page itself: when it was edited, whether it helped',
+    longest: 200,
+    pattern: begins(
+      '(?:(?:this|the) )?(?:page|article|entry|content) (?:was )?last (?:edited|modified|updated|reviewed|changed)\\b|(?:was|is|did you find) this (?:article|page|information|answer|content) (?:helpful|useful)|rate this\\b|(?:diese seite wurde )?zuletzt (?:geändert|bearbeitet|aktualisiert)|(?:war|ist) (?:dieser|dieses|diese) .{2,30} hilfreich|dernière (?:modification|mise à jour)|última (?:actualización|modificación|atualização)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt)|senast (?:ändrad|uppdaterad)|ostatnia (?:aktualizacja|zmiana)|hjälpte informationen|heeft deze informatie|cette page vous a|¿(?:te|le) (?:ha )?(?:resultado|sido) útil',
+    ),
+  },
+  {
     rule: 'menu-line',
     why: 'several short entries with bars between them: a menu or an imprint on one line',
     longest: 300,

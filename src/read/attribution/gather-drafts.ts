@@ -1,4 +1,4 @@
-import type { Span } from '../../span.js';
+import { sliceSpans, type Span } from '../../span.js';
 import { confidenceOfRule } from './confidence-of-rule.js';
 import { amendTagged } from './amend-tagged.js';
 import { findCues } from './cue.js';
@@ -43,6 +43,8 @@ const BEFORE_TAGGER: ReadonlySet<string> = new Set([
   'as-clause',
   'according-to',
 ]);
+/** Seldom in its texts too: `…, its minister was quoted as saying`. */
+const QUOTED_AS = /^(?:is|are|was|were|been) (?:quoted|cited) as\b/;
 /** Where the tagger found nothing, these rules are right one time in six. */
 const NOT_BESIDE_TAGGER: ReadonlySet<string> = new Set(['cue-then-content', 'noun-cue']);
 /** Quotations inside quotations are read down to this depth. */
@@ -85,7 +87,9 @@ export function gatherDrafts(text: string, passages: readonly Passage[], { names
  */
 function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[], tagger: Tagger): void {
   const tagged = giveQuotations(amendTagged(text, findTagged(text, passages, tagger), drafts), drafts);
-  for (const found of drafts) if (BEFORE_TAGGER.has(found.rule)) shelf.offer(found);
+  const goesBefore = ({ rule, cue }: Placed): boolean =>
+    BEFORE_TAGGER.has(rule) || QUOTED_AS.test(sliceSpans(text, cue));
+  for (const found of drafts) if (goesBefore(found)) shelf.offer(found);
   for (const found of tagged) shelf.offer(found);
   for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
 }

@@ -10,6 +10,7 @@ const articleOf = (text: string, title?: string, outlet?: string): Article => ({
   title: title ? { span: [text.indexOf(title), text.indexOf(title) + title.length], text: title } : null,
   outlet: outlet ? { name: outlet, span: null } : null,
   byline: null,
+  updated: null,
   published: null,
   kind: 'report',
 });
@@ -38,7 +39,7 @@ const WAYS: readonly (readonly [text: string, outlet: string, why: string])[] = 
   [`${BODY} This was reported by Bloomberg.`, 'Bloomberg', 'the report as subject of a passive'],
   [
     `${BODY} This was reported by the Velmark Ledger, citing its own sources.`,
-    'the Velmark Ledger',
+    'Velmark Ledger',
     'an outlet nobody knows, by its word',
   ],
   [`The toll was first reported by The Guardian.`, 'The Guardian', 'first reported by'],
@@ -53,7 +54,7 @@ const WAYS: readonly (readonly [text: string, outlet: string, why: string])[] = 
   [`The toll is off, as reported by RIA Novosti.`, 'RIA Novosti', 'as reported by'],
   [`${BODY}\nSource: Kyodo News`, 'Kyodo News', 'a source line'],
   [`${BODY}\nPublished at northcoast.example`, 'northcoast.example', 'a line with the host it was published at'],
-  [`${BODY}\nOriginally published by the Harbour Gazette`, 'the Harbour Gazette', 'reprinted from'],
+  [`${BODY}\nOriginally published by the Harbour Gazette`, 'Harbour Gazette', 'reprinted from'],
   [`${BODY}\n© 2024 The Associated Press`, 'Associated Press', 'copyright of an agency'],
   [`By Reuters\n${BODY}`, 'Reuters', 'an agency as byline'],
   [`KYIV (Reuters) - ${BODY}`, 'Reuters', 'a dateline with the agency in brackets'],

@@ -1,7 +1,7 @@
 import { findOutlet, outletKey } from '../../known/find-outlet.js';
 import type { Span } from '../../span.js';
-import type { Slot } from './credit-rules.js';
-import { looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
+import type { Slot } from './credit-rule.js';
+import { COMMON_WORD, looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
 
 /** What a page tells about which names are outlets and which are not. */
 export interface OutletEvidence {
@@ -14,6 +14,16 @@ export interface OutletEvidence {
 /** Capitalised words at the edge of a name that are no part of it: `On Friday Reuters`. */
 const EDGE =
   /^(?:on|in|at|but|and|when|while|as|meanwhile|however|also|earlier|later|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|us|u\.s\.|american|british|french|german|russian|ukrainian|israeli|polish|italian|spanish|chinese|japanese|turkish)$/i;
+
+/** Names made of words that many outlets bear: inside a longer name they are that longer name, `Kazimar Telegraph`. */
+const isCommon = (name: string): boolean =>
+  outletKey(name)
+    .split(' ')
+    .every((word) => COMMON_WORD.test(word));
+
+/** Whether a known name inside a phrase means that outlet, whatever other words stand around it. */
+const isMeant = (name: string, others: readonly { readonly word: string }[]): boolean =>
+  findOutlet(name) !== null && (others.every(({ word }) => EDGE.test(word) || word === 'the') || !isCommon(name));
 
 /** A part of a phrase: its name and its place, relative to the phrase. */
 export interface PhrasePart {
@@ -31,22 +41,26 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
     const first = words[from],
       last = words[to - 1];
     if (!first || !last) return null;
-    const name = phrase.slice(first.start, last.end).replace(/[’']s?$/, '');
-    return name ? { name, span: [first.start, first.start + name.length] } : null;
+    const name = phrase
+      .slice(first.start, last.end)
+      .replace(/[’']s?$/, '')
+      .replace(/^the /, '');
+    const start = first.start + (first.word === 'the' && from + 1 < to ? 4 : 0);
+    return name ? { name, span: [start, start + name.length] } : null;
   };
   for (let length = words.length; length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const known = part(from, from + length);
-      if (known && findOutlet(known.name)) return known;
+      if (known && isMeant(known.name, [...words.slice(0, from), ...words.slice(from + length)])) return known;
     }
   let from = 0,
     to = words.length;
   while (from < to && EDGE.test(words[from]?.word ?? '')) from++;
   while (to > from && EDGE.test(words[to - 1]?.word ?? '')) to--;
   const rest = part(from, to);
-  if (!rest || slot === 'known') return null;
+  if (!rest || slot === 'known' || slot === 'agency') return null;
   const key = outletKey(rest.name);
   if (evidence.outlets.has(key) || mustBeOutlet(rest.name)) return rest;
-  if (slot === 'certain') return rest;
+  if (slot === 'certain' || (slot === 'free' && !evidence.others.has(key))) return rest;
   return !evidence.others.has(key) && looksLikeOutlet(rest.name) ? rest : null;
 }

@@ -9,13 +9,17 @@ const JOIN = String.raw`(?: (?:of|and|de|di|della|du|for|the|&))?`;
 export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST})`;
 
 /** The same for a list: `A, B and C`. */
-export const OUTLET_LIST = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}(?:(?:, | and |, and )(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}){0,8})`;
+export const OUTLET_LIST = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}(?:(?:, |; | and |, and | \/ )(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}){0,8})`;
 
 /** Words that say what follows or precedes is an outlet. */
 export const OUTLET_NOUN = String.raw`(?:news ?paper|news agency|agency|wire service|wire|publication|edition|magazine|daily|weekly|broadcaster|TV channel|television channel|channel|news portal|portal|web ?site|news site|site|outlet|media outlet|resource|tabloid|paper|journal|radio station|radio)`;
 
 const OUTLET_WORD =
-  /(?:^|[\s-])(?:news|times|post|herald|tribune|gazette|wire|press|agency|daily|journal|courier|chronicle|observer|radio|tv|telegraph|mail|standard|today|weekly|monitor|dispatch|bulletin|echo|mercury|review|ledger|globe|sentinel|examiner|inquirer|register|newswire|broadcasting|channel|media|magazine|pravda|novosti|zeitung|gazeta|presse|online|express|info|brief|reader|line|insider|independent)(?:$|[\s-])|\p{L}{3}(?:wire|news|press)$/iu;
+  /(?:^|[\s-])(?:news|times|post|herald|tribune|gazette|wire|press|agency|daily|journal|courier|chronicle|observer|radio|tv|telegraph|mail|standard|today|weekly|monitor|dispatch|bulletin|echo|mercury|review|ledger|globe|sentinel|examiner|inquirer|register|newswire|broadcasting|channel|media|magazine|pravda|novosti|zeitung|gazeta|presse|online|express|info|brief|reader|line|insider|independent|portal|digest|messenger|advertiser|argus|sun|star|mirror|gazeta|kurier|bote|anzeiger|rundschau|tageblatt|bladet|tidende|avisen|posten|nyheter|inform|vesti|izvestia|figaro|giornale|corriere|gazzetta|jornal|folha|blog|wave|sport|business)(?:$|[\s-])|\p{L}{3}(?:wire|news|press|zeitung|blatt|post|inform)$/iu;
+
+/** Single words that are an outlet's name somewhere and a part of many others' names. */
+export const COMMON_WORD =
+  /^(?:news|times|post|herald|tribune|gazette|press|agency|daily|journal|courier|chronicle|observer|radio|tv|telegraph|mail|standard|today|weekly|monitor|mirror|star|sun|globe|express|independent|guardian|economist|spectator|insider|hill|time|world|nation|information|channel|media|the|echo|local|sentinel|examiner|register|review|online|politics|business|science|nature|republic|welt|zeit|bild|pais|mundo|universal|nacional|national|country|telegraaf|stampa|presse|kurier)$/;
 
 /** Of those words, the ones that are no surname either. */
 const OUTLET_ONLY =

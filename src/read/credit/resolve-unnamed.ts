@@ -10,7 +10,9 @@ export function resolveUnnamed(text: string, article: Article, credits: readonly
   const recapAt = Math.min(...credits.filter((c) => c.scope === 'background').map((c) => c.span[0]), article.span[1]);
   const named = credits.filter((c) => c.stated && c.scope !== 'background' && c.span[0] <= recapAt);
   return credits.map((credit) => {
-    if (credit.stated || COLLECTIVE.test(credit.outlet)) return credit;
+    // A headline that says only `media` speaks of whom the text names.
+    if (credit.rule === 'unnamed-headline') return { ...credit, outlet: named[0]?.outlet ?? credit.outlet };
+    if (credit.stated || !credit.rule.startsWith('unnamed') || COLLECTIVE.test(credit.outlet)) return credit;
     const isAgency = /agency$/i.test(credit.outlet);
     const alike = named.filter((c) => isNamedAgency(text, c) === isAgency);
     const among = alike.length ? alike : named;

@@ -112,7 +112,14 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PS+',
     3,
   )(String.raw`(?:the possibility|a possibility|the option|possibl[ey]|potential(?:ly)?|perhaps|maybe|conceivabl[ey])`),
-  row('modal-possible', 'PS+', 3)(String.raw`(?:may|might|could|can)`),
+  row(
+    'modal-possible',
+    'PS+',
+    3,
+  )(
+    // `May 7` and `in May` are no modals.
+    String.raw`(?:(?<!\b(?:on|in|of|since|until|by|from|last|next|early|late|mid|this)[ -])may(?! \d)|might|could|can)`,
+  ),
   row(
     'hinted',
     'PS+',

@@ -4,6 +4,8 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Name } from '../language/name.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
+import type { WeighedCertainty } from './certainty.js';
+import { weighEventAt } from './event/weigh-event-at.js';
 import { findProposition } from './find-proposition.js';
 import { inheritProposition } from './inherit-proposition.js';
 import { isSaying } from './is-saying.js';
@@ -130,17 +132,17 @@ function toMention(
 ): Mention {
   const { article, sentence, telling } = at;
   const span = [...telling.span].sort(compareSpans);
-  const weighed = weighCertainty(page.text, span, telling.attribution?.cue ?? []);
   const hull = hullOf(span);
   const clause = {
     span,
     tokens: sentence.tokens,
     names: page.names.filter((n) => overlaps(hull, n.span)),
     times: page.times.filter((t) => overlaps(hull, t.span)),
-    negated: weighed.certainty.endsWith('-'),
     intender: intenderOf(page, article, hull),
     voice: telling.attribution?.speaker ?? null,
   };
+  const { proposition, event } = findProposition(page.text, clause);
+  const weighed = weighTelling(page.text, at, event);
   const mention: Mention = {
     id: '',
     article: article.id,
@@ -152,10 +154,29 @@ function toMention(
     certaintyWords: weighed.words,
     rule: weighed.rule,
     on: dateOf(page, { article, sentence, attribution: telling.attribution, span }),
-    proposition: findProposition(page.text, clause),
+    proposition: { ...proposition, negated: weighed.certainty.endsWith('-') },
   };
   return inheritProposition(page.text, mention, at.before);
 }
+
+/**
+ * How sure a telling is: by the words of its clause; where these are plain, by what governs the verb of its event from further
+ * away (*nobody signed*, *bridge to close*).
+ */
+function weighTelling(
+  text: string,
+  { sentence, place, telling }: { sentence: Sentence; place: MentionKind; telling: Telling },
+  event: Token | null,
+): WeighedCertainty {
+  const weighed = weighCertainty(text, telling.span, telling.attribution?.cue ?? []);
+  if (weighed.rule !== 'plain-assertion' || event?.pos !== 'VERB') return weighed;
+  const governed = weighEventAt(text, sentence, event.span);
+  if (!governed || OUTSIDE.has(governed.rule) || (governed.rule === 'purpose' && place !== 'headline')) return weighed;
+  return governed;
+}
+
+/** Governors that stand outside the words of a telling, or say nothing of its main event. */
+const OUTSIDE = new Set(['said', 'asked', 'known', 'question']);
 
 /** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */
 const intenderOf = (page: AttributedPage, article: Article, hull: Span): string | null =>

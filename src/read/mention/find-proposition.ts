@@ -15,15 +15,20 @@ export interface Clause {
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly times: readonly Time[];
-  readonly negated: boolean;
   /** Who means to do what the clause tells, where an attribution of intention says so. */
   readonly intender: string | null;
   /** Whose words the clause is, where it is the content of a saying. */
   readonly voice: string | null;
 }
 
+/** What a clause tells, but for its sign, and the place of the word that tells its event. */
+export interface Told {
+  readonly proposition: Omit<Proposition, 'negated'>;
+  readonly event: Token | null;
+}
+
 /** The proposition that a clause tells: actor, action and objects by their place around the first event word. */
-export function findProposition(text: string, clause: Clause): Proposition {
+export function findProposition(text: string, clause: Clause): Told {
   const within = (span: Span): boolean => clause.span.some((s) => contains(s, span));
   const tokens = clause.tokens.filter((t) => within(t.span));
   const names = clause.names.filter((n) => clause.span.some((s) => overlaps(s, n.span)));
@@ -31,16 +36,16 @@ export function findProposition(text: string, clause: Clause): Proposition {
   const terms = findTerms(text, tokens, names);
   const actor = findActor(text, { tokens, names, event }) ?? pronounActor(tokens, clause.voice) ?? clause.intender;
   const objects = new Set(names.map((n) => n.name).filter((name) => name !== actor));
-  return {
+  const proposition = {
     actor,
     action: event ? stemOf(event, text) : (terms.find(isEventStem) ?? null),
     objects: [...objects].sort(),
     numbers: clause.span.flatMap((s) => findQuantities(text, s)),
     times: clause.times.filter((t) => within(t.span)).map((t) => t.value),
-    negated: clause.negated,
     demanded: isDemanded(text, tokens, event),
     terms,
   };
+  return { proposition, event };
 }
 
 /** Verbs by their dictionary form, so that `fell` is `fall`; other words as they stand. */

@@ -1,47 +1,8 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../../span.js';
 import type { Quantity } from './mention.js';
+import { FRACTIONS, SCALES, UNITS, VAGUE_COUNTS } from './number-words.js';
 
-const UNITS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  bn: 1e9,
-};
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?:${Object.keys(UNITS).join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?`;
 const QUANTITY = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,-])(?<bound>at least|more than|over|up to|as many as|at most|fewer than|less than|nearly|almost|about|around|some|approximately|roughly|only)?\s*(?<money>[$€£])?(?<number>${NUMBER})(?:(?<short>k|m|bn)\b|(?![\p{L}\d]))(?:[\s-](?<scale>hundred|thousand|million|billion|trillion)\b)?(?:\s?(?<percent>%|percent\b|per cent\b)|[\s-]+(?:(?:of|the|other|more|new|civilian|former|people's)\s+)?(?<unit>\p{L}{3,}))?`,
@@ -55,6 +16,22 @@ const NO_UNIT =
 /** A day of the month is no quantity. */
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w*\.?\s*$/i;
 
+/** Words that stand for a share or a count without a number: `half of the voters`, `dozens of fans`. */
+const WORDED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<fraction>${Object.keys(FRACTIONS).join('|')}) of|(?<vague>${Object.keys(VAGUE_COUNTS).reverse().join('|')}) of) (?:the |its |all )?(?<unit>\p{L}{3,})`,
+  'giu',
+);
+
+/** What the words around a number make of it: an age, a magnitude, a scale of temperature. */
+const AROUND: readonly (readonly [unit: string, before: RegExp | null, after: RegExp | null])[] = [
+  ['age', /\b(?:aged|age of|age) $/i, null],
+  ['age', null, /^[\s-]years?[\s-]old\b/i],
+  ['magnitude', /\bmagnitude[- ](?:of )?$/i, null],
+  ['celsius', null, /^ ?(?:degrees? (?:celsius|centigrade)|°C)/i],
+  ['fahrenheit', null, /^ ?(?:degrees? fahrenheit|°F)/i],
+  ['ordinal', null, /^(?:st|nd|rd|th)\b/i],
+];
+
 /** The quantities inside `[start, end)`, each with its bounds: `at least 40 people` is 40 to infinity. */
 export function findQuantities(text: string, [start, end]: Span): Quantity[] {
   const found: Quantity[] = [];
@@ -65,13 +42,61 @@ export function findQuantities(text: string, [start, end]: Span): Quantity[] {
     if (!Number.isFinite(value) || isYear(number, money ?? percent ?? null)) continue;
     if (MONTH_BEFORE.test(text.slice(Math.max(0, start + match.index - 12), start + match.index))) continue;
     const at = start + match.index + (match[0].length - match[0].trimStart().length);
+    const told = start + match.index + match[0].toLowerCase().lastIndexOf(number.toLowerCase()) + number.length;
     found.push({
       span: [at, start + match.index + match[0].trimEnd().length],
       ...boundsOf(bound.toLowerCase(), value),
-      unit: percent ? '%' : (money ?? counted),
+      unit: percent ? '%' : (money ?? unitAround(text, told - number.length, told) ?? counted),
     });
   }
-  return found;
+  return [...joinRanges(text, found), ...findWorded(text, [start, end])].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const unitAround = (text: string, start: number, end: number): string | null =>
+  AROUND.find(
+    ([, before, after]) =>
+      (before?.test(text.slice(Math.max(0, start - 16), start)) ?? true) &&
+      (after?.test(text.slice(end, end + 24)) ?? true),
+  )?.[0] ?? null;
+
+function findWorded(text: string, [start, end]: Span): Quantity[] {
+  return [...text.slice(start, end).matchAll(WORDED)].flatMap((match) => {
+    const { fraction, vague, unit = '' } = match.groups ?? {};
+    const bounds = fraction ? FRACTIONS[fraction.toLowerCase()] : VAGUE_COUNTS[vague?.toLowerCase() ?? ''];
+    if (!bounds) return [];
+    const span: Span = [start + match.index, start + match.index + match[0].length];
+    return [{ span, low: bounds[0], high: bounds[1], unit: fraction ? '%' : stemmer(unit.toLowerCase()) }];
+  });
+}
+
+/** Between two numbers of one range: `300 to 400 houses`, `between $300 million and $400 million`. */
+const RANGE = /^\s?(?:-|–|to|and)\s?$/i;
+
+/** `between 300 and 400 houses` is one quantity from 300 to 400; `rose from two to three` is two. */
+function joinRanges(text: string, found: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.span[1], next.span[0]) : '';
+    const isRange =
+      last !== undefined &&
+      RANGE.test(between) &&
+      last.low < next.low &&
+      (last.unit === next.unit || last.unit === null || /^(?:to|and)$/.test(last.unit)) &&
+      next.unit !== null &&
+      (/and/.test(between) ? /\bbetween\s+$/i : /(?<!\bfrom)\s+$/i).test(
+        text.slice(Math.max(0, last.span[0] - 12), last.span[0]),
+      );
+    if (isRange)
+      joined[joined.length - 1] = {
+        span: [last.span[0], next.span[1]],
+        low: last.low,
+        high: next.high,
+        unit: next.unit,
+      };
+    else joined.push(next);
+  }
+  return joined;
 }
 
 const isYear = (number: string, unit: string | null): boolean => /^(?:1[89]|20)\d\d$/.test(number) && !unit;

@@ -9,9 +9,10 @@ import { walkBlocks } from './walk-blocks.js';
 /** Lays out HTML: page text is what the block elements show, a line each; `main` is what Readability keeps. */
 export function layOutHtml(html: string, input: PageInput): Layout {
   const document = parseDocument(html);
-  const metadata = readMetadata(document, input);
   const shown = walkBlocks(document);
-  const places = shown.map((block) => placeOf(block.element));
+  const metadata = readMetadata(document, input, shown);
+  const cards = new Map<DomElement, number>();
+  const places = shown.map((block) => placeOf(block.element, cards));
   // linkedom shows templates to Readability, which then fails on them
   for (const template of document.querySelectorAll('template')) template.remove();
   const main = markMain(document, shown);
@@ -24,16 +25,29 @@ export function layOutHtml(html: string, input: PageInput): Layout {
   return { text: shown.map((block) => block.text).join('\n'), blocks, metadata };
 }
 
-type Place = Pick<Block, 'tag' | 'path' | 'classes'>;
+type Place = Pick<Block, 'tag' | 'path' | 'classes' | 'card'>;
 const NOWHERE: Place = { tag: 'body', path: [], classes: [] };
 
-function placeOf(element: DomElement): Place {
+/** `article` elements, and what the microformat of feeds marks as an entry. */
+const isCard = (element: DomElement): boolean =>
+  element.localName === 'article' || /(?:^|\s)h-?entry(?:\s|$)/.test(element.getAttribute('class') ?? '');
+
+function placeOf(element: DomElement, cards: Map<DomElement, number>): Place {
+  let card: DomElement | null = null;
   const path: string[] = [];
   const classes: string[] = [];
   for (let at: DomElement | null = element; at && isElement(at); at = at.parentNode) {
     if (BLOCK_TAGS.has(at.localName)) path.push(at.localName);
+    if (card === null && isCard(at)) card = at;
     const names = [at.getAttribute('class'), at.getAttribute('id')].filter(Boolean).join(' ');
     if (names) classes.push(names);
   }
-  return { tag: path[0] ?? 'body', path: path.reverse(), classes: classes.reverse() };
+  if (card !== null && !cards.has(card)) cards.set(card, cards.size);
+  const number = card === null ? undefined : cards.get(card);
+  return {
+    tag: path[0] ?? 'body',
+    path: path.reverse(),
+    classes: classes.reverse(),
+    ...(number === undefined ? {} : { card: number }),
+  };
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.js';
+import { dropInlineBytes } from './drop-inline-bytes.js';
 import { flattenHtml } from './flatten-html.js';
 import { layOutHtml } from './lay-out-html.js';
 import { layOutLines } from './lay-out-lines.js';
@@ -30,8 +31,9 @@ export function layOut(input: PageInput): Layout {
   if (input.html === undefined) {
     throw new InputError('empty', 'Expected a page with "text" or "html", got neither; give one of the two.');
   }
-  if (input.html.length > MOST_MARKUP) throw tooLarge('HTML', input.html.length, MOST_MARKUP);
-  return checked(isFitForDom(input.html) ? layOutMarkup(input.html, input) : linesOf(flat(input.html), input));
+  const html = dropInlineBytes(input.html);
+  if (html.length > MOST_MARKUP) throw tooLarge('HTML', html.length, MOST_MARKUP);
+  return checked(isFitForDom(html) ? layOutMarkup(html, input) : linesOf(flat(html), input));
 }
 
 /** Lines with neither tree nor classes: the article room reads them as it reads plain text. */

@@ -34,6 +34,8 @@ export interface Block {
   readonly classes: readonly string[];
   /** Share of its characters that are links, 0 to 1. */
   readonly linkShare: number;
+  /** Which `article` element (or element marked as a feed entry) of the page it stands in, the innermost, counted from 0. */
+  readonly card?: number;
   /** Whether the main-content extractor kept it; always true for plain text. */
   readonly main: boolean;
 }
@@ -46,6 +48,8 @@ export interface Metadata {
   readonly language: string | null;
   readonly canonicalUrl: string | null;
   readonly published: { readonly value: string; readonly rule: string } | null;
+  /** When it was last changed, as it says itself. */
+  readonly updated: { readonly value: string; readonly rule: string } | null;
 }
 
 /** Page text laid out in blocks, with the page's own metadata. */

@@ -58,6 +58,7 @@ export function anyReading(id: string, seed: number): Reading {
       title: orNull(spanned),
       outlet: orNull(() => ({ name: words(), span: orNull(span) })),
       byline: orNull(spanned),
+      updated: orNull(() => ({ value: words(), span: orNull(span), rule: words() })),
       published: orNull(() => ({ value: words(), span: orNull(span), rule: words() })),
       kind: any.oneOf(['report', 'interview', 'other'] as const),
     })),

@@ -19,6 +19,7 @@ const articleOf = (id: string, at: At): Article => ({
   title: { span: at('Harbour tolls may double'), text: 'Harbour tolls may double' },
   outlet: { name: 'Nordkap Wire', span: null },
   byline: { span: at('By Ines Aldous'), text: 'By Ines Aldous' },
+  updated: null,
   published: { value: '2031-05-03', span: at('3 May 2031'), rule: 'date-line' },
   kind: 'report',
 });

@@ -28,6 +28,7 @@ export function madeUpRelay(id = 'bob', text = BOB): Reading {
         title: { span: at(title), text: title },
         outlet: { name: 'Nordkap Wire', span: at('Nordkap Wire') },
         byline: null,
+        updated: null,
         published: null,
         kind: 'other',
       },

@@ -1,51 +1,105 @@
-import type { Claim, ClaimedMention } from '../claim/claim.js';
-import { compareNumbers } from './compare-numbers.js';
-import { compareOutcomes } from './compare-outcomes.js';
-import { compareDates } from './compare-dates.js';
+import type { Spans } from '../../span.js';
+import type { Reading } from '../../read/reading.js';
+import type { ClaimedMention } from '../claim/claim.js';
+import type { JoinName } from '../name/join-names.js';
+import type { Story } from '../story/story.js';
 import type { Conflict } from './conflict.js';
+import { dateRule } from './date-rule.js';
+import { gatherSides, type Side } from './gather-sides.js';
+import { numberRule } from './number-rule.js';
+import { outcomeRule } from './outcome-rule.js';
+import { pairSides } from './pair-sides.js';
+import { placeRule } from './place-rule.js';
+import type { ConflictRule, Told, Value } from './rule.js';
+import { speakerRule } from './speaker-rule.js';
+import { areWithin, SOON, tellOneEvent } from './tell-one-event.js';
+import { readTellings, type Telling } from './telling.js';
+import { weighWords, type Weights } from './weigh-likeness.js';
 
-/** What conflicts are found in: `speakerOf` gives who a mention is said by, null for an article's own words. */
+/** What conflicts are found in. */
 export interface ComparedPile {
-  readonly claims: readonly Claim[];
+  readonly readings: readonly Reading[];
   readonly mentions: readonly ClaimedMention[];
-  readonly textOf: (article: string) => string;
-  readonly speakerOf: (mention: ClaimedMention) => string | null;
-  /** Whether a mention is a quotation, not a report of what somebody said. */
-  readonly isQuoted?: (mention: ClaimedMention) => boolean;
+  readonly stories: readonly Story[];
+  readonly join: JoinName;
 }
 
-/** What a comparison finds in two mentions; null where both can hold. */
-export type Finding = Pick<Conflict, 'kind' | 'verdict' | 'why'> | null;
+interface Comparison extends Weights {
+  readonly tellings: readonly Telling[];
+  readonly storyOf: (telling: Telling) => string;
+}
 
-/** Compares two mentions of one claim, the earlier first where their dates are known. */
-export type Comparison = (a: ClaimedMention, b: ClaimedMention, pile: ComparedPile) => Finding;
-
-const COMPARISONS: readonly Comparison[] = [compareOutcomes, compareNumbers, compareDates];
-
-/** Pairs of mentions of one claim that cannot both hold, at most one of a kind for each pair of articles. */
+/**
+ * Pairs of mentions that cannot both hold, each pair of values once with all mentions that tell them. Mentions of one claim are
+ * compared, and mentions of different claims that tell one event in the same rare words.
+ */
 export function findConflicts(pile: ComparedPile): Conflict[] {
-  const byId = new Map(pile.mentions.map((m) => [m.id, m]));
-  const rankOf = (m: ClaimedMention): number => (pile.isQuoted?.(m) ? -1 : RANKS.indexOf(m.kind));
-  return pile.claims.flatMap((claim) => {
-    const mentions = claim.mentions.flatMap((id) => byId.get(id) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
-    const found = new Map<string, Conflict>();
-    mentions.forEach((first, i) => {
-      for (const second of mentions.slice(i + 1)) {
-        const [a, b] = inOrder(first, second);
-        for (const compare of COMPARISONS) {
-          const finding = compare(a, b, pile);
-          const key = finding ? `${finding.kind} ${a.article} ${b.article}` : '';
-          if (finding && !found.has(key))
-            found.set(key, { id: `x.${a.id}~${b.id}.${finding.kind}`, ...finding, a: a.id, b: b.id });
-        }
-      }
-    });
-    return [...found.values()];
-  });
+  const tellings = readTellings(pile.readings, pile.mentions, pile.join);
+  const weights = weighWords(tellings);
+  const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
+  const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
+  const comparison: Comparison = { ...weights, tellings, storyOf };
+  return [
+    ...findKind(outcomeRule, comparison),
+    ...findKind(numberRule, comparison),
+    ...findKind(dateRule, comparison),
+    ...findKind(placeRule, comparison),
+    ...findKind(speakerRule, comparison),
+  ];
 }
 
-/** The plainest words first: quotations, then what somebody is said to have said, then the body, then lead and headline, which only sum it up. */
-const RANKS = ['content', 'assertion', 'lead', 'headline'] as const;
+function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
+  const found = new Map<string, Conflict>();
+  const sides = gatherSides(pile.tellings, rule);
+  for (const [a, b] of pairSides(sides, pile)) {
+    const pair = choosePair(rule, [a, b], pile);
+    if (!pair) continue;
+    const [x, y] = pair;
+    const finding = rule.judge(x, y);
+    if (!finding || (isFarApart(x, y, pile) && finding.verdict !== 'update')) continue;
+    const { verdict, why, answer = null, theme = `${x.value.key} ${y.value.key}` } = finding;
+    const key = `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)}`;
+    const conflict = {
+      kind: rule.kind,
+      verdict,
+      a: x.telling.mention.id,
+      b: y.telling.mention.id,
+      why,
+      sides: { a: idsOf(a), b: idsOf(b) },
+      marks: { a: marksOf(x), b: marksOf(y) },
+      answer,
+    };
+    found.set(key, merge(found.get(key), { id: `x.${conflict.a}~${conflict.b}.${rule.kind}`, ...conflict }));
+  }
+  return [...found.values()];
+}
 
-const inOrder = (a: ClaimedMention, b: ClaimedMention): [ClaimedMention, ClaimedMention] =>
-  (a.on ?? '9') < (b.on ?? '9') || ((a.on ?? '9') === (b.on ?? '9') && a.id < b.id) ? [a, b] : [b, a];
+/** The plainest tellings of each side that are tried. */
+const TRIED = 3;
+
+/** The first pair of the plainest tellings that tell one event: not every wording of a side shows which event it is. */
+function choosePair<V extends Value>(
+  rule: ConflictRule<V>,
+  [a, b]: readonly [Side<V>, Side<V>],
+  pile: Comparison,
+): readonly [Told<V>, Told<V>] | undefined {
+  const pairs = a.told.slice(0, TRIED).flatMap((x) => b.told.slice(0, TRIED).map((y) => [x, y] as const));
+  return pairs.find(([x, y]) => tellOneEvent(rule, { a: x, b: y }, pile));
+}
+
+const storyOf = <V extends Value>({ telling }: Told<V>, { storyOf: of }: Comparison): string => of(telling);
+/** What one voice says in another story weeks later is news, not a contradiction. */
+const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): boolean =>
+  storyOf(a, pile) !== storyOf(b, pile) && !areWithin(SOON, a.telling, b.telling);
+const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
+const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
+
+/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
+function merge(first: Conflict | undefined, next: Conflict): Conflict {
+  if (!first) return next;
+  const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+  const most = countOf(next) > countOf(first) ? next : first;
+  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
+}
+
+const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

@@ -32,6 +32,7 @@ function read(page: MadeUp): Reading {
         title: page.title ? { span: [0, page.title.length], text: page.title } : null,
         outlet: { name: outlet, span: null },
         byline: null,
+        updated: null,
         published: page.date ? { value: page.date, span: null, rule: 'made-up' } : null,
         kind: page.kind ?? 'report',
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeUpMention } from '../testing/made-up-mention.js';
 import type { Certainty } from '../../read/mention/certainty.js';
 import { countOrigins } from './count-origins.js';
-import type { End } from './trace-chains.js';
+import type { End } from './evidence.js';
 
 const outlet = (name: string, anonymousSources = false): End => ({ kind: 'outlet', name, anonymousSources });
 const speaker = (name: string): End => ({ kind: 'speaker', name, anonymousSources: false });
@@ -43,9 +43,10 @@ describe('countOrigins', () => {
       claim: 'c.1',
       mention: `m${i}`,
       steps: [],
+      sources: null,
       end,
     }));
-    const claim = { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id) };
+    const claim = { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id), relations: [] };
     expect(countOrigins([claim], open, mentions).claims[0]?.origins).toMatchObject({ least, most });
   });
 });

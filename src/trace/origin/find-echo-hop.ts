@@ -1,5 +1,5 @@
 import type { Span } from '../../span.js';
-import type { PileIndex, PlacedArticle } from './index-pile.js';
+import type { Echo } from '../echo/echo.js';
 
 /** The article that an uncredited text was most likely taken from, with the shared words in this article. */
 export interface EchoHop {
@@ -10,26 +10,26 @@ export interface EchoHop {
   readonly isCopy: boolean;
 }
 
+/** Which of two copies stands for the first one where nothing says who had it first: they have one origin either way. */
+export type ComesBefore = (a: string, b: string) => boolean;
+
 /** Less shared text than this betrays no source. */
 const LEAST_SHARED = 0.25;
 /** And so much betrays a copy. */
 const COPY = 0.5;
 
-/** The strongest echo that leads into an article; null where none does or the direction is unknown. */
-export function findEchoHop({ article }: PlacedArticle, index: PileIndex): EchoHop | null {
-  const incoming = (index.echoes.get(article.id) ?? []).flatMap((echo) => {
-    const into = echo.b.article === article.id ? 'a-to-b' : 'b-to-a';
-    if (echo.direction !== into || echo.similarity < LEAST_SHARED) return [];
-    const [here, there] = into === 'a-to-b' ? [echo.b, echo.a] : [echo.a, echo.b];
-    return [
-      {
-        article: there.article,
-        span: here.span,
-        why: echo.why,
-        similarity: echo.similarity,
-        isCopy: echo.similarity >= COPY,
-      },
-    ];
+/** The strongest echo that leads into an article; null where none does. */
+export function findEchoHop(article: string, echoes: readonly Echo[], comesBefore: ComesBefore): EchoHop | null {
+  const incoming = echoes.flatMap((echo) => {
+    const isHereB = echo.b.article === article;
+    const [here, there] = isHereB ? [echo.b, echo.a] : [echo.a, echo.b];
+    const isDirected = echo.direction === (isHereB ? 'a-to-b' : 'b-to-a');
+    const isUndecided = echo.direction === 'unknown' && echo.similarity >= COPY && comesBefore(there.article, article);
+    if (!isDirected && !isUndecided) return [];
+    if (echo.similarity < LEAST_SHARED) return [];
+    const isCopy = isDirected && echo.similarity >= COPY;
+    return [{ article: there.article, span: here.span, why: echo.why, similarity: echo.similarity, isCopy }];
   });
-  return incoming.sort((a, b) => b.similarity - a.similarity || (a.article < b.article ? -1 : 1))[0] ?? null;
+  const strength = (hop: { isCopy: boolean; similarity: number }): number => hop.similarity + (hop.isCopy ? 1 : 0);
+  return incoming.sort((a, b) => strength(b) - strength(a) || (a.article < b.article ? -1 : 1))[0] ?? null;
 }

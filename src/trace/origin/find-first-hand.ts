@@ -1,26 +1,39 @@
 import { findOutlet, outletKey } from '../../known/find-outlet.js';
 import { hullOf, sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
+import type { End } from './evidence.js';
 import { attributionsAround, lineAround } from './find-hops.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
 import { hasSeenForItself, reportsItself } from './reports-itself.js';
-import type { End } from './trace-chains.js';
 
 const DOCUMENT =
   /\b(?:documents?|memo(?:randum)?|letters?|filings?|minutes|draft|report|text|e-?mails?|cable|contract|resolution)\b(?=[^.]{0,60}\b(?:seen|obtained|reviewed|viewed|examined|published|leaked|shows?|showed)\b)/i;
 const UNNAMED =
   /\b(?:(?:one|two|three|several|an?) (?:\S+ ){0,3}(?:persons?|people|officials?|sources?|diplomats?|aides?)|sources?|people) (?:close to|familiar with|with (?:direct )?knowledge|briefed on|who (?:spoke|asked|declined)|said|told)\b/i;
 
+/** An end at first hand, and whether the words for it stand beside the mention. */
+export interface FirstHand {
+  readonly end: End;
+  readonly isBeside: boolean;
+}
+
 /** Signs that an article reports at first hand; null where it shows none. Its own name in them comes from the article itself. */
-export function findFirstHand(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): End | null {
+export function findFirstHand(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): FirstHand | null {
   const line = placed.text.slice(...lineAround(placed.text, hullOf(mention.span)));
   const voice = attributionsAround(mention, index)[0];
   const source = voice ? sliceSpans(placed.text, voice.source) : '';
   const body = placed.text.slice(...placed.article.span);
-  const own = (anonymousSources: boolean): End => ({ kind: 'outlet', name: placed.outlet, anonymousSources });
-  if (body.split('\n').some((words) => DOCUMENT.test(words) && hasSeenForItself(words, placed.outlet)))
-    return { kind: 'document', name: `a document seen by ${placed.outlet}`, anonymousSources: false };
-  if (voice?.anonymous || UNNAMED.test(source) || UNNAMED.test(line)) return own(true);
+  const own = (anonymousSources: boolean, isBeside = false): FirstHand => ({
+    end: { kind: 'outlet', name: placed.outlet, anonymousSources },
+    isBeside,
+  });
+  const document = body.split('\n').find((words) => DOCUMENT.test(words) && hasSeenForItself(words, placed.outlet));
+  if (document !== undefined) {
+    const name = `a document seen by ${placed.outlet}`;
+    return { end: { kind: 'document', name, anonymousSources: false }, isBeside: document === line };
+  }
+  if (voice?.anonymous || UNNAMED.test(source) || UNNAMED.test(line)) return own(true, true);
+  if (hasSeenForItself(line, placed.outlet)) return own(UNNAMED.test(body), true);
   if (reportsItself(placed) || findOutlet(placed.outlet)?.kind === 'agency') return own(UNNAMED.test(body));
   return index.credited.has(outletKey(placed.outlet)) ? own(UNNAMED.test(body)) : null;
 }

@@ -1,12 +1,15 @@
-import { groupPairs } from '../../group-by.js';
+import { groupBy, groupPairs } from '../../group-by.js';
 import { findOutlet, findOutletByAddress, hostOf, outletKey, outletName } from '../../known/find-outlet.js';
 import type { Article } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { Reading } from '../../read/reading.js';
+import { contains, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Echo } from '../echo/echo.js';
+import { type EchoHop, findEchoHop } from './find-echo-hop.js';
 import type { JoinName } from '../name/join-names.js';
+import { nameOutlets } from './name-outlets.js';
 
 /** What chains are traced from. */
 export interface Pile {
@@ -31,9 +34,10 @@ export interface PileIndex {
   readonly attributions: ReadonlyMap<string, Attribution>;
   /** The attributions of an article, in reading order. */
   readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
-  readonly echoes: ReadonlyMap<string, readonly Echo[]>;
-  /** Mentions of a claim by the outlet that publishes them: key `claim outletKey`. */
-  readonly byOutlet: ReadonlyMap<string, readonly ClaimedMention[]>;
+  /** The echo by which an article has its text from another one. */
+  readonly echoHop: (article: string) => EchoHop | null;
+  /** Mentions of a claim by the outlet that publishes them, the earliest first. */
+  readonly byOutlet: (claim: string, outlet: string) => readonly ClaimedMention[];
   /** The mentions of one claim in one article: key `claim article`. */
   readonly byArticle: ReadonlyMap<string, readonly ClaimedMention[]>;
   /** Keys of all outlets that publish or are credited in the pile. */
@@ -41,50 +45,120 @@ export interface PileIndex {
   /** Keys of outlets that some article of another outlet credits, with the claims' stories left aside. */
   readonly credited: ReadonlySet<string>;
   readonly join: JoinName;
-  /** The outlet whose pages of the pile stand at a host; any other name as it is. */
-  readonly outletAt: (name: string) => string;
+  /** One name for each outlet, however it is written; the outlet whose pages stand at a host. */
+  readonly nameOutlet: (name: string) => string;
+  /** The article of a mention. */
+  readonly articleOf: (mention: string) => string;
+  /** Whether the first article was published on a later day than the second; false where a date is missing. */
+  readonly isLater: (article: string, than: string) => boolean;
+  /** Where an article first names somebody, by the joined name; null where it does not. */
+  readonly placeOf: (article: string, name: string) => Span | null;
   /** The attributions to a speaker. */
   readonly bySpeaker: (speaker: string) => readonly Attribution[];
 }
 
 export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex {
-  const articles = new Map<string, PlacedArticle>();
-  const attributions = new Map<string, Attribution>();
-  const credited = new Set<string>();
-  const hosts = new Map<string, string>();
-  for (const reading of readings) {
-    for (const article of reading.articles) {
-      const credits = reading.credits.filter((c) => c.article === article.id);
-      const outlet = outletOf(article, reading);
-      if (reading.page.url) hosts.set(hostOf(reading.page.url), outlet);
-      articles.set(article.id, { article, text: reading.page.text, outlet, credits });
-      for (const c of credits) if (c.scope !== 'background') credited.add(outletKey(c.outlet));
-    }
-    for (const a of reading.attributions) attributions.set(a.id, a);
-  }
+  const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a] as const)));
+  const credits = groupBy(
+    readings.flatMap((r) => r.credits),
+    (c) => c.article,
+  );
+  const nameOutlet = nameBy(readings);
+  const articles = placeArticles(readings, credits, nameOutlet);
+  const active = [...credits.values()].flat().filter((c) => c.scope !== 'background');
+  const credited = new Set(active.map((c) => outletKey(nameOutlet(c.outlet))));
+  const published = [...articles.values()].map((a) => outletKey(a.outlet));
   const speakers = groupPairs(
     [...attributions.values()].flatMap((a) => (a.speaker === null ? [] : [[a.speaker, a] as const])),
   );
-  const published = [...articles.values()].map((a) => outletKey(a.outlet));
+  const key = (claim: string, outlet: string): string => `${claim} ${outletKey(outlet)}`;
+  const told = [...mentions].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
+  const byOutlet = groupPairs(told.map((m) => [key(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const));
+  const articleOf = new Map(mentions.map((m) => [m.id, m.article]));
+  const dayOf = (article: string): string => articles.get(article)?.article.published?.value.slice(0, 10) ?? '';
+  const names = placeNames(readings, join);
   return {
     articles,
     attributions,
     attributionsOf: groupPairs([...attributions.values()].map((a) => [a.article, a] as const)),
-    echoes: groupPairs(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const])),
-    byOutlet: groupPairs(
-      mentions.map((m) => [outletClaim(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const),
-    ),
+    echoHop: echoHopsOf(echoes, articles),
+    byOutlet: (claim, outlet) => byOutlet.get(key(claim, outlet)) ?? [],
     byArticle: groupPairs(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),
     outlets: new Set([...published, ...credited]),
     credited,
     join,
-    outletAt: (name) => hosts.get(name.toLowerCase()) ?? name,
+    nameOutlet,
+    articleOf: (mention) => articleOf.get(mention) ?? '',
+    isLater: (article, than) => dayOf(than) !== '' && dayOf(article) > dayOf(than),
+    placeOf: (article, name) => names.get(`${article} ${name}`) ?? null,
     bySpeaker: (speaker) => speakers.get(speaker) ?? [],
   };
 }
 
-/** The key of `byOutlet`. */
-export const outletClaim = (claim: string, outlet: string): string => `${claim} ${outletKey(outlet)}`;
+const byTime = (m: ClaimedMention): string => `${m.on ?? '9'} ${m.id}`;
+
+function echoHopsOf(
+  echoes: readonly Echo[],
+  articles: ReadonlyMap<string, PlacedArticle>,
+): (article: string) => EchoHop | null {
+  const found = groupPairs(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const]));
+  // Who credits somebody comes first, for the credit is what the other one lost; then the earlier one.
+  const rank = (id: string): string => {
+    const placed = articles.get(id);
+    const isCrediting = placed?.credits.some((c) => c.scope === 'article') ?? false;
+    return `${isCrediting ? '0' : '1'} ${placed?.article.published?.value.slice(0, 10) ?? '9'} ${id}`;
+  };
+  const hops = new Map<string, EchoHop | null>();
+  for (const [id, own] of found)
+    hops.set(
+      id,
+      findEchoHop(id, own, (a, b) => rank(a) < rank(b)),
+    );
+  return (article) => hops.get(article) ?? null;
+}
+
+function nameBy(readings: readonly Reading[]): (name: string) => string {
+  const published = readings.flatMap((r) => r.articles.map((a) => outletOf(a, r)));
+  const named = nameOutlets(
+    published,
+    readings.flatMap((r) => r.credits.map((c) => c.outlet)),
+  );
+  const hosts = new Map(
+    readings.flatMap((r) =>
+      r.articles.flatMap((a) => (r.page.url ? [[hostOf(r.page.url), outletOf(a, r)] as const] : [])),
+    ),
+  );
+  return (name) => named(hosts.get(name.toLowerCase()) ?? name);
+}
+
+const placeArticles = (
+  readings: readonly Reading[],
+  credits: ReadonlyMap<string, readonly Credit[]>,
+  nameOutlet: (name: string) => string,
+): Map<string, PlacedArticle> =>
+  new Map(
+    readings.flatMap((reading) =>
+      reading.articles.map((article) => {
+        const outlet = nameOutlet(outletOf(article, reading));
+        return [
+          article.id,
+          { article, text: reading.page.text, outlet, credits: credits.get(article.id) ?? [] },
+        ] as const;
+      }),
+    ),
+  );
+
+/** Where articles first name whom: key `article name`. */
+function placeNames(readings: readonly Reading[], join: JoinName): Map<string, Span> {
+  const places = new Map<string, Span>();
+  for (const { articles, names } of readings)
+    for (const article of articles)
+      for (const { span, name } of names) {
+        const key = `${article.id} ${join(name)}`;
+        if (contains(article.span, span) && !places.has(key)) places.set(key, span);
+      }
+  return places;
+}
 
 /** Who publishes an article: what it says, else its page's metadata or address; else the page's id stands for the unknown outlet. */
 export function outletOf(article: Article, { page }: Reading): string {

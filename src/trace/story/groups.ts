@@ -1,3 +1,5 @@
+import { groupBy } from '../../group-by.js';
+
 /** Disjoint sets (union-find) whose root is always the smallest id, so that the order of joining leaves no trace. */
 export class Groups {
   readonly #parent = new Map<string, string>();
@@ -17,8 +19,6 @@ export class Groups {
     this.#parent.set(y, x);
   }
   all(): string[][] {
-    const groups = new Map<string, string[]>();
-    for (const id of this.#parent.keys()) groups.set(this.root(id), [...(groups.get(this.root(id)) ?? []), id]);
-    return [...groups.values()];
+    return [...groupBy([...this.#parent.keys()], (id) => this.root(id)).values()];
   }
 }

@@ -59,6 +59,24 @@ function dayOf(article: Article): number | null {
   return Number.isNaN(time) ? null : Math.round(time / DAY);
 }
 
+/** Within so many days dates speak for one event; from there to the longest pause ever less, down to a half. */
+const CLOSE = 2;
+
+/** What is left of the likeness of two groups of articles for their days (sorted), 0 to 1. A stray date does not move a group. */
+export function weighDays(a: readonly number[], b: readonly number[]): number {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  if (!x || !y) return 1;
+  const apart = Math.max(0, x[0] - y[1], y[0] - x[1]);
+  if (apart > LONGEST_PAUSE) return 0;
+  return 1 - (0.5 * Math.max(0, apart - CLOSE)) / (LONGEST_PAUSE - CLOSE);
+}
+
+/** The days between which the middle half lies. */
+function middleOf(days: readonly number[]): readonly [number, number] | null {
+  const [low, high] = [0.25, 0.75].map((share) => days[Math.round(share * (days.length - 1))]);
+  return low === undefined || high === undefined ? null : [low, high];
+}
+
 const YEAR = 365.25;
 
 /**

@@ -4,6 +4,7 @@ import { mapOnCores } from '../../run/map-on-cores.js';
 import { type Outcome, isFailed } from '../../run/outcome.js';
 import { Pool } from '../../run/pool.js';
 import { type Line, splitLines } from '../../source/split-lines.js';
+import type { ExtractSettings } from './extract-line.js';
 import { showErrorLine } from './show-error-line.js';
 import { type WorkOptions, precisionOption, timeLimitOption, workersOption } from './work-options.js';
 import { writeOut } from './write-out.js';
@@ -14,6 +15,7 @@ export const extractCommand = (): Command =>
     .addOption(workersOption())
     .addOption(timeLimitOption())
     .addOption(precisionOption())
+    .option('--events', 'give every event word with how certain it is told, as "events"')
     .addHelpText(
       'after',
       `
@@ -25,11 +27,11 @@ Example:
     )
     .action(extract);
 
-async function extract({ workers, timeLimit, precision }: WorkOptions): Promise<void> {
-  const task = {
-    module: new URL('./extract-line.js', import.meta.url).href,
-    name: precision === 'high' ? 'extractLineSurely' : 'extractLine',
-  };
+type ExtractOptions = WorkOptions & { readonly events?: boolean };
+
+async function extract({ workers, timeLimit, precision = 'normal', events = false }: ExtractOptions): Promise<void> {
+  const settings: ExtractSettings = { precision, events };
+  const task = { module: new URL('./extract-line.js', import.meta.url).href, name: 'extractLine', settings };
   const pool = new Pool<Line, string>({ task, workers, timeLimit: timeLimit * 1000 });
   const batches = cutBatches(splitLines(process.stdin), (line) => line.size);
   try {

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
+import { changedCommand } from './changed-command.js';
+import { conflictsCommand } from './conflicts-command.js';
+import { correctCommand } from './correct-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { laterCommands } from './later-commands.js';
@@ -10,6 +13,8 @@ import { readVersion } from './read-version.js';
 import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
+import { watchCommand } from './watch-command.js';
+import { whoCommand } from './who-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
 /** All commands, in the order of the help. */
@@ -18,9 +23,14 @@ const program = new Command('hearsay')
   .version(readVersion())
   .addCommand(readCommand())
   .addCommand(serveCommand())
+  .addCommand(watchCommand())
+  .addCommand(whoCommand())
+  .addCommand(changedCommand())
+  .addCommand(conflictsCommand())
   .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
+  .addCommand(correctCommand())
   .addCommand(startCommand(), { hidden: true });
 for (const command of laterCommands()) program.addCommand(command, { hidden: true });
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -1,17 +1,14 @@
 import type { Reading } from '../../read/reading.js';
 import { Pool } from '../../run/pool.js';
 import type { FoundPage } from '../../source/found-page.js';
+import type { ReadSettings } from './read-found.js';
 import type { WorkOptions } from './work-options.js';
 
 export type ReadingPool = Pool<FoundPage, Reading>;
 
 /** Workers that read pages; `timeLimit` is in seconds. */
-export const openPool = ({ workers, timeLimit, precision }: WorkOptions): ReadingPool =>
-  new Pool({
-    task: {
-      module: new URL('./read-found.js', import.meta.url).href,
-      name: precision === 'high' ? 'readFoundSurely' : 'readFound',
-    },
-    workers,
-    timeLimit: timeLimit * 1000,
-  });
+export function openPool({ workers, timeLimit, precision = 'normal' }: WorkOptions): ReadingPool {
+  const settings: ReadSettings = { precision };
+  const task = { module: new URL('./read-found.js', import.meta.url).href, name: 'readFound', settings };
+  return new Pool({ task, workers, timeLimit: timeLimit * 1000 });
+}

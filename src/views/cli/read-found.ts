@@ -4,15 +4,14 @@ import type { Reading } from '../../read/reading.js';
 import type { FoundPage } from '../../source/found-page.js';
 import { loadTagger } from '../../source/load-tagger.js';
 
+export interface ReadSettings {
+  readonly precision: 'normal' | 'high';
+}
+
 const tagger = loadTagger();
 
 /** Reads one page in a worker. What could not be fetched passes through, so that it keeps its place in the order. */
-export const readFound = (found: FoundPage): Reading => readBy(found, 'normal');
-
-/** The same with the attributions only that are right four times in five. */
-export const readFoundSurely = (found: FoundPage): Reading => readBy(found, 'high');
-
-function readBy(found: FoundPage, precision: 'normal' | 'high'): Reading {
+export function readFound(found: FoundPage, { precision }: ReadSettings): Reading {
   if ('failure' in found) throw new InputError(found.failure.code, found.failure.message);
   return readPage(found.page, { tagger, precision });
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Hono } from 'hono';
 import { openMadeUp } from '../../../test/made-up-story/open-made-up.js';
 import { createWeb } from './create-web.js';
-import { articleAt, claimAt, outletAt, speakerAt, storyAt } from './link.js';
+import { articleAt, claimAt, outletAt, speakerAt, storyAt, threadAt } from './link.js';
 
 let app: Hono;
 let remove: () => Promise<void>;
@@ -18,6 +18,7 @@ const HOSTILE = 'hostile/page?.json#1';
 const PLACES: readonly [string, string][] = [
   ['overview', '/'],
   ['story', storyAt('s1')],
+  ['thread', threadAt('t1')],
   ['claim', claimAt('c1')],
   ['article', articleAt('lantern#1')],
   ['speaker', speakerAt('Ilse Varga')],

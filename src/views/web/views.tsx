@@ -9,6 +9,7 @@ import { findOverview } from '../../record/questions/find-overview.js';
 import { findSpeaker } from '../../record/questions/find-speaker.js';
 import { findSpeakers } from '../../record/questions/find-speakers.js';
 import { findStory } from '../../record/questions/find-story.js';
+import { findThread } from '../../record/questions/find-thread.js';
 import { search } from '../../record/questions/search.js';
 import { AboutPage, GLOSSARY } from './pages/about-page.js';
 import { ArticlePage } from './pages/article-page.js';
@@ -21,9 +22,18 @@ import { PiecesPage } from './pages/pieces-page.js';
 import { SearchPage } from './pages/search-page.js';
 import { SpeakerPage } from './pages/speaker-page.js';
 import { StoryPage } from './pages/story-page.js';
+import { ThreadPage } from './pages/thread-page.js';
 import { parsePlaces } from './parse-places.js';
 import { PIECES } from './pieces-shown.js';
-import { sheetAsked, view, type View } from './view.js';
+import { type Asked, sheetAsked, view, type View } from './view.js';
+
+/** Which conflicts an address asks for: `/conflicts?kind=number&verdict=conflict&about=flood&since=2025-10-01`. */
+const conflictsAsked = ({ query }: Asked) => ({
+  kind: query.get('kind'),
+  verdict: query.get('verdict'),
+  about: query.get('about'),
+  since: query.get('since'),
+});
 
 const list = { needsId: false } as const;
 const one = { needsId: true } as const;
@@ -39,6 +49,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ...one,
     ask: (record, { id }) => findStory(record, id),
     show: (answer) => ({ title: answer.story.title, body: <StoryPage answer={answer} /> }),
+  }),
+  thread: view({
+    ...one,
+    ask: (record, { id }) => findThread(record, id),
+    show: (thread) => ({ title: thread.title, body: <ThreadPage thread={thread} /> }),
   }),
   claim: view({
     ...one,
@@ -78,8 +93,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   conflicts: view({
     ...list,
-    ask: (record, asked) => findConflicts(record, sheetAsked(asked)),
-    show: (conflicts) => ({ title: 'Conflicts', body: <ConflictsPage conflicts={conflicts} /> }),
+    ask: (record, asked) => findConflicts(record, { ...sheetAsked(asked), ...conflictsAsked(asked) }),
+    show: (conflicts, asked) => ({
+      title: 'Conflicts',
+      body: <ConflictsPage conflicts={conflicts} wanted={conflictsAsked(asked)} />,
+    }),
   }),
   drifts: view({
     ...list,

@@ -59,7 +59,8 @@ function withLists(verdicts: Verdicts, { lines }: Surroundings): Verdicts {
 /** Runs of four or more labels with headings or links among them are teasers of other articles. */
 function withTeasers(verdicts: Verdicts, page: Surroundings): Verdicts {
   if (!page.isProsePage) return verdicts;
-  const isLabel = (line: Line): boolean => line.length < 110 && !line.isSentence && !LIST_TAGS.has(line.block.tag);
+  const isLabel = (line: Line): boolean =>
+    line.length < 110 && !line.isSentence && !line.isEmbed && !LIST_TAGS.has(line.block.tag);
   const result = [...verdicts];
   for (const [start, end] of runsOf(page.lines, isLabel)) {
     const run = page.lines.slice(start, end);
@@ -88,7 +89,14 @@ function withEdges(verdicts: Verdicts, page: Surroundings): Verdicts {
   const result = [...verdicts];
   const drop = (i: number): void => {
     const line = lines[i];
-    if (line && !line.isSentence && line.length < EDGE_LENGTH && !LIST_TAGS.has(line.block.tag) && !isCreditLine(line))
+    if (
+      line &&
+      !line.isSentence &&
+      !line.isEmbed &&
+      line.length < EDGE_LENGTH &&
+      !LIST_TAGS.has(line.block.tag) &&
+      !isCreditLine(line)
+    )
       result[i] ??= 'edge-label';
   };
   if (firstProse <= EDGE_LINES * 2) for (let i = 0; i < firstProse; i++) drop(i);

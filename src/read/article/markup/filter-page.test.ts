@@ -45,6 +45,31 @@ describe('HTML', () => {
     ]);
   });
 
+  it('sets comments aside, however long, by their class or their heading', () => {
+    const said = `<li class="comment">${p(B1, B2, A4)}</li>`;
+    for (const section of [`<ol class="comment-list">${said}</ol>`, `<h3>3 comments</h3><div>${p(B1, B2, A4)}</div>`]) {
+      const found = find({ html: page('', `${NAV}<article><h1>${T1}</h1>${p(A1, A2, A3)}${section}</article>`) });
+      expect(found.bodies[0]).toEqual([A1, A2, A3]);
+      expect(found.rules.get(B1)).toBe('comments');
+    }
+  });
+
+  it('tells the page’s own article from the next ones below it', () => {
+    const next = `<article><h2><a href="/fog">Fog closes the airport for the third day</a></h2>${p(B1, B2)}</article>`;
+    const html = page(
+      `<title>${T1}</title>`,
+      `${NAV}<div><article><h1>${T1}</h1>${p(...STORY)}</article>${next}</div>`,
+    );
+    const found = find({ html });
+    expect(found.bodies).toEqual([STORY]);
+    expect(found.rules.get(B1)).toBe('other-article');
+  });
+
+  it('begins at the headline that the page states', () => {
+    const html = page(`<title>${T1}</title>`, `<div><div>${p(B1, B2)}</div><h2>${T1}</h2>${p(...STORY)}</div>`);
+    expect(find({ html }).bodies).toEqual([STORY]);
+  });
+
   it('finds the article of a page that stands in a form', () => {
     const html = page('', `<form>${NAV}<div><h1>${T1}</h1>${p(...STORY, B1, B2)}</div></form>`);
     expect(find({ html }).bodies).toEqual([[...STORY, B1, B2]]);

@@ -4,6 +4,7 @@ import { filterLines } from '../lines/filter-lines.js';
 import { proseLength } from '../lines/prose-length.js';
 import { textKey } from '../text-key.js';
 import { filterMain } from './filter-main.js';
+import { findOtherCards } from './find-other-cards.js';
 import { measureSurroundings } from './surroundings.js';
 
 const BOX_RULES: Readonly<Record<string, string>> = {
@@ -19,15 +20,21 @@ const BOX_RULES: Readonly<Record<string, string>> = {
  * next to nothing of the page's running text, the page is read by its lines instead.
  */
 export function filterPage(lines: readonly ClassifiedLine[], metadata: Metadata): (string | null)[] {
-  const main = mainLines(lines);
   const titles = titlesOf(lines, metadata);
+  const others = findOtherCards(
+    lines.map(({ line }) => line),
+    titles,
+  );
+  const isOther = (at: ClassifiedLine): boolean => others.has(at.line);
+  const headline = findHeadline(lines, titles);
+  const main = mainLines(lines).filter((i) => i >= headline && lines[i] && !isOther(lines[i]));
   const surroundings = measureSurroundings(
     main.flatMap((i) => lines[i]?.line ?? []),
     titles,
     metadata.bylines.map(textKey),
   );
   const found = filterMain(surroundings);
-  const verdicts = lines.map((at) => at.rule ?? boxOf(at) ?? 'outside-main');
+  const verdicts = lines.map((at) => at.rule ?? boxOf(at) ?? (isOther(at) ? 'other-article' : 'outside-main'));
   const result: (string | null)[] = [...verdicts];
   main.forEach((i, n) => (result[i] = found[n] ?? null));
   const byLines = filterLines(lines);
@@ -45,6 +52,13 @@ function mainLines(lines: readonly ClassifiedLine[]): number[] {
   );
 }
 
+/** The line from which on the article stands: its headline, where the metadata states it and enough text follows; else the first line. */
+function findHeadline(lines: readonly ClassifiedLine[], titles: readonly string[]): number {
+  const at = lines.findIndex(({ line }) => /^h[1-3]$/.test(line.block.tag) && titles.includes(textKey(line.text)));
+  const below = at < 0 ? [] : lines.slice(at).filter(({ line }) => line.block.main);
+  return proseLength(below) >= LEAST_BELOW ? at : 0;
+}
+
 const boxOf = ({ line }: ClassifiedLine): string | undefined =>
   line.block.path.map((tag) => BOX_RULES[tag]).find((rule) => rule !== undefined);
 
@@ -54,6 +68,7 @@ function titlesOf(lines: readonly ClassifiedLine[], metadata: Metadata): string[
 }
 
 const MOST_HEADINGS = 20;
+const LEAST_BELOW = 100;
 const SHORT = 500;
 const SMALL_SHARE = 0.4;
 const TINY_SHARE = 0.15;

@@ -29,11 +29,13 @@ const END_TEXT: ReadonlySet<string> = new Set([
   'fundraising',
   'follow',
 ]);
+/** Furniture that may end like a sentence, at the very edges of a text. */
+const EDGE_TEXT: ReadonlySet<string> = new Set(['tags', 'about-the-page', 'navigation', 'counter']);
 /** Furniture in whole sentences that sites put between paragraphs as well. */
 const BETWEEN_TEXT: ReadonlySet<string> = new Set(['subscribe', 'advert', 'comments']);
 /** Boxes that hold furniture in whole sentences: about the writer, appeals, disclosures, summaries. */
 const SENTENCE_CLASS =
-  /(?:^|[\s_-])(?:author-?(?:bio|box|content|info|description)|post-?author|about-?(?:the-?)?author|bio|signup|sign-up|newsletter|cta|disclosure|copyright|comments?|standfirst|dek|deck|subtitle|sub-?headline|abstract)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author-?(?:bio|box|content|info|description)|post-?author|about-?(?:the-?)?author|bio|signup|sign-up|newsletter|cta|disclosure|copyright|comments?|standfirst|dek|deck|subtitle|sub-?headline|abstract|article-?summary|article-?promo)(?:$|[\s_-])/i;
 const SMALL_SHARE = 0.12;
 
 /** Tried in order on every line that Readability kept; the first name stands. */
@@ -41,6 +43,11 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
   {
     why: 'captions, side notes and controls stand beside the article',
     name: ({ isBoxed }) => (isBoxed ? 'aside-element' : null),
+    isCertain: true,
+  },
+  {
+    why: 'readers’ words below the article are not the article’s',
+    name: (line, _, { comments }) => (comments.has(line) ? 'comments' : null),
     isCertain: true,
   },
   {
@@ -81,14 +88,23 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
     name: (line, i, page) => {
       const rule = matchFurniture(line) ?? (isReadAlso(line) ? 'read-also' : null);
       if (!rule || isCreditLine(line) || (END_TEXT.has(rule) && !isNearEdge(i, page))) return null;
-      if (END_TEXT.has(rule) || (BETWEEN_TEXT.has(rule) && line.block.tag !== 'li')) return rule;
+      if (
+        END_TEXT.has(rule) ||
+        (EDGE_TEXT.has(rule) && (i >= page.lastProse || i <= page.firstProse)) ||
+        (BETWEEN_TEXT.has(rule) && line.block.tag !== 'li')
+      )
+        return rule;
       return line.length < 200 && (!line.isSentence || line.block.linkShare > 0.3 || line.length < 45) ? rule : null;
     },
   },
   {
     why: 'a date line above or below the text; between paragraphs it may belong to a chronicle',
     name: (line, i, page) =>
-      isDateLine(line) && isOutside(i, page) && !isInDateList(i, page) && (i < page.firstProse || line.words <= 8)
+      isDateLine(line) &&
+      line.block.tag !== 'li' &&
+      isOutside(i, page) &&
+      !isInDateList(i, page) &&
+      (i < page.firstProse || line.words <= 8)
         ? 'date-line'
         : null,
   },
@@ -132,10 +148,8 @@ function isAboveByline(i: number, { lines, lastProse }: Surroundings): boolean {
 }
 
 function isInDateList(i: number, { lines }: Surroundings): boolean {
-  const near = [i - 2, i - 1, i + 1, i + 2]
-    .map((at) => lines[at])
-    .map((line) => line !== undefined && isDateLine(line));
-  return (near[0] && near[1]) === true || (near[1] && near[2]) === true || (near[2] && near[3]) === true;
+  const near = lines.slice(Math.max(0, i - 3), i + 4).filter((line) => line !== lines[i] && isDateLine(line));
+  return near.length >= 2 && near.every((line) => line.block.tag === lines[i]?.block.tag);
 }
 
 function isTitle(line: Line, titles: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import { findComments } from './find-comments.js';
 
 /** What a rule needs to know of the main lines of an HTML page beside the line itself. */
 export interface Surroundings {
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly isProsePage: boolean;
   readonly titles: readonly string[];
   readonly bylines: readonly string[];
+  /** What readers wrote below the article. */
+  readonly comments: ReadonlySet<Line>;
   /** Share of all text that stands under the nth class string of a line, 0 to 1. */
   readonly classShare: (line: Line, depth: number) => number;
 }
@@ -41,6 +44,7 @@ export function measureSurroundings(
     isProsePage: prose / length >= PROSE_SHARE,
     titles,
     bylines,
+    comments: findComments(lines),
     classShare: (line, depth) => (under.get(key(line, depth)) ?? 0) / length,
   };
 }

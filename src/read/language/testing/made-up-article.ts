@@ -9,6 +9,7 @@ export function madeUpArticle(text: string, about: { published?: string; title?:
     title: about.title ? { span: about.title, text: text.slice(...about.title) } : null,
     outlet: null,
     byline: null,
+    updated: null,
     published: about.published ? { value: about.published, span: null, rule: 'test' } : null,
     kind: 'report',
   };

@@ -1,5 +1,5 @@
 import { hostOf, outletName } from '../../../known/find-outlet.js';
-import { cleanName } from './clean-name.js';
+import { cleanName, nameKey } from './clean-name.js';
 import type { PageFacts } from './page-facts.js';
 import { outletOfAddress } from './read-address.js';
 import { isOfType, namesIn } from './read-json-ld.js';
@@ -22,10 +22,27 @@ const RUNGS: readonly ((facts: PageFacts) => string | null | undefined)[] = [
 
 /** Who publishes a page, under its known name where it has one. */
 export function findPageOutlet(facts: PageFacts): string | null {
-  const found = RUNGS.map((rung) => nameIn(cleanName(rung(facts) ?? ''))).find(
+  const host = nameKey(hostOf(facts.input.url ?? facts.canonical ?? '').replace(/\.[a-z]{2,}(?:\.[a-z]{2})?$/i, ''));
+  const names = RUNGS.map((rung) => withoutTagline(nameIn(cleanName(rung(facts) ?? '')), host)).filter(
     (name) => name !== '' && name.length < 80,
   );
-  return found ? outletName(found) : null;
+  const [first] = names;
+  const named = first && isTagline(first, host) ? names.find((name) => !isTagline(name, host)) : first;
+  return named ? outletName(named) : (first ?? null);
+}
+
+const FEWEST_WORDS = 5;
+
+/** A sentence about the site in the place of its name: many words, none of them in its address. */
+const isTagline = (name: string, host: string): boolean =>
+  name.split(' ').length >= FEWEST_WORDS && !(host !== '' && nameKey(name).includes(host));
+
+/** `Autoracing | F1 | Indy` -> `Autoracing`: the part that the address repeats, else the first where several follow. */
+function withoutTagline(name: string, host: string): string {
+  const parts = name.split(/\s+[|–—»·•:-]\s+/u).filter((part) => part !== '');
+  if (parts.length < 2) return name;
+  const own = parts.find((part) => host !== '' && (host.includes(nameKey(part)) || nameKey(part).includes(host)));
+  return own ?? (parts.length > 2 || /[|]/.test(name) ? (parts[0] ?? name) : name);
 }
 
 /** Some sites state an address or a handle where their name belongs. */

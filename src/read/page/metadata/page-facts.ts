@@ -1,7 +1,11 @@
 import { cleanText } from '../clean-text.js';
+import type { DayOrder } from '../../../known/parse-day.js';
 import type { DomDocument, DomElement } from '../dom.js';
 import type { PageInput } from '../page.js';
+import type { ShownBlock } from '../walk-blocks.js';
 import { cleanName, nameKey } from './clean-name.js';
+import { findDayOrder } from './day-order.js';
+import { findElsewhere } from './elsewhere.js';
 import type { Thing } from './read-json-ld.js';
 import { isOfType, readJsonLd } from './read-json-ld.js';
 import type { MetaElements } from './read-meta-elements.js';
@@ -18,6 +22,16 @@ export interface PageFacts {
   readonly headings: readonly string[];
   readonly socialTitle: string | null;
   readonly documentTitle: string | null;
+  /** The address that the page states for itself. */
+  readonly canonical: string | null;
+  /** All titles that the page states for itself. */
+  readonly titles: readonly (string | null)[];
+  /** What the page shows, block by block. */
+  readonly blocks: readonly ShownBlock[];
+  /** How the page writes `07/08/2023`. */
+  readonly order: DayOrder;
+  /** Whether an element stands in a part that is not the article’s. */
+  readonly isElsewhere: (element: DomElement) => boolean;
 }
 
 const ARTICLE = /(?:article|blogposting|report|liveblogposting|review)$/i;
@@ -26,7 +40,7 @@ const SOCIAL_TITLES = ['og:title', 'twitter:title', 'dc.title', 'citation_title'
 const MOST_HEADINGS = 20;
 
 /** Gathers what the markup says of the page. */
-export function gatherFacts(document: DomDocument, input: PageInput): PageFacts {
+export function gatherFacts(document: DomDocument, input: PageInput, blocks: readonly ShownBlock[]): PageFacts {
   const things = readJsonLd(document);
   const metas = readMetaElements(document);
   const headings = [...document.querySelectorAll('h1')]
@@ -37,7 +51,15 @@ export function gatherFacts(document: DomDocument, input: PageInput): PageFacts 
   const title = document.querySelector('head > title') ?? document.querySelector('title');
   const documentTitle = title ? textOf(title) || null : null;
   const article = findArticleThing(things, [socialTitle, documentTitle, ...headings]);
-  return { document, input, things, article, metas, headings, socialTitle, documentTitle };
+  const titles = [socialTitle, documentTitle, ...headings];
+  const lang =
+    document.documentElement?.getAttribute('lang') ?? metaValues(metas, ['og:locale', 'content-language'])[0];
+  const order = findDayOrder(lang ?? null, input.url);
+  const isElsewhere = findElsewhere(document);
+  const link = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
+  const canonical = link ?? metaValues(metas, ['og:url'])[0] ?? null;
+  const stated = { canonical, things, article, metas, headings, socialTitle, documentTitle, titles };
+  return { document, input, blocks, order, isElsewhere, ...stated };
 }
 
 /** The text of an element as it shows. */

@@ -1,4 +1,5 @@
 import { findDay, isoDay } from '../../../known/parse-day.js';
+import type { DayOrder } from '../../../known/parse-day.js';
 
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?$/;
 
@@ -6,9 +7,20 @@ const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?\
  * A time that markup states, as ISO 8601: a date, or date and time where it gives one, in its own time zone.
  * `2019-11-19T08:05:00.123-0500` -> `2019-11-19T08:05:00-05:00`; `20191119`, `Nov 19, 2019` -> `2019-11-19`; nonsense -> null.
  */
-export function parseTimestamp(raw: unknown): string | null {
+export function parseTimestamp(raw: unknown, order: DayOrder = 'unknown'): string | null {
   const text = (typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '').trim().slice(0, 80);
-  return isoTime(text) ?? epochTime(text) ?? compactDay(text) ?? findDay(text)?.value ?? null;
+  const time =
+    isoTime(text) ?? epochTime(text) ?? compactDay(text) ?? findDay(text, order)?.value ?? shortYearDay(text) ?? null;
+  return time && NO_TIME.test(time) ? null : time;
+}
+
+/** What systems write where they know no date: the first day of their calendar. */
+const NO_TIME = /^(?:1900-01-01|1970-01-01|1980-01-01)/;
+
+/** `08.04.09` as the whole text: day first, of this century or the last third of the one before. */
+function shortYearDay(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d\d)(?:$|[ ,|])/.exec(text) ?? [];
+  return year ? isoDay(Number(year) + (Number(year) > 70 ? 1900 : 2000), Number(month), Number(day)) : null;
 }
 
 function isoTime(text: string): string | null {

@@ -25,6 +25,7 @@ describe('readMetadata', () => {
       language: 'en',
       canonicalUrl: null,
       published: { value: '2023-07-08T09:00:00+02:00', rule: 'json-ld' },
+      updated: null,
     });
   });
 
@@ -89,6 +90,42 @@ describe('readMetadata', () => {
       ['Ann Lee', 'Bo Dee'],
     ],
   ])('bylines: %s', (...[, head, body, names]) => expect(read(head, body).bylines).toEqual(names));
+
+  it.each([
+    ['meta', '<meta property="article:modified_time" content="2023-07-09">', ''],
+    ['json-ld', ld('{"@type":"Article","dateModified":"2023-07-09"}'), ''],
+    ['shown', '', '<p>Published 8 July 2023, last updated 9 July 2023</p>'],
+  ])('updated by %s, apart from published', (rule, head, body) => {
+    const found = read(head, `<h1>Pier</h1><p class="date">8 July 2023</p>${body}`);
+    expect(found.updated).toEqual({ value: '2023-07-09', rule });
+    expect(found.published).toMatchObject({ value: '2023-07-08' });
+  });
+
+  it.each([
+    ['a line of its own below the headline', '<h1>Pier</h1><p>8 July 2023</p>', 'shown'],
+    [
+      'not the events of the sidebar',
+      '<h1>Pier</h1><div class="upcoming"><time datetime="2030-01-01">x</time></div><p>8 July 2023</p>',
+      'shown',
+    ],
+    ['not the comments', '<h1>Pier</h1><p>8 July 2023</p><div id="comments"><p>9 July 2023</p></div>', 'shown'],
+    ['a page that only says when it was changed', '<h1>Pier</h1><p>Updated: 8 July 2023</p>', 'updated'],
+  ])('published: %s', (_why, body, rule) => expect(read('', body).published).toEqual({ value: '2023-07-08', rule }));
+
+  it('keeps the first day that the address names, where the page was moved later', () => {
+    const found = readMetadata(
+      parseDocument('<html><head><meta name="date" content="2015-01-01"></head><body><p>Pier</p></body></html>'),
+      { id: 'a', url: 'https://www.harbour.example/2009/jul/08/pier' },
+    );
+    expect(found.published).toEqual({ value: '2009-07-08', rule: 'address' });
+  });
+
+  it.each([
+    ['a tagline behind the name', 'Harbour | Ships | Fish', 'Harbour'],
+    ['a sentence about the site gives way to its address', 'All that swims and all that sinks', 'harbour.example'],
+  ])('outlet: %s', (_why, name, outlet) =>
+    expect(read(`<meta property="og:site_name" content="${name}">`).outlet).toBe(outlet),
+  );
 
   it('names the outlet by its host where nothing else does', () => expect(read('').outlet).toBe('harbour.example'));
 });

@@ -1,6 +1,7 @@
 import type { SpeakerAnswer, Statement } from '../../../record/questions/find-speaker.js';
 import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
 import { ArticleSource } from '../pieces/article-line.js';
+import { ByPerson } from '../pieces/by-person.js';
 import { Words } from '../pieces/words.js';
 import { CERTAINTIES, showCertainty } from '../show-certainty.js';
 import { showCount, showNames } from '../show-count.js';
@@ -19,6 +20,7 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: S
         <p class="lede">
           is said to have said {showCount(answer.total, 'thing')} in {showCount(outlets.size, 'outlet')}.
         </p>
+        <ByPerson corrections={answer.corrections} />
         {answer.spellings.length > 0 && <p class="quiet">Also written {showNames(answer.spellings, 12)}.</p>}
         <nav class="tabs" aria-label="Order of the statements">
           <a href={speakerAt(answer.name)} aria-current={order === 'date' ? 'page' : undefined}>

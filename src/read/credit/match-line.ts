@@ -1,0 +1,112 @@
+import { findOutlet, outletName } from '../../known/find-outlet.js';
+import { contains, type Span } from '../../span.js';
+import type { Article } from '../article/article.js';
+import type { CreditRule, Slot } from './credit-rule.js';
+import { CREDIT_RULES } from './credit-rules.js';
+import { findAnonymousSources } from './find-anonymous-sources.js';
+import type { CreditedPage, FoundCredit } from './find-credits.js';
+import { findOutletInPhrase, type OutletEvidence } from './find-outlet-in-phrase.js';
+import { UNNAMED_RULES } from './unnamed-rules.js';
+
+/** A line of page text that may credit. */
+export interface Line {
+  readonly span: Span;
+  readonly article: Article;
+  readonly furniture: boolean;
+  readonly isTitle: boolean;
+  /** Whether it stands at the head or foot of the article. */
+  readonly isEdge: boolean;
+}
+
+/** The credits of one line, in the order of their places; of two rules for one place the first stands. */
+export function matchLine(page: CreditedPage, line: Line, evidence: OutletEvidence): FoundCredit[] {
+  const credits: FoundCredit[] = [];
+  for (const rule of [...CREDIT_RULES, ...UNNAMED_RULES]) {
+    if (!mayRead(rule, line)) continue;
+    for (const credit of matchRule(page, { line, rule, evidence }))
+      if (!credits.some((c) => c.span[0] < credit.span[1] && credit.span[0] < c.span[1])) credits.push(credit);
+  }
+  return credits.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function mayRead({ inFurniture, only }: CreditRule, line: Line): boolean {
+  if (line.furniture && !inFurniture) return false;
+  return only === 'title' ? line.isTitle : only === 'edge' ? line.isEdge : true;
+}
+
+/** Lines longer than this are no prose; patterns would only waste time on them. */
+const LONGEST_LINE = 20_000;
+
+function* matchRule(
+  page: CreditedPage,
+  { line, rule, evidence }: { line: Line; rule: CreditRule; evidence: OutletEvidence },
+): Generator<FoundCredit> {
+  const [start] = line.span;
+  const words = page.text.slice(start, Math.min(line.span[1], start + LONGEST_LINE));
+  for (const match of words.matchAll(rule.pattern)) {
+    const { outlet, cue, kind } = match.groups ?? {};
+    if (!outlet || !cue) continue;
+    const slot = slotOf(rule, { furniture: line.furniture, named: kind !== undefined });
+    for (const piece of piecesOf(outlet, rule.rule)) {
+      const part = partOf(piece.words, { rule, slot, evidence });
+      if (!part) continue;
+      const at = start + match.index + outletOffset(match[0], outlet, cue) + piece.at;
+      const cueAt = start + match.index + match[0].indexOf(cue);
+      const sentence = page.sentences.find((s) => contains(s.span, [at, at + 1]))?.span ?? line.span;
+      const sources =
+        findAnonymousSources(page.text, sentence).find((s) => s[1] <= at || s[0] >= at + piece.words.length) ?? null;
+      yield {
+        article: line.article.id,
+        outlet: part.name,
+        span: [at + part.span[0], at + part.span[1]],
+        cue: [cueAt, cueAt + cue.trimEnd().length],
+        anonymousSources: sources !== null,
+        sources,
+        scope: rule.scope,
+        stated: !isUnnamed(rule),
+        through: null,
+        rule: rule.rule,
+      };
+    }
+  }
+}
+
+const isUnnamed = ({ rule }: CreditRule): boolean => rule.startsWith('unnamed');
+
+function partOf(
+  words: string,
+  { rule, slot, evidence }: { rule: CreditRule; slot: Slot; evidence: OutletEvidence },
+): { name: string; span: Span } | null {
+  if (isUnnamed(rule)) return { name: words, span: [0, words.length] };
+  const part = findOutletInPhrase(words, slot, evidence);
+  if (!part || (slot === 'agency' && findOutlet(part.name)?.kind !== 'agency')) return null;
+  return { name: outletName(part.name), span: part.span };
+}
+
+/** Rules whose slot may hold several outlets. */
+const LISTS = new Set(['media-list', 'source-line', 'contributed']);
+
+/** A list of outlets in its pieces (`A, B and C`); any other phrase whole. */
+function piecesOf(phrase: string, rule: string): { words: string; at: number }[] {
+  if (!LISTS.has(rule)) return [{ words: phrase, at: 0 }];
+  return [...phrase.matchAll(/(?:(?!,|;| and | \/ ).)+/gu)].flatMap((m) => {
+    const words = m[0].replace(/^ ?(?:and |\/ )?/, '');
+    return words ? [{ words, at: m.index + m[0].length - words.length }] : [];
+  });
+}
+
+/** In furniture only what is known counts, but for lines that hold nothing but the credit or the byline. */
+function slotOf({ rule, slot }: CreditRule, { furniture, named }: { furniture: boolean; named: boolean }): Slot {
+  if (furniture && !FREE_LINES.has(rule) && rule !== 'agency-byline' && slot !== 'agency') return 'known';
+  return named ? 'certain' : slot;
+}
+
+/** Rules for lines that hold nothing but the credit: there even an unknown name is an outlet's. */
+export const FREE_LINES: ReadonlySet<string> = new Set(['published-at', 'source-line']);
+
+/** Where the outlet's words stand in the match: behind the cue where the cue comes first, so that a repeat is not mistaken. */
+function outletOffset(whole: string, outlet: string, cue: string): number {
+  const cueAt = whole.indexOf(cue);
+  const behind = whole.indexOf(outlet, cueAt + cue.trimEnd().length);
+  return behind >= 0 ? behind : whole.indexOf(outlet);
+}

@@ -1,0 +1,64 @@
+import { fold } from '../../../words.js';
+import type { Span } from '../../../span.js';
+import type { Token } from '../../language/sentence.js';
+
+/** A sentence as the rules of certainty look at it: its tokens by number. */
+export interface Phrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether it is asked and not told. */
+  readonly isQuestion: boolean;
+}
+
+/** The word at `i`, lower case without accents; empty outside the sentence. */
+export function wordAt({ text, tokens }: Phrase, i: number): string {
+  const token = tokens[i];
+  return token ? fold(text.slice(...token.span)) : '';
+}
+
+/** The dictionary form of the token at `i`; empty outside the sentence. */
+export const lemmaAt = ({ tokens }: Phrase, i: number): string => tokens[i]?.lemma ?? '';
+
+/** The dictionary form of the token at `i`, and what is left of the word without an ending: taggers err on participles. */
+export function formsAt(phrase: Phrase, i: number): string[] {
+  const word = wordAt(phrase, i);
+  const lemma = lemmaAt(phrase, i);
+  const bare = /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
+  return bare === undefined || lemma !== word ? [lemma] : [lemma, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')];
+}
+
+/** The part of speech of the token at `i`; empty outside the sentence. */
+export const posAt = ({ tokens }: Phrase, i: number): string => tokens[i]?.pos ?? '';
+
+export const spanAt = ({ tokens }: Phrase, i: number): Span => tokens[i]?.span ?? [0, 0];
+
+/** Whether the token at `i` is one of these parts of speech. */
+export const isPos = (phrase: Phrase, i: number, kinds: string): boolean => kinds.split(' ').includes(posAt(phrase, i));
+
+/** Whether a verb stands in its dictionary form: `reopen`, not `reopened`. */
+export const isBase = (phrase: Phrase, i: number): boolean => wordAt(phrase, i) === lemmaAt(phrase, i);
+
+/** Whether a word has the form of a gerund or present participle. */
+export const isGerund = (phrase: Phrase, i: number): boolean =>
+  /.{2}ing$/.test(wordAt(phrase, i)) && wordAt(phrase, i) !== lemmaAt(phrase, i);
+
+/** Whether a noun phrase may go on at `i` to the left of its head. */
+export const isInNounPhrase = (phrase: Phrase, i: number): boolean =>
+  isPos(phrase, i, 'NOUN PROPN ADJ DET NUM PRON') && !CLAUSE_WORD.has(wordAt(phrase, i))
+    ? true
+    : /^['’]s?$/.test(wordAt(phrase, i)) || (posAt(phrase, i) === 'PART' && /^['’]/.test(wordAt(phrase, i)));
+
+/** Words that begin a clause and are tagged as what may stand in a noun phrase. */
+export const CLAUSE_WORD: ReadonlySet<string> = new Set(
+  'that which who whom whose what whether if how why where when there'.split(' '),
+);
+
+/** The first token of the noun phrase that ends at `i`. */
+export function startOfNounPhrase(phrase: Phrase, i: number): number {
+  let start = i;
+  while (start > 0 && i - start < 12 && isInNounPhrase(phrase, start - 1)) {
+    if (isPos(phrase, start, 'DET') && !isPos(phrase, start - 1, 'DET ADV')) break;
+    start--;
+  }
+  return start;
+}

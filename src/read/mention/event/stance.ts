@@ -1,0 +1,82 @@
+import type { Span } from '../../../span.js';
+import { compareSpans } from '../../../span.js';
+import type { Certainty, WeighedCertainty } from '../certainty.js';
+import type { Governor } from './governors.js';
+
+/** A certainty taken apart, so that what governs and what is governed can be put together. */
+export interface Stance {
+  /** 1 affirmed, -1 denied, 0 not told. */
+  readonly sign: -1 | 0 | 1;
+  /** 3 certain, 2 probable, 1 possible, 0 not told. */
+  readonly degree: number;
+  /** Commitment of the wording, 0 to 10. */
+  readonly strength: number;
+  readonly rule: string;
+  readonly words: readonly Span[];
+}
+
+/** Told outright. */
+export const PLAIN: Stance = { sign: 1, degree: 3, strength: 10, rule: 'plain-assertion', words: [] };
+
+const DEGREES: Readonly<Record<string, number>> = { CT: 3, PR: 2, PS: 1 };
+
+/** A certainty as a stance, with the words that decide. */
+export function toStance(certainty: Certainty, because: Pick<Stance, 'rule' | 'strength' | 'words'>): Stance {
+  if (certainty === 'U') return { ...because, sign: 0, degree: 0 };
+  return { ...because, sign: certainty.endsWith('-') ? -1 : 1, degree: DEGREES[certainty.slice(0, 2)] ?? 0 };
+}
+
+/** Back on FactBank's scale. */
+export function toCertainty({ sign, degree, strength, rule, words }: Stance): WeighedCertainty {
+  const level = ['U', 'PS', 'PR', 'CT'][degree] ?? 'U';
+  const certainty = sign === 0 || degree === 0 ? 'U' : (`${level}${sign < 0 ? '-' : '+'}` as Certainty);
+  return { certainty, strength, rule, words: [...words].sort(compareSpans) };
+}
+
+/** What is governed, seen through what governs it: the weaker degree holds, two denials affirm, what is not told stays so. */
+export function combine(outer: Stance, inner: Stance): Stance {
+  if (outer === PLAIN) return inner;
+  if (inner === PLAIN) return outer;
+  const words = [...outer.words, ...inner.words];
+  const sign = (outer.sign * inner.sign) as Stance['sign'];
+  const decides = sign === 0 ? (outer.sign === 0 ? outer : inner) : weaker(outer, inner);
+  return {
+    sign,
+    degree: Math.min(outer.degree, inner.degree),
+    strength: Math.min(outer.strength, inner.strength),
+    rule: decides.rule,
+    words,
+  };
+}
+
+/** What is governed, seen through its governor: a flat denial denies what is hedged too (*averted the planned strike*). */
+export function under(governor: Stance, own: Stance): Stance {
+  const denies = governor.sign < 0 && governor.degree === 3 && own.sign > 0;
+  return denies ? { ...governor, words: [...governor.words, ...own.words] } : combine(governor, own);
+}
+
+/** Of two the one that commits less; of two that commit alike the one that denies. */
+function weaker(outer: Stance, inner: Stance): Stance {
+  if (outer.degree !== inner.degree) return outer.degree < inner.degree ? outer : inner;
+  if (outer.sign !== inner.sign) return outer.sign < inner.sign ? outer : inner;
+  return outer.strength <= inner.strength ? outer : inner;
+}
+
+/** What a governor makes of its event, given how the governor itself is told. */
+export function through(governor: Governor, own: Stance, word: Span): Stance {
+  const because = { rule: governor.rule, strength: governor.strength, words: [...own.words, word] };
+  if (governor.rule === 'said' && own.sign > 0) return PLAIN;
+  if (governor.rule === 'said' && own.sign < 0 && /^(?:denied|prevented|rejected)$/.test(own.rule))
+    return toStance('CT-', { ...because, strength: 9, rule: 'denied' });
+  const isFact = governor.affirmed === 'CT+' && governor.negated === 'CT+';
+  if (isFact) return toStance('CT+', because);
+  if (own.sign === 0) return toStance('U', { ...because, strength: 0 });
+  const { sign, degree, strength } = toStance(own.sign > 0 ? governor.affirmed : governor.negated, because);
+  return {
+    ...because,
+    rule: own.degree < degree ? own.rule : governor.rule,
+    sign,
+    degree: Math.min(degree, own.degree),
+    strength: Math.min(strength, own.strength),
+  };
+}

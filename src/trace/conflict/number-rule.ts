@@ -1,0 +1,97 @@
+import type { Quantity } from '../../read/mention/mention.js';
+import { findCorrection } from './find-answer.js';
+import { findScope } from './find-scope.js';
+import { findMeasure, isGrowing } from './measures.js';
+import type { ConflictRule, Finding, Told, Value } from './rule.js';
+import type { Telling } from './telling.js';
+import { areOneUnit, isPartOf, sizeOf, unitGroup } from './units.js';
+import { haveOneVoice, isLater, isTentative } from './weigh-tellings.js';
+
+/** A quantity as it is compared. */
+export interface NumberTold extends Value {
+  /** In the first unit of its measure, with the slack of rounding. */
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly measure: string | null;
+  readonly words: string;
+}
+
+/** Numbers of one thing that no number fits. */
+export const numberRule: ConflictRule<NumberTold> = {
+  kind: 'number',
+  bar: { inClaim: 0.3, inStory: 0.5 },
+  valuesOf: (telling) => telling.mention.proposition.numbers.flatMap((q) => readNumber(q, telling)),
+  judge: (a, b) => (canBothHold(a, b) ? null : judgeNumbers(a, b)),
+};
+
+function readNumber({ span, low, high, unit }: Quantity, { text, words, mention }: Telling): NumberTold[] {
+  const shown = text.slice(...span).trim();
+  if (unit === null || shown.length > LONGEST || NOT_THAT.test(text.slice(Math.max(0, span[0] - 12), span[0])))
+    return [];
+  const [, size, converted] = sizeOf(unit);
+  const slack = Math.max(roundingOf(low, high), converted);
+  const at = words.indexOf(shown);
+  const measure = at < 0 ? null : findMeasure(words, at, at + shown.length);
+  const isPeople = unitGroup(unit) === 'people' || mention.proposition.numbers.length === 1;
+  return [
+    {
+      key: `${low}-${high} ${unit}`,
+      group: unitGroup(unit),
+      span,
+      low: low * size * (1 - slack),
+      high: high === Number.MAX_SAFE_INTEGER ? Infinity : high * size * (1 + slack),
+      unit,
+      measure: isPeople || /^vote/.test(unit) ? measure : null,
+      words: shown,
+    },
+  ];
+}
+
+/** Longer words hold more than a number. */
+const LONGEST = 60;
+/** `14 houses, not 40`: the second is what is corrected. */
+const NOT_THAT = /\b(?:not|than|instead of) $/i;
+
+/** How far a round number may be from what it stands for, as a share: 30,000 is 27,000 to 33,000; 2,400 is 2,350 to 2,450; 62 % is 61.5 to 62.5. */
+function roundingOf(low: number, high: number): number {
+  if (low !== high || low === 0) return 0.02;
+  let place = 1;
+  while (low % (place * 10) === 0) place *= 10;
+  const decimals = /\.(\d+)$/.exec(String(low))?.[1]?.length;
+  if (decimals) return Math.max(0.02, (0.5 * 10 ** -decimals) / low);
+  return Math.min(0.1, place === 1 ? 0.02 : place / 2 / low + 1e-9);
+}
+
+/** Both can be true: the numbers fit, or they count different things. */
+function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
+  const [x, y] = [a.value, b.value];
+  if (!areOneUnit(x.unit, y.unit) || (x.low <= y.high && y.low <= x.high)) return true;
+  if (x.measure !== null && y.measure !== null && x.measure !== y.measure) return true;
+  if (isMerelyPlanned(a.telling, b.telling)) return true;
+  const all = [a, b].map(({ telling, value }) =>
+    numberRule.valuesOf(telling).filter((v) => v.group === value.group && v.measure === value.measure),
+  );
+  const [xs = [], ys = []] = all;
+  // "rose from two to three" agrees with "three"; of several numbers nobody can say which stands against which.
+  return xs.length > 1 || ys.length > 1;
+}
+
+/** What was planned or expected, and then what came, are two things. */
+const isMerelyPlanned = (a: Telling, b: Telling): boolean =>
+  isTentative(a) !== isTentative(b) && (!isTentative(b) || a.mention.strength > 8);
+
+function judgeNumbers(a: Told<NumberTold>, b: Told<NumberTold>): Finding {
+  const why = `“${a.value.words}” against “${b.value.words}”`;
+  const [part, whole] = a.value.low < b.value.low ? [a.value, b.value] : [b.value, a.value];
+  const scope = isPartOf(part.unit, whole.unit)
+    ? 'one counts some of those whom the other counts'
+    : findScope(a.telling, b.telling);
+  if (scope) return { verdict: 'scope', why: `${why}: ${scope}` };
+  const answer = findCorrection(b.telling);
+  const later = isLater(a.telling, b.telling);
+  const grows = b.value.low > a.value.low && isGrowing(a.value.measure) && isGrowing(b.value.measure);
+  if (answer || (later && (grows || haveOneVoice(a.telling, b.telling)))) return { verdict: 'update', why, answer };
+  const unsure = isTentative(a.telling) && isTentative(b.telling);
+  return { verdict: unsure ? 'unsure' : 'conflict', why };
+}

@@ -1,0 +1,164 @@
+import { splitWords } from '../../words.js';
+import { stemmer } from 'stemmer';
+import { overlaps } from '../../span.js';
+import type { Answer } from './conflict.js';
+import { eventClass } from '../../known/event-words.js';
+import { findCorrection, findDenial } from './find-answer.js';
+import { findOpposed, isOutcomeWord, outcomeSide } from './opposed-words.js';
+import type { ConflictRule, Finding, Told, Value } from './rule.js';
+import type { Telling } from './telling.js';
+import { haveOneVoice, isLater, isTentative } from './weigh-tellings.js';
+
+/** How something is told to have come out. */
+export interface OutcomeTold extends Value {
+  readonly sign: number;
+  /** Its words of outcome: `convicted`, `passed`. */
+  readonly outcomes: readonly string[];
+  /** Whether it stands only as what is taken back. */
+  readonly isRetracted: boolean;
+}
+
+/** Wordings that commit less than this to a sign can stand beside the other sign. */
+const COMMITTED = 8;
+/** A denial contradicts even a plan; what was merely given up does not. */
+const DENIALS = new Set(['denied', 'negated', 'no-plans', 'denied-denial']);
+/** Rules whose own verb is the negation: what is rejected needs no verb of its own. */
+const NEGATING_VERBS = new Set(['denied', 'rejected', 'given-up', 'decided-against']);
+
+/** One thing told as done and as not done, or with outcomes that exclude each other. */
+export const outcomeRule: ConflictRule<OutcomeTold> = {
+  kind: 'outcome',
+  bar: { inClaim: 0.55, inStory: 0.55 },
+  valuesOf: (telling) => {
+    const isRetracted = findCorrection(telling)?.act === 'retracts';
+    const sign = isRetracted ? -1 : signOf(telling);
+    const outcomes = splitWords(telling.words)
+      .map((w) => w.folded)
+      .filter(isOutcomeWord)
+      .slice(0, 1);
+    const key = `${sign} ${outcomes.map(outcomeSide).join(' ')}`;
+    return sign ? [{ key, group: 'outcome', span: null, sign, outcomes, isRetracted }] : [];
+  },
+  leaveOut: (a, b) =>
+    new Set([
+      'never',
+      ...[...a.value.outcomes, ...b.value.outcomes].map((w) => stemmer(w)),
+      ...(isBare(b) ? actionsOf(a) : isBare(a) ? actionsOf(b) : []),
+    ]),
+  judge: (a, b) => {
+    if (a.value.isRetracted || b.value.isRetracted) return judgeRetraction(a, b);
+    const opposed = findOpposed(a.value.outcomes, b.value.outcomes);
+    if (opposed)
+      return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling)
+        ? judgeOpposed(a.telling, b.telling, opposed)
+        : null;
+    return a.value.sign * b.value.sign === -1 && tellOneAction(a, b) ? judgeSigns(a, b) : null;
+  },
+};
+
+const signOf = ({ mention: { certainty } }: Telling): number =>
+  certainty.endsWith('+') ? 1 : certainty.endsWith('-') ? -1 : 0;
+
+const isBare = ({ telling: { mention } }: Told<OutcomeTold>): boolean =>
+  mention.rule !== 'denied' && NEGATING_VERBS.has(mention.rule);
+const actionsOf = (...told: readonly Told<OutcomeTold>[]): string[] =>
+  told.flatMap(({ telling }) => telling.mention.proposition.action ?? []);
+
+/** Two outcomes stand against each other where both are affirmed, or where the negation is one of the outcomes itself (`rejected`). */
+const haveOneOutcome = (a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean =>
+  [a, b].every(({ telling, value }) => value.sign > 0 || NEGATING_VERBS.has(telling.mention.rule));
+
+function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
+  const minus = a.value.sign < 0 ? a : b;
+  if (!haveOneActor(a.telling, b.telling) || !negatesItsAction(minus.telling)) return false;
+  const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
+  return x === y || isBare(minus);
+}
+
+/** An actor that the other telling does not speak of is another one. `I` and `we` are whoever speaks. */
+function haveOneActor(a: Telling, b: Telling): boolean {
+  if (
+    a.speaker !== b.speaker &&
+    (isFirstPerson(a) || isFirstPerson(b)) &&
+    a.mention.proposition.actor !== b.mention.proposition.actor
+  )
+    return false;
+  return [
+    [a, b],
+    [b, a],
+  ].every(([x, y]) => {
+    const actor = x?.mention.proposition.actor ?? null;
+    return (
+      actor === null ||
+      y?.mention.proposition.actor == null ||
+      splitWords(actor).some((w) => y.bag.has(stemmer(w.folded)))
+    );
+  });
+}
+
+/** `Clinton won` and `Sanders lost` are one outcome. */
+function haveTwoActors({ mention: a }: Telling, { mention: b }: Telling): boolean {
+  const [x, y] = [a.proposition.actor, b.proposition.actor];
+  return x !== null && y !== null && !splitWords(x).some((w) => splitWords(y).some((v) => v.folded === w.folded));
+}
+
+const isFirstPerson = ({ words }: Telling): boolean => /\b(?:I|we|me|us|my|our)\b/.test(words);
+
+/** Cues that deny what follows. */
+const DENYING = /\b(?:den(?:y|ie[sd]|ying)|dismiss|refut|reject|rebut|contradict|disput)/i;
+
+/** How many words may stand between a negation and the verb that it negates. */
+const REACH = 3;
+
+/** Whether the deciding words stand just before the verb, and not before another one: `it doesn't matter because he will go`. */
+function negatesItsAction({ mention, text, words, attribution }: Telling): boolean {
+  const { certaintyWords, rule, span, proposition } = mention;
+  const [, end] = certaintyWords.at(-1) ?? [0, 0];
+  // `would not say what he supports` negates the saying: only a cue that denies negates what is said.
+  const cue = attribution?.cue.find((s) => overlaps(s, certaintyWords[0] ?? s));
+  if (cue && certaintyWords.length > 0) return DENYING.test(text.slice(...cue));
+  if (rule !== 'negated' || certaintyWords.length === 0) return true;
+  const after = splitWords(text, end, Math.min(end + 120, span.at(-1)?.[1] ?? end)).slice(0, REACH + 1);
+  const isAction = (word: string): boolean => eventClass(stemmer(word)) === proposition.action;
+  // The verb may stand in a form that its stem does not show (`met` for `meet`); then nothing speaks against it.
+  return after.some((w) => isAction(w.folded)) || !splitWords(words).some((w) => isAction(w.folded));
+}
+
+function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
+  const answer = b.value.isRetracted && !a.value.isRetracted ? findCorrection(b.telling) : null;
+  return answer && { verdict: 'update', why: 'the later one takes the report back', answer };
+}
+
+function judgeOpposed(a: Telling, b: Telling, [x, y]: readonly [string, string]): Finding {
+  const answer = findCorrection(b);
+  const why = `“${x}” against “${y}”`;
+  if (answer || (isLater(a, b) && haveOneVoice(a, b))) return { verdict: 'update', why, answer };
+  return { verdict: isTentative(a) && isTentative(b) ? 'unsure' : 'conflict', why };
+}
+
+function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
+  const [plus, minus] = a.value.sign > 0 ? [a.telling, b.telling] : [b.telling, a.telling];
+  const isDenied = DENIALS.has(minus.mention.rule);
+  if (isTentative(minus))
+    return isTentative(plus) && plus.mention.strength >= PROBABLE
+      ? { verdict: 'unsure', why: 'one thinks so, the other does not' }
+      : null;
+  if (minus.mention.strength < COMMITTED || (!isDenied && plus.mention.strength < COMMITTED)) return null;
+  const later = isLater(a.telling, b.telling);
+  const correction = findCorrection(b.telling);
+  const why = isDenied
+    ? `one affirms it (${plus.mention.certainty}), the other denies it (${minus.mention.certainty})`
+    : `one tells it as decided or done (${plus.mention.certainty}), the other as given up or rejected (${minus.mention.certainty})`;
+  if (correction || (later && (haveOneVoice(a.telling, b.telling) || NO_LONGER.test(b.telling.words))))
+    return { verdict: 'update', why, answer: correction };
+  if (isDenied) return { verdict: 'conflict', why, answer: answerOf(minus), theme: `denied by ${minus.mention.claim}` };
+  return { verdict: minus === b.telling && later ? 'update' : 'unsure', why };
+}
+
+/** `apparently`, `is thought`: told as likely. */
+const PROBABLE = 5;
+const NO_LONGER = /\bno longer\b/i;
+
+/** A negation that somebody utters answers; a report that merely tells the contrary does not. */
+const answerOf = (minus: Telling): Answer | null =>
+  minus.attribution || minus.mention.rule === 'denied' ? findDenial(minus) : null;

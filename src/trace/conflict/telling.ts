@@ -1,0 +1,112 @@
+import { findPlace } from '../../known/places.js';
+import { contains, hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
+import { fold, splitWords } from '../../words.js';
+import { stemmer } from 'stemmer';
+import { outletKey } from '../../known/find-outlet.js';
+import type { Article } from '../../read/article/article.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
+import type { Name, NameType } from '../../read/language/name.js';
+import type { Reading } from '../../read/reading.js';
+import type { ClaimedMention } from '../claim/claim.js';
+import type { JoinName } from '../name/join-names.js';
+import { findEventDays, type EventDay } from './find-event-days.js';
+import { findScenes, type Scene } from './find-scenes.js';
+
+/** A mention with what its page tells about it, as far as conflicts need it. */
+export interface Telling {
+  readonly mention: ClaimedMention;
+  readonly page: string;
+  readonly text: string;
+  /** Its words, and the whole line that they stand in. */
+  readonly words: string;
+  readonly line: string;
+  readonly title: string;
+  /** Key of the outlet that publishes it; null where the page does not say. */
+  readonly outlet: string | null;
+  /** ISO day of publication, else of the saying. */
+  readonly on: string | null;
+  readonly attribution: Attribution | null;
+  /** Who says it, by one name for the whole pile; null for an article's own words and for voices without a name. */
+  readonly speaker: string | null;
+  readonly speakerType: NameType | null;
+  readonly actorType: NameType | null;
+  /** Stems of its content words and of the words of its names. */
+  readonly bag: ReadonlySet<string>;
+  /** Surnames of the people it speaks of. */
+  readonly people: ReadonlySet<string>;
+  /** Words of all its names, places under their one name. */
+  readonly named: ReadonlySet<string>;
+  readonly scenes: readonly Scene[];
+  readonly days: readonly EventDay[];
+}
+
+/** The tellings of a pile's mentions, in their order. */
+export function readTellings(
+  readings: readonly Reading[],
+  mentions: readonly ClaimedMention[],
+  join: JoinName,
+): Telling[] {
+  const places = new Map(readings.flatMap((r) => r.articles.map((article) => [article.id, { article, reading: r }])));
+  const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a])));
+  return mentions.flatMap((mention) => {
+    const at = places.get(mention.article);
+    const attribution = attributions.get(mention.attribution ?? '') ?? null;
+    return at ? [readTelling(mention, { ...at, attribution, join })] : [];
+  });
+}
+
+interface Place {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly attribution: Attribution | null;
+  readonly join: JoinName;
+}
+
+function readTelling(mention: ClaimedMention, { article, reading, attribution, join }: Place): Telling {
+  const { page, times } = reading;
+  const hull = hullOf(mention.span);
+  const names = reading.names.filter((n) => mention.span.some((s) => overlaps(s, n.span)));
+  const outlet = article.outlet?.name ?? page.outlet;
+  const named = names.flatMap((n) => splitWords(findPlace(n.name)?.name ?? n.name).map((w) => stemmer(w.folded)));
+  const on = article.published?.value.slice(0, 10) ?? mention.on;
+  const said = attribution && !attribution.anonymous ? attribution.speaker : null;
+  const told = times.filter((t) => mention.span.some((s) => contains(s, t.span)));
+  return {
+    mention,
+    page: page.id,
+    text: page.text,
+    words: sliceSpans(page.text, mention.span),
+    line: page.text.slice(...lineAround(page.text, hull)),
+    title: article.title?.text ?? '',
+    outlet: outlet === null ? null : outletKey(outlet),
+    on,
+    attribution,
+    speaker: said === null ? null : join(said),
+    speakerType: typeOf(said, reading.names),
+    actorType: typeOf(mention.proposition.actor, reading.names),
+    bag: bagOf(mention, named),
+    named: new Set(named),
+    people: new Set(names.filter((n) => n.type === 'person').map((n) => surnameOf(join(n.name)))),
+    scenes: findScenes(page.text, names),
+    days: findEventDays(page.text, told, on),
+  };
+}
+
+const typeOf = (name: string | null, names: readonly Name[]): NameType | null =>
+  names.find((n) => n.name === name)?.type ?? null;
+
+const lineAround = (text: string, [start, end]: Span): Span => {
+  const close = text.indexOf('\n', end);
+  return [text.lastIndexOf('\n', start - 1) + 1, close < 0 ? text.length : close];
+};
+
+/** Words of time are compared as days, not as words. */
+const TIME_WORD =
+  /^(?:januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|morn|even|night|dai|week|month|year|next|last)$/;
+
+function bagOf({ proposition }: ClaimedMention, named: readonly string[]): Set<string> {
+  return new Set([...proposition.terms, ...named].filter((w) => w.length > 2 && !TIME_WORD.test(w)));
+}
+
+/** The last word of a name, folded: `Olen Varga` -> `varga`. */
+export const surnameOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';

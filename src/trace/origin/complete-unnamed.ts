@@ -1,0 +1,62 @@
+import { findOutlet, outletKey } from '../../known/find-outlet.js';
+import type { Complete } from './complete-chains.js';
+import type { Step } from './origin.js';
+
+/** Words for many outlets at once mean no single one. */
+const COLLECTIVE = /\b(?:reports?|media|agencies|journalists|press)$/i;
+
+/**
+ * An outlet that its article does not name (`a French newspaper`) is the one that all other articles of the claim credit, where
+ * they credit one only and it is none of another country than the words say.
+ */
+export const completeUnnamed: Complete = (claim) => {
+  const credits = claim.flatMap((c) => c.steps.filter(isNamedOutlet).map((step) => ({ step, chain: c })));
+  const nearest = claim.flatMap((c) => c.steps.slice(0, 1).filter(isNamedOutlet));
+  const keys = new Set(nearest.map((s) => outletKey(s.to)));
+  const [first] = credits.filter(({ step }) => keys.has(outletKey(step.to)));
+  return (chain) => {
+    const last = chain.steps.at(-1);
+    if (!last?.rule.startsWith('unnamed') || chain.end.kind !== 'unstated' || COLLECTIVE.test(last.to)) return chain;
+    if (!first || keys.size > 1 || !mayBeOf(last.to, first.step.to)) return chain;
+    const { steps, end } = first.chain;
+    const step = {
+      ...last,
+      to: first.step.to,
+      rule: 'outlet-of-the-claim',
+      stated: false,
+      why: `${last.from} names no outlet (“${last.to}”); of this claim the others credit ${first.step.to} only: ${first.step.why}`,
+    };
+    return { ...chain, steps: [...chain.steps.slice(0, -1), step, ...steps.slice(steps.indexOf(first.step) + 1)], end };
+  };
+};
+
+const isNamedOutlet = ({ rule, stated }: Step): boolean =>
+  stated && !rule.startsWith('unnamed') && rule !== 'attributed-to-speaker';
+
+/** Demonyms that stand before `newspaper`, by country; a country that is not listed contradicts nothing. */
+const DEMONYMS: Readonly<Record<string, RegExp>> = {
+  'United States': /american|u\.?s\.?/i,
+  'United Kingdom': /british|english|scottish/i,
+  France: /french/i,
+  Germany: /german/i,
+  Italy: /italian/i,
+  Spain: /spanish/i,
+  Russia: /russian/i,
+  Ukraine: /ukrainian/i,
+  Israel: /israeli/i,
+  Poland: /polish/i,
+  China: /chinese/i,
+  Japan: /japanese/i,
+  India: /indian/i,
+  Turkey: /turkish/i,
+  Austria: /austrian/i,
+  Switzerland: /swiss/i,
+};
+
+function mayBeOf(words: string, outlet: string): boolean {
+  const known = findOutlet(outlet);
+  const said = Object.entries(DEMONYMS).find(([, demonym]) =>
+    new RegExp(String.raw`\b(?:${demonym.source})\b`, 'i').test(words),
+  );
+  return !said || !known || known.country === said[0];
+}

@@ -1,0 +1,85 @@
+import { outletKey } from '../../known/find-outlet.js';
+import type { ClaimedMention } from '../claim/claim.js';
+import type { Evidence } from './evidence.js';
+import { findEnd } from './find-end.js';
+import { findFirstHand } from './find-first-hand.js';
+import { findHops, type Hop } from './find-hops.js';
+import type { PileIndex, PlacedArticle } from './index-pile.js';
+import type { Step } from './origin.js';
+import { quoteAround } from './quote-around.js';
+
+/**
+ * What an article shows on its own of where it has a mention from: the outlets it credits, then that outlet's own article on the
+ * claim; where nothing is credited, the article whose text it shares; else its own voice, or `unstated`.
+ */
+export function findEvidence(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Evidence {
+  const hops = findHops(mention, placed, index);
+  const steps = outletSteps(placed, hops);
+  const end = findEnd(mention, placed, { index, hops, steps });
+  const last = steps.at(-1);
+  if (last) {
+    const own = ownReport(last.to, mention, index);
+    return own ? { ...end, steps, next: own.id } : end;
+  }
+  return (
+    echoed(mention, placed, index) ?? (end.weight === 'stated' ? end : (ownEarlier(mention, placed, index) ?? end))
+  );
+}
+
+function outletSteps(placed: PlacedArticle, hops: readonly Hop[]): Step[] {
+  let from = placed.outlet;
+  return hops.map((hop) => {
+    const words = quoteAround(placed.text, hop.span);
+    const why = hop.stated
+      ? `${from} credits ${hop.to}: “${words}”`
+      : `${from} does not say so; worked out by the rule ${hop.rule} from “${words}”`;
+    const { to, span, rule, stated } = hop;
+    const step: Step = { from, to, span, article: placed.article.id, rule, stated, why };
+    from = hop.to;
+    return step;
+  });
+}
+
+/** The credited outlet's own article on the same claim, where the pile has it: the earliest, and none that came days later. */
+function ownReport(outlet: string, mention: ClaimedMention, index: PileIndex): ClaimedMention | null {
+  const others = index.byOutlet(mention.claim, outlet).filter((m) => m.article !== mention.article);
+  const before = others.filter((m) => !index.isLater(m.article, mention.article));
+  return (before.length ? before : others)[0] ?? null;
+}
+
+/** The outlet's own earlier article on the claim: what it says again without a source it has from there. */
+function ownEarlier(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Evidence | null {
+  const earlier = index
+    .byOutlet(mention.claim, placed.outlet)
+    .find((m) => m.article !== mention.article && index.isLater(mention.article, m.article));
+  return earlier ? onward(earlier, []) : null;
+}
+
+/** The chain goes on elsewhere; its end is found there. */
+const onward = (next: ClaimedMention, steps: readonly Step[]): Evidence => ({
+  steps,
+  next: next.id,
+  end: { kind: 'unstated', name: '', anonymousSources: false },
+  weight: 'inferred',
+});
+
+/** Where nothing is credited, the text itself may betray whom it was taken from. */
+function echoed(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Evidence | null {
+  const hop = index.echoHop(mention.article);
+  if (!hop || (!hop.isCopy && findFirstHand(mention, placed, index))) return null;
+  const source = index.articles.get(hop.article);
+  if (!source) return null;
+  const there = index.byOutlet(mention.claim, source.outlet).find((m) => m.article === hop.article);
+  if (!there) return null;
+  if (outletKey(source.outlet) === outletKey(placed.outlet)) return onward(there, []);
+  const step: Step = {
+    from: placed.outlet,
+    to: source.outlet,
+    span: hop.span,
+    article: placed.article.id,
+    rule: 'echo',
+    stated: false,
+    why: `${placed.outlet} credits nobody, but shares its words with ${source.outlet}: ${hop.why}`,
+  };
+  return onward(there, [step]);
+}

@@ -1,0 +1,79 @@
+import { groupBy, groupPairs } from '../../group-by.js';
+import type { Mention } from '../../read/mention/mention.js';
+import type { Echo } from '../echo/echo.js';
+import type { Compare } from '../proposition/compare-propositions.js';
+import type { Pair } from './find-pairs.js';
+import { areNear, followsSoon, leansOn, type Placed, shareNames } from './placed.js';
+
+/** Two articles tell one event where their headlines or leads tell one proposition at least this much alike. */
+const SAME_PROPOSITION = 0.5;
+/** Or any of their mentions, of enough words, this much: hardly by chance. */
+const SAME_WORDS = 0.75;
+const ENOUGH_TERMS = 4;
+/** Or where this share of the shorter one stands in the other. */
+const SAME_TEXT = 0.3;
+
+/** What tells that two articles are about one event before their words are weighed. */
+export interface Signs {
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly pairs: readonly Pair[];
+  readonly echoes: readonly Echo[];
+  readonly mentions: readonly Mention[];
+  readonly compare: Compare;
+}
+
+/**
+ * Pairs of articles that surely tell one event: the one hands on the other's report, they share their text, or they tell one
+ * proposition in a leading place (or any in nearly the same words) and a second sign agrees.
+ */
+export function* findKernels(signs: Signs): Generator<readonly [string, string]> {
+  const { placed, pairs, echoes, mentions, compare } = signs;
+  for (const [a, b] of findRelays([...placed.values()])) yield [a.article.id, b.article.id];
+  for (const { a, b, similarity } of echoes)
+    if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article))) yield [a.article, b.article];
+  const told = groupBy(mentions, (m) => m.article);
+  for (const { a, b } of pairs) {
+    const [x, y] = [placed.get(a), placed.get(b)];
+    if (!x || !y || !areNear(x, y)) continue;
+    const actions = sharedActions([x, told.get(a) ?? []], [y, told.get(b) ?? []], compare);
+    if (actions.size > 1 || (actions.size > 0 && haveSecondSign(x, y))) yield [a, b];
+  }
+}
+
+type Told = readonly [placed: Placed, mentions: readonly Mention[]];
+
+/** The actions of the propositions that both articles tell. */
+function sharedActions([x, mentions]: Told, [y, others]: Told, compare: Compare): Set<string> {
+  const byTerm = groupPairs(others.flatMap((m) => m.proposition.terms.map((term) => [term, m] as const)));
+  const shared = new Set<string>();
+  for (const m of mentions) {
+    const { action } = m.proposition;
+    if (action === null || shared.has(action)) continue;
+    if ((byTerm.get(action) ?? []).some((other) => compare(m, other) >= barFor([x, m], [y, other]))) shared.add(action);
+  }
+  return shared;
+}
+
+/** Leading mentions may tell one event in other words; the others only in nearly the same ones. */
+function barFor([x, a]: readonly [Placed, Mention], [y, b]: readonly [Placed, Mention]): number {
+  if (x.leading.has(a.id) && y.leading.has(b.id)) return SAME_PROPOSITION;
+  return Math.min(a.proposition.terms.length, b.proposition.terms.length) >= ENOUGH_TERMS ? SAME_WORDS : Infinity;
+}
+
+/** Articles that credit an outlet, each with that outlet's own article of those days that speaks of the same people and bodies. */
+function* findRelays(articles: readonly Placed[]): Generator<readonly [Placed, Placed]> {
+  const byOutlet = groupPairs(articles.flatMap((a) => (a.outlet === null ? [] : [[a.outlet, a] as const])));
+  for (const relay of articles)
+    for (const outlet of new Set(relay.credited))
+      for (const source of byOutlet.get(outlet) ?? [])
+        if (relay !== source && leansOn(relay, source) && followsSoon(relay, source) && shareNames(relay, source))
+          yield [relay, source];
+}
+
+/**
+ * One proposition in common may come back years later. A second sign makes it one event: both are dated (and near), stand on
+ * one page, or lean on one outlet.
+ */
+function haveSecondSign(a: Placed, b: Placed): boolean {
+  return (a.day !== null && b.day !== null) || a.page === b.page || a.credited.some((o) => b.credited.includes(o));
+}

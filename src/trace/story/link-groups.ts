@@ -1,0 +1,104 @@
+import { Heap } from './heap.js';
+import { addUp, multiply, type Vector } from './vector.js';
+
+/** Articles that belong together already. */
+export interface Group {
+  /** Its smallest article. */
+  readonly id: string;
+  readonly articles: readonly string[];
+  /** The sum of the unit vectors of its articles. */
+  readonly words: Vector;
+  /** Days of its dated articles, counted from 1970, sorted. */
+  readonly days: readonly number[];
+}
+
+/** How groups are joined. */
+export interface Linkage {
+  /** Two groups are one event from this likeness on, the mean over all pairs of their articles (average linkage). */
+  readonly least: number;
+  /**
+   * And from this share of the likeness inside the two, where both have several articles: reports of two like events share
+   * much, and those of one event share more.
+   */
+  readonly shareOfInner: number;
+  /** Copies of one text are no measure for what other reports of the event share. */
+  readonly mostInner: number;
+  /** What is left of the likeness of two groups for their dates, 0 to 1. */
+  readonly weighDays: (a: Group, b: Group) => number;
+}
+
+interface Link {
+  readonly a: Group;
+  readonly b: Group;
+  readonly likeness: number;
+}
+
+/**
+ * Joins groups, the likest first, until none are alike enough. Likeness is computed between the groups whose articles are
+ * `near` (pairs of ids of groups), so that the work grows with them. The same groups in any order are joined alike.
+ */
+export function linkGroups(
+  groups: readonly Group[],
+  near: Iterable<readonly [string, string]>,
+  linkage: Linkage,
+): Group[] {
+  const live = new Map(groups.map((group) => [group.id, group]));
+  const neighbours = new Map(groups.map((group) => [group.id, new Set<string>()]));
+  const queue = new Heap<Link>(isFirst);
+  const offer = (x: Group, y: Group): void => {
+    const [a, b] = x.id < y.id ? [x, y] : [y, x];
+    const likeness = compareGroups(a, b) * linkage.weighDays(a, b);
+    if (likeness >= leastFor(a, b, linkage)) queue.push({ a, b, likeness });
+  };
+  for (const [x, y] of near) {
+    const [a, b] = [live.get(x), live.get(y)];
+    if (!a || !b || a === b || neighbours.get(x)?.has(y)) continue;
+    neighbours.get(x)?.add(y);
+    neighbours.get(y)?.add(x);
+    offer(a, b);
+  }
+  for (let link = queue.pop(); link; link = queue.pop()) {
+    const { a, b } = link;
+    if (live.get(a.id) !== a || live.get(b.id) !== b) continue;
+    const joined = joinGroups(a, b);
+    live.delete(b.id);
+    live.set(a.id, joined);
+    const around = new Set([...(neighbours.get(a.id) ?? []), ...(neighbours.get(b.id) ?? [])]);
+    around.delete(a.id);
+    around.delete(b.id);
+    neighbours.delete(b.id);
+    neighbours.set(a.id, around);
+    for (const id of [...around].sort()) {
+      neighbours.get(id)?.delete(b.id);
+      neighbours.get(id)?.add(a.id);
+      const other = live.get(id);
+      if (other) offer(joined, other);
+    }
+  }
+  return [...live.values()];
+}
+
+const isFirst = (x: Link, y: Link): boolean =>
+  x.likeness !== y.likeness ? x.likeness > y.likeness : x.a.id !== y.a.id ? x.a.id < y.a.id : x.b.id < y.b.id;
+
+/** The mean likeness over all pairs of articles of two groups. */
+export const compareGroups = (a: Group, b: Group): number =>
+  multiply(a.words, b.words) / (a.articles.length * b.articles.length);
+
+/** The mean likeness over all pairs inside a group; null for a single article. */
+function innerOf({ words, articles: { length } }: Group): number | null {
+  return length < 2 ? null : (multiply(words, words) - length) / (length * (length - 1));
+}
+
+function leastFor(a: Group, b: Group, { least, shareOfInner, mostInner }: Linkage): number {
+  const [x, y] = [innerOf(a), innerOf(b)];
+  if (x === null || y === null) return least;
+  return Math.max(least, shareOfInner * Math.min(mostInner, (x + y) / 2));
+}
+
+const joinGroups = (a: Group, b: Group): Group => ({
+  id: a.id,
+  articles: [...a.articles, ...b.articles],
+  words: addUp([a.words, b.words]),
+  days: [...a.days, ...b.days].sort((x, y) => x - y),
+});

@@ -1,0 +1,84 @@
+import { stemmer } from 'stemmer';
+import { shareOfArticles } from '../../known/share-of-articles.js';
+import { eventClass } from '../../known/event-words.js';
+import { findOfficeholder } from '../../known/find-officeholder.js';
+import { FUNCTION_WORDS } from '../../known/function-words.js';
+import { findOrganization } from '../../known/organizations.js';
+import { countryOfDemonym, findPlace } from '../../known/places.js';
+import type { Article } from '../../read/article/article.js';
+import type { Reading } from '../../read/reading.js';
+import { contains, overlaps, type Span } from '../../span.js';
+import { splitWords } from '../../words.js';
+import { type Vector, toUnit } from './vector.js';
+
+/** The first words of an article tell what it is about: they count more. */
+const LEAD_WORDS = 60;
+const LEAD_WEIGHT = 2;
+/** Words of names count more than others, unless all the world knows the name. */
+const NAME_WEIGHT = 1.5;
+/** In what share of news articles a country, a great body or a head of state is named, at least. */
+const WIDELY_NAMED = 0.05;
+/** A pile of pages is a sample of all news: so many articles of the usual mixture are added to what is counted in it. */
+const USUAL_ARTICLES = 300;
+
+/** What is counted of one stem in one article. */
+interface Count {
+  times: number;
+  /** Whether it stands there in names only, and whether one of them is known to all the world. */
+  inNames: boolean;
+  known: boolean;
+}
+
+/**
+ * The words of each article by their weight: how often a word stands there (the lead double), how rare it is in the news and in
+ * this pile (inverse document frequency, Spärck Jones 1972, smoothed by what is usual in news), names before other words.
+ */
+export function weighArticles(readings: readonly Reading[]): Map<string, Vector> {
+  const counted = readings.flatMap((r) => r.articles.map((a) => [a.id, countWords(a, r)] as const));
+  const spread = new Map<string, number>();
+  for (const [, counts] of counted) for (const stem of counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const all = counted.length + USUAL_ARTICLES;
+  const weigh = (stem: string, { times, inNames, known }: Count): number => {
+    const usual = Math.max(shareOfArticles(stem), known ? WIDELY_NAMED : 0);
+    const rarity = Math.log(all / ((spread.get(stem) ?? 0) + usual * USUAL_ARTICLES));
+    return (1 + Math.log(times)) * Math.max(0, rarity) * (inNames && !known ? NAME_WEIGHT : 1);
+  };
+  return new Map(
+    counted.map(([id, counts]) => [id, toUnit([...counts].map(([stem, count]) => [stem, weigh(stem, count)]))]),
+  );
+}
+
+function countWords(article: Article, { page, furniture, names }: Reading): Map<string, Count> {
+  const holes = furniture.map((f) => f.span).filter((span) => overlaps(span, article.span));
+  const named = new Map<number, boolean>();
+  for (const { span, name } of names)
+    if (contains(article.span, span))
+      for (const { start } of splitWords(page.text, ...span)) named.set(start, isWidelyKnown(name));
+  const counts = new Map<string, Count>();
+  for (const [nth, { start, end, folded }] of ownWords(page.text, article.span, holes).entries()) {
+    const bare = folded.replace(/'s?$/, '');
+    if (FUNCTION_WORDS.has(bare) || (bare.length < 2 && !/\d/.test(bare))) continue;
+    const stem = eventClass(stemmer(bare));
+    const count = counts.get(stem) ?? { times: 0, inNames: true, known: false };
+    count.times += nth < LEAD_WORDS ? LEAD_WEIGHT : 1;
+    const known = named.get(start);
+    count.inNames &&= known !== undefined;
+    count.known ||= known ?? countryOfDemonym(page.text.slice(start, end)) !== null;
+    counts.set(stem, count);
+  }
+  return counts;
+}
+
+/** Countries, great bodies and heads of state: they are in the news every day and tell no event from another. */
+const isWidelyKnown = (name: string): boolean =>
+  findPlace(name)?.kind === 'country' || findOrganization(name) !== null || findOfficeholder(name) !== null;
+
+/** The words of a span outside its holes, which are in reading order. */
+function ownWords(text: string, span: Span, holes: readonly Span[]) {
+  let at = 0;
+  return splitWords(text, ...span).filter(({ start, end }) => {
+    while ((holes[at]?.[1] ?? Infinity) <= start) at++;
+    const hole = holes[at];
+    return !hole || end <= hole[0];
+  });
+}
