@@ -36,7 +36,7 @@ export { articleWords, findVersions } from './trace/change/find-versions.js';
 export { findNews } from './trace/news/find-news.js';
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
-export function readPage(input: PageInput, { tagger, precision }: ReadingTools = {}): Reading {
+export function readPage(input: PageInput, { tagger, precision, outlets }: ReadingTools = {}): Reading {
   const layout = layOut(input);
   const { text, metadata } = layout;
   const page: Page = {
@@ -52,14 +52,14 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
   const times = findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
-  const credits = findCredits({ ...language, furniture });
+  const credits = findCredits({ ...language, furniture, known: outlets });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
   return { page, articles, furniture, names, times, attributions, credits, mentions };
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
-export function trace(readings: readonly Reading[], { corrections = [] }: TraceInputs = {}): Trace {
+export function trace(readings: readonly Reading[], { corrections = [], outlets }: TraceInputs = {}): Trace {
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
   const spoken = correctSpeakers(ordered, corrections);
   const sorted = spoken.readings;
@@ -74,8 +74,8 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
   const { stories, corrected } = correctStories(gatheredStories, sorted, corrections);
   const gathered = gatherClaims(stories, { mentions: told, textOf, compare });
   const { mentions } = gathered;
-  const open = traceChains({ readings: sorted, echoes, mentions, join });
-  const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
+  const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets });
+  const { chains, origins, claims } = countOrigins(gathered.claims, open, { mentions, known: outlets });
   return {
     echoes,
     stories,
