@@ -105,7 +105,7 @@ De Standaard | paper | Belgium |  | standaard.be | Mediahuis
 Het Nieuwsblad | paper | Belgium |  | nieuwsblad.be | Mediahuis
 De Morgen | paper | Belgium |  | demorgen.be | DPG Media
 Le Soir | paper | Belgium |  | lesoir.be | Rossel
-La Libre Belgique | paper | Belgium | La Libre | lalibre.be | IPM
+La Libre Belgique | paper | Belgium |  | lalibre.be | IPM
 VRT | broadcaster | Belgium | VRT NWS | vrt.be |
 RTBF | broadcaster | Belgium |  | rtbf.be |
 EUobserver | site | Belgium |  | euobserver.com |
