@@ -3,6 +3,7 @@ import type { Article, Furniture } from './article/article.js';
 import type { Attribution } from './attribution/attribution.js';
 import type { Precision } from './attribution/find-attributions.js';
 import type { Tagger } from './attribution/tagger/create-tagger.js';
+import type { NotRead } from './attribution/find-not-read.js';
 import type { Credit } from './credit/credit.js';
 import type { Name } from './language/name.js';
 import type { Time } from './language/time.js';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
   readonly credits: readonly Credit[];
   readonly mentions: readonly Mention[];
+  /** What was not looked for, and why; absent where everything was. It follows from the page’s language, so no record keeps it. */
+  readonly notRead?: readonly NotRead[];
 }
 
 /** What reading may use beside the page. */

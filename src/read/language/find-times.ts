@@ -2,12 +2,14 @@ import { compareSpans, overlaps, sliceSpan, type Span } from '../../span.js';
 import type { Article } from '../article/article.js';
 import { readDates } from './read-dates.js';
 import type { Sentence } from './sentence.js';
-import { BARE_YEAR, TIME_RULES, type Day, type TimeRule, type TimeValue } from './time-rules.js';
+import type { Day } from './calendar.js';
+import { BARE_YEAR, LATE_RULES, LISTED_YEAR, TIME_RULES } from './time-rules.js';
+import type { TimeRule, TimeValue } from './time-words.js';
 import type { Time } from './time.js';
 
 /** Sentences without any of these hold no time expression and are not read further. */
 const HINT =
-  /\d|\b(?:year|month|week|day|hour|minute|decade|centur|yesterday|today|tomorrow|tonight|morning|evening|afternoon|night|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|quarter|half|ago)/i;
+  /\d|\b(?:year|month|week|day|hour|minute|decade|centur|yesterday|today|tomorrow|tonight|morning|evening|afternoon|night|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|quarter|half|ago|now|current|present|recent|late|past|future|dail|annual|christmas|halloween|new year|valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)/i;
 /** Longer stretches are read piece by piece: the time that patterns take must not grow faster than the text. */
 const LONGEST = 1500;
 
@@ -48,7 +50,7 @@ function readPiece(text: string, span: Span, today: Day | null): Time[] {
   };
   for (const rule of TIME_RULES) applyRule(rule, words, { today, take });
   for (const { start, end, value, type } of readDates(words, today)) take([start, end], { value, type });
-  applyRule(BARE_YEAR, words, { today, take });
+  for (const rule of [...LATE_RULES, BARE_YEAR, LISTED_YEAR]) applyRule(rule, words, { today, take });
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { NewsRecord } from '../record.js';
-import { FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
+import { conflictsOf, FIRST_DRIFTS } from './alike.js';
 import { findChains } from './chain-account.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
 import { type ConflictAccount, findConflictAccounts } from './conflict-account.js';
@@ -42,8 +42,8 @@ export async function findClaim(record: NewsRecord, id: string): Promise<ClaimAn
       values: [id],
     }),
     conflicts: await findConflictAccounts(record, {
-      sql: `WHERE ${FIRST_CONFLICTS} AND (a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS}) ORDER BY nth LIMIT 100`,
-      values: [id, id],
+      sql: `WHERE ${conflictsOf(OWN_MENTIONS)} ORDER BY nth LIMIT 100`,
+      values: [id],
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { NewsRecord } from '../record.js';
-import { FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
+import { conflictsOf, FIRST_DRIFTS } from './alike.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
 import { findChains } from './chain-account.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
@@ -43,8 +43,8 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
       values: [id],
     }),
     conflicts: await findConflictAccounts(record, {
-      sql: `WHERE ${FIRST_CONFLICTS} AND (a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS}) ORDER BY nth LIMIT 100`,
-      values: [id, id],
+      sql: `WHERE ${conflictsOf(OWN_MENTIONS)} ORDER BY nth LIMIT 100`,
+      values: [id],
     }),
     audits: await findAuditAccounts(record, {
       sql: 'WHERE article IN (SELECT UNNEST(articles) FROM stories WHERE id = ?) ORDER BY nth LIMIT 100',

@@ -30,22 +30,28 @@ interface Comparison extends Weights {
 }
 
 /**
- * Pairs of mentions that cannot both hold, each pair of values once with all mentions that tell them. Mentions of one claim are
+ * Pairs of mentions of two articles that cannot both hold (and of one article: its contradictions), each pair of values once with all mentions that tell them. Mentions of one claim are
  * compared, and mentions of different claims that tell one event in the same rare words.
  */
-export function findConflicts(pile: ComparedPile): Conflict[] {
+export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; contradictions: Conflict[] } {
   const tellings = readTellings(pile.readings, pile.mentions, pile.join);
   const weights = weighWords(tellings);
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
   const comparison: Comparison = { ...weights, tellings, storyOf };
-  return [
+  const found = [
     ...findKind(outcomeRule, comparison),
     ...findKind(numberRule, comparison),
     ...findKind(dateRule, comparison),
     ...findKind(placeRule, comparison),
     ...findKind(speakerRule, comparison),
   ];
+  const articleOf = new Map(tellings.map(({ mention }) => [mention.id, mention.article]));
+  const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
+  return {
+    conflicts: found.filter((c) => !isWithin(c)),
+    contradictions: found.filter((c) => isWithin(c) && c.verdict === 'conflict' && c.kind !== 'speaker'),
+  };
 }
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
@@ -57,8 +63,9 @@ function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Con
     const [x, y] = pair;
     const finding = rule.judge(x, y);
     if (!finding || (isFarApart(x, y, pile) && finding.verdict !== 'update')) continue;
-    const { verdict, why, answer = null } = finding;
-    const key = `${verdict} ${x.value.key} ${y.value.key} ${storyOf(x, pile)} ${storyOf(y, pile)}`;
+    const { verdict, why, answer = null, theme = `${x.value.key} ${y.value.key}` } = finding;
+    const within = x.telling.mention.article === y.telling.mention.article ? x.telling.mention.article : '';
+    const key = `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)} ${within}`;
     const conflict = {
       kind: rule.kind,
       verdict,
@@ -94,9 +101,12 @@ const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): 
 const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
 const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
 
-/** One conflict of two values, however many claims tell them: the first pair stands for all. */
+/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
 function merge(first: Conflict | undefined, next: Conflict): Conflict {
   if (!first) return next;
   const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-  return { ...first, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
+  const most = countOf(next) > countOf(first) ? next : first;
+  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
 }
+
+const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

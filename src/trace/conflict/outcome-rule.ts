@@ -151,7 +151,7 @@ function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null 
     : `one tells it as decided or done (${plus.mention.certainty}), the other as given up or rejected (${minus.mention.certainty})`;
   if (correction || (later && (haveOneVoice(a.telling, b.telling) || NO_LONGER.test(b.telling.words))))
     return { verdict: 'update', why, answer: correction };
-  if (isDenied) return { verdict: 'conflict', why: why, answer: answerOf(minus) };
+  if (isDenied) return { verdict: 'conflict', why, answer: answerOf(minus), theme: `denied by ${minus.mention.claim}` };
   return { verdict: minus === b.telling && later ? 'update' : 'unsure', why };
 }
 

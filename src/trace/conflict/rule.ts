@@ -22,6 +22,8 @@ export interface Finding {
   readonly verdict: ConflictVerdict;
   readonly why: string;
   readonly answer?: Answer | null;
+  /** Findings of one theme between two stories are one conflict, whatever the values: all that a denial denies. */
+  readonly theme?: string;
 }
 
 /** One kind of conflict. */
