@@ -37,7 +37,7 @@ export { articleWords, findVersions } from './trace/change/find-versions.js';
 export { findNews } from './trace/news/find-news.js';
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
-export function readPage(input: PageInput, { tagger, precision }: ReadingTools = {}): Reading {
+export function readPage(input: PageInput, { tagger, precision, outlets }: ReadingTools = {}): Reading {
   const layout = layOut(input);
   const { text, metadata } = layout;
   const page: Page = {
@@ -54,7 +54,7 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
   const times = notRead.length > 0 ? findDays(text, sentences) : findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
-  const credits = findCredits({ ...language, furniture });
+  const credits = findCredits({ ...language, furniture, known: outlets });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = findMentions({ ...language, times, attributions });
   const read = { page, articles, furniture, names, times, attributions, credits, mentions };
@@ -62,7 +62,7 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
-export function trace(readings: readonly Reading[], { corrections = [] }: TraceInputs = {}): Trace {
+export function trace(readings: readonly Reading[], { corrections = [], outlets }: TraceInputs = {}): Trace {
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
   const { readings: sorted, made, corrected: renamed } = correctSpeakers(ordered, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
@@ -74,8 +74,8 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
   const gathered = gatherStories({ readings: sorted, echoes, compare });
   const { stories, corrected } = correctStories(gathered.stories, sorted, made);
   const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare });
-  const open = traceChains({ readings: sorted, echoes, mentions, join });
-  const { chains, origins, claims } = countOrigins(uncounted, open, mentions);
+  const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets });
+  const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets });
   const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
   return {
     echoes,

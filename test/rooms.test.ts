@@ -195,6 +195,7 @@ test('the public library exports what it says, no more', () => {
     'Tagger',
     'Trace',
     'WeighedCertainty',
+    'createOutletTable',
     'createTagger',
     'findCertainty',
     'findEvents',

@@ -1,3 +1,7 @@
+import { MORE_AGENCIES } from './more-agencies.js';
+import { MORE_OUTLETS_WEST } from './more-outlets-west.js';
+import { MORE_OUTLETS_WORLD } from './more-outlets-world.js';
+
 /** An outlet or agency as the world knows it. */
 export interface Outlet {
   /** The one name used everywhere. */
@@ -223,10 +227,34 @@ const ROWS: readonly Row[] = [
   ['Hürriyet', 'paper', 'Turkey', 'Hurriyet|Hurriyet Daily News', 'hurriyet.com.tr'],
 ];
 
-const split = (cell: string): string[] => cell.split('|').filter(Boolean);
+const split = (cell: string, by = '|'): string[] =>
+  cell
+    .split(by)
+    .map((one) => one.trim())
+    .filter(Boolean);
 
-/** All outlets the package knows, agencies first. */
-export const OUTLETS: readonly Outlet[] = ROWS.map(([name, kind, country, aliases, domains, family]) => ({
+const KINDS = ['agency', 'broadcaster', 'paper', 'site'] as const;
+
+/** A table as text: see more-agencies.ts. */
+const readTable = (table: string): Outlet[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', kind, country = '', aliases = '', domains = '', family = ''] = line
+        .split('|')
+        .map((c) => c.trim());
+      return {
+        name,
+        kind: KINDS.find((one) => one === kind) ?? 'site',
+        country,
+        aliases: split(aliases, ';'),
+        domains: split(domains, ';'),
+        family: family || null,
+      };
+    });
+
+const MOST_CREDITED: readonly Outlet[] = ROWS.map(([name, kind, country, aliases, domains, family]) => ({
   name,
   kind,
   country,
@@ -234,3 +262,9 @@ export const OUTLETS: readonly Outlet[] = ROWS.map(([name, kind, country, aliase
   domains: split(domains),
   family: family ?? null,
 }));
+
+/** All outlets the package knows. Where two bear one name, the first keeps it. */
+export const OUTLETS: readonly Outlet[] = [
+  ...MOST_CREDITED,
+  ...[MORE_AGENCIES, MORE_OUTLETS_WEST, MORE_OUTLETS_WORLD].flatMap(readTable),
+];

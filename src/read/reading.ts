@@ -1,3 +1,4 @@
+import type { OutletTable } from '../known/find-outlet.js';
 import type { Article, Furniture } from './article/article.js';
 import type { Attribution } from './attribution/attribution.js';
 import type { Precision } from './attribution/find-attributions.js';
@@ -29,4 +30,6 @@ export interface ReadingTools {
   readonly tagger?: Tagger;
   /** `high` keeps only the attributions that are right four times in five; `normal` if not named. */
   readonly precision?: Precision;
+  /** Known outlets (`createOutletTable`); the shipped ones where absent. */
+  readonly outlets?: OutletTable | undefined;
 }

@@ -1,3 +1,4 @@
+import type { OutletTable } from '../known/find-outlet.js';
 import type { Audit } from './audit/audit.js';
 import type { Drift, Position } from './change/change.js';
 import type { Claim, ClaimedMention } from './claim/claim.js';
@@ -35,4 +36,6 @@ export interface Trace {
 export interface TraceInputs {
   /** What people corrected, in any order. */
   readonly corrections?: readonly Correction[];
+  /** Known outlets (`createOutletTable`); the shipped ones where absent. */
+  readonly outlets?: OutletTable | undefined;
 }

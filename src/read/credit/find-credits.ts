@@ -1,4 +1,4 @@
-import { outletKey, outletName } from '../../known/find-outlet.js';
+import { KNOWN_OUTLETS, outletKey, outletName, type OutletTable } from '../../known/find-outlet.js';
 import { contains, overlaps, type Span } from '../../span.js';
 import type { Article, Furniture } from '../article/article.js';
 import type { Name } from '../language/name.js';
@@ -17,6 +17,8 @@ export interface CreditedPage {
   readonly furniture: readonly Furniture[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
+  /** Known outlets; the shipped ones where absent. */
+  readonly known?: OutletTable | undefined;
 }
 
 /** A credit before it has an id. */
@@ -40,7 +42,11 @@ function gatherEvidence(page: CreditedPage): OutletEvidence {
     new Set(
       page.names.filter(isOne).flatMap((n) => [outletKey(n.name), outletKey(page.text.slice(n.span[0], n.span[1]))]),
     );
-  return { outlets: keys((n) => n.type === 'outlet'), others: keys((n) => n.type === 'person' || n.type === 'place') };
+  return {
+    outlets: keys((n) => n.type === 'outlet'),
+    others: keys((n) => n.type === 'person' || n.type === 'place'),
+    known: page.known ?? KNOWN_OUTLETS,
+  };
 }
 
 /** The lines that may credit: those of the article, its title, and the furniture up to the next article. */

@@ -1,4 +1,4 @@
-import { findOutlet, outletKey } from '../../known/find-outlet.js';
+import { outletKey, type OutletTable } from '../../known/find-outlet.js';
 import type { Span } from '../../span.js';
 import type { Slot } from './credit-rule.js';
 import { COMMON_WORD, looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
@@ -9,6 +9,8 @@ export interface OutletEvidence {
   readonly outlets: ReadonlySet<string>;
   /** Keys of names that the page uses as persons, places or bodies. */
   readonly others: ReadonlySet<string>;
+  /** The outlets that are known. */
+  readonly known: OutletTable;
 }
 
 /** Capitalised words at the edge of a name that are no part of it: `On Friday Reuters`. */
@@ -21,9 +23,24 @@ const isCommon = (name: string): boolean =>
     .split(' ')
     .every((word) => COMMON_WORD.test(word));
 
-/** Whether a known name inside a phrase means that outlet, whatever other words stand around it. */
-const isMeant = (name: string, others: readonly { readonly word: string }[]): boolean =>
-  findOutlet(name) !== null && (others.every(({ word }) => EDGE.test(word) || word === 'the') || !isCommon(name));
+interface Around {
+  readonly before: readonly { readonly word: string }[];
+  readonly after: readonly { readonly word: string }[];
+}
+
+const isEdge = ({ word }: { readonly word: string }): boolean => EDGE.test(word) || word === 'the';
+
+/**
+ * Whether a known name inside a phrase means that outlet, whatever other words stand around it. A paper's name of several words
+ * with more behind it is another paper: `Le Temps Libre`.
+ */
+function isMeant(name: string, { before, after }: Around, known: OutletTable): boolean {
+  const outlet = known.find(name);
+  if (!outlet) return false;
+  if ([...before, ...after].every(isEdge)) return true;
+  const isLonger = !after.every(isEdge) && name.includes(' ') && (outlet.kind === 'paper' || outlet.kind === 'site');
+  return !isCommon(name) && !isLonger;
+}
 
 /** A part of a phrase: its name and its place, relative to the phrase. */
 export interface PhrasePart {
@@ -51,7 +68,11 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
   for (let length = words.length; length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const known = part(from, from + length);
-      if (known && isMeant(known.name, [...words.slice(0, from), ...words.slice(from + length)])) return known;
+      if (
+        known &&
+        isMeant(known.name, { before: words.slice(0, from), after: words.slice(from + length) }, evidence.known)
+      )
+        return known;
     }
   let from = 0,
     to = words.length;

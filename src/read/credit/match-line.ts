@@ -1,4 +1,3 @@
-import { findOutlet, outletName } from '../../known/find-outlet.js';
 import { contains, type Span } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { CreditRule, Slot } from './credit-rule.js';
@@ -79,8 +78,8 @@ function partOf(
 ): { name: string; span: Span } | null {
   if (isUnnamed(rule)) return { name: words, span: [0, words.length] };
   const part = findOutletInPhrase(words, slot, evidence);
-  if (!part || (slot === 'agency' && findOutlet(part.name)?.kind !== 'agency')) return null;
-  return { name: outletName(part.name), span: part.span };
+  if (!part || (slot === 'agency' && evidence.known.find(part.name)?.kind !== 'agency')) return null;
+  return { name: evidence.known.nameOf(part.name), span: part.span };
 }
 
 /** Rules whose slot may hold several outlets. */

@@ -29,7 +29,7 @@ export interface Candidate {
 
 /** Outlets whose name is a common word or a person's name: they count only with their article or a crediting cue. */
 const SHY_OUTLETS =
-  /^(?:time|the hill|sun|express|mirror|independent|observer|up|pap|rt|stern|focus|hill|strana|welt|bild|liberation|economist|telegraph|variety|fortune|vice)$/;
+  /^(?:time|the hill|sun|express|mirror|independent|observer|up|pap|rt|stern|focus|hill|strana|welt|bild|liberation|economist|telegraph|variety|fortune|vice|trouw|public|stuff|mint|dawn|punch|marca|kan|profil|blick|forbes|delfi|telex|rudaw|antara|lusa|granma|reforma|milenio|nexta|walla|zerkalo|verstka|agentstvo|focus|regnum|expresso|público|publico|danas|metro|semafor|salon|slate|wired|deadline|nature|kompas|globes|kurier)$/;
 
 /** What the tables say of a name: outlet, body or place, under its one name. */
 export function findKnown(name: string): { type: NameType; name: string } | null {

@@ -47,6 +47,6 @@ describe('countOrigins', () => {
       end,
     }));
     const claim = { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id), relations: [] };
-    expect(countOrigins([claim], open, mentions).claims[0]?.origins).toMatchObject({ least, most });
+    expect(countOrigins([claim], open, { mentions }).claims[0]?.origins).toMatchObject({ least, most });
   });
 });

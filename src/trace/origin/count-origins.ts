@@ -1,6 +1,6 @@
 import type { Claim, ClaimedMention } from '../claim/claim.js';
 import { groupBy } from '../../group-by.js';
-import { findOutlet } from '../../known/find-outlet.js';
+import { KNOWN_OUTLETS, type OutletTable } from '../../known/find-outlet.js';
 import { explainOrigins } from './explain-origins.js';
 import type { Chain, Origin } from './origin.js';
 import type { OpenChain } from './trace-chains.js';
@@ -20,7 +20,7 @@ export interface CountedOrigins {
 export function countOrigins(
   claims: readonly Omit<Claim, 'origins' | 'shared'>[],
   open: readonly OpenChain[],
-  mentions: readonly ClaimedMention[],
+  { mentions, known: table = KNOWN_OUTLETS }: { mentions: readonly ClaimedMention[]; known?: OutletTable | undefined },
 ): CountedOrigins {
   const stories = new Map(claims.map((c) => [c.id, c.story]));
   const supporting = supportingMentions(claims, mentions);
@@ -31,7 +31,7 @@ export function countOrigins(
     const known = origins.get(id);
     const articles = [...new Set([...(known?.articles ?? []), chain.article])].sort();
     const anonymousSources = end.anonymousSources || (known?.anonymousSources ?? false);
-    const family = end.kind === 'outlet' ? (findOutlet(end.name)?.family ?? null) : null;
+    const family = end.kind === 'outlet' ? (table.find(end.name)?.family ?? null) : null;
     origins.set(id, { id, kind: end.kind, name: end.name, anonymousSources, family, articles });
     const key = [chain.claim, chain.article, supporting.has(chain.mention), id, ...chain.steps.map((s) => s.to)].join(
       ' ',

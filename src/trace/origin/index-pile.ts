@@ -1,5 +1,13 @@
 import { groupBy, groupPairs } from '../../group-by.js';
-import { findOutlet, findOutletByAddress, hostOf, outletKey, outletName } from '../../known/find-outlet.js';
+import {
+  findOutlet,
+  findOutletByAddress,
+  hostOf,
+  outletKey,
+  outletName,
+  KNOWN_OUTLETS,
+  type OutletTable,
+} from '../../known/find-outlet.js';
 import type { Article } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
@@ -17,6 +25,8 @@ export interface Pile {
   readonly echoes: readonly Echo[];
   readonly mentions: readonly ClaimedMention[];
   readonly join: JoinName;
+  /** Known outlets; the shipped ones where absent. */
+  readonly known?: OutletTable | undefined;
 }
 
 /** An article with what its page tells about it. */
@@ -57,13 +67,13 @@ export interface PileIndex {
   readonly bySpeaker: (speaker: string) => readonly Attribution[];
 }
 
-export function indexPile({ readings, echoes, mentions, join }: Pile): PileIndex {
+export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTLETS }: Pile): PileIndex {
   const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a] as const)));
   const credits = groupBy(
     readings.flatMap((r) => r.credits),
     (c) => c.article,
   );
-  const nameOutlet = nameBy(readings);
+  const nameOutlet = nameBy(readings, known);
   const articles = placeArticles(readings, credits, nameOutlet);
   const active = [...credits.values()].flat().filter((c) => c.scope !== 'background');
   const credited = new Set(active.map((c) => outletKey(nameOutlet(c.outlet))));
@@ -117,7 +127,7 @@ function echoHopsOf(
   return (article) => hops.get(article) ?? null;
 }
 
-function nameBy(readings: readonly Reading[]): (name: string) => string {
+function nameBy(readings: readonly Reading[], known: OutletTable): (name: string) => string {
   const published = readings.flatMap((r) => r.articles.map((a) => outletOf(a, r)));
   const named = nameOutlets(
     published,
@@ -128,7 +138,7 @@ function nameBy(readings: readonly Reading[]): (name: string) => string {
       r.articles.flatMap((a) => (r.page.url ? [[hostOf(r.page.url), outletOf(a, r)] as const] : [])),
     ),
   );
-  return (name) => named(hosts.get(name.toLowerCase()) ?? name);
+  return (name) => known.nameOf(named(hosts.get(name.toLowerCase()) ?? known.nameOf(name)));
 }
 
 const placeArticles = (

@@ -79,7 +79,7 @@ async function change({ record: path }: RecordOptions, work: (record: NewsRecord
   const record = await openRecord(path, { mode: 'write' });
   try {
     const id = await work(record);
-    await traceRecord(record);
+    await traceRecord(record, process.env['HEARSAY_OUTLETS'] || undefined);
     const line = (await showAll(record)).find((one) => one.startsWith(`${id}:`)) ?? id;
     await writeOut(`${plainWords(line)}\n`);
   } finally {

@@ -6,7 +6,8 @@ import { Pool } from '../../run/pool.js';
 import { type Line, splitLines } from '../../source/split-lines.js';
 import type { ExtractSettings } from './extract-line.js';
 import { showErrorLine } from './show-error-line.js';
-import { type WorkOptions, precisionOption, timeLimitOption, workersOption } from './work-options.js';
+import { readOutlets } from '../../source/read-outlets.js';
+import { type WorkOptions, outletsOption, precisionOption, timeLimitOption, workersOption } from './work-options.js';
 import { writeOut } from './write-out.js';
 
 export const extractCommand = (): Command =>
@@ -15,6 +16,7 @@ export const extractCommand = (): Command =>
     .addOption(workersOption())
     .addOption(timeLimitOption())
     .addOption(precisionOption())
+    .addOption(outletsOption())
     .option('--events', 'give every event word with how certain it is told, as "events"')
     .addHelpText(
       'after',
@@ -29,8 +31,14 @@ Example:
 
 type ExtractOptions = WorkOptions & { readonly events?: boolean };
 
-async function extract({ workers, timeLimit, precision = 'normal', events = false }: ExtractOptions): Promise<void> {
-  const settings: ExtractSettings = { precision, events };
+async function extract({
+  workers,
+  timeLimit,
+  precision = 'normal',
+  events = false,
+  outlets,
+}: ExtractOptions): Promise<void> {
+  const settings: ExtractSettings = { precision, events, outlets: outlets === undefined ? [] : readOutlets(outlets) };
   const task = { module: new URL('./extract-line.js', import.meta.url).href, name: 'extractLine', settings };
   const pool = new Pool<Line, string>({ task, workers, timeLimit: timeLimit * 1000 });
   const batches = cutBatches(splitLines(process.stdin), (line) => line.size);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { recordOption } from './record-option.js';
 import { privateOption } from './private-option.js';
-import { precisionOption, timeLimitOption, workersOption } from './work-options.js';
+import { outletsOption, precisionOption, timeLimitOption, workersOption } from './work-options.js';
 
 export const readCommand = (): Command =>
   new Command('read')
@@ -17,6 +17,7 @@ export const readCommand = (): Command =>
     .addOption(timeLimitOption())
     .addOption(privateOption())
     .addOption(precisionOption())
+    .addOption(outletsOption())
     .addHelpText(
       'after',
       `

@@ -32,7 +32,7 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
     const counts = await readAll(findPages(paths, { input: process.stdin, ...reach }), options, record);
     if (counts.failed) process.exitCode = 1;
     if (counts.stopped) return;
-    await traceRecord(record);
+    await traceRecord(record, options.outlets);
     await writeOut(await showSummary(record, counts));
   } finally {
     await web.close();

@@ -8,6 +8,8 @@ export interface WorkOptions {
   readonly timeLimit: number;
   /** `high`: fewer attributions, four in five of them right. Absent counts as `normal`. */
   readonly precision?: 'normal' | 'high';
+  /** Path of a file of outlets that the shipped table lacks. */
+  readonly outlets?: string;
 }
 
 const parsePositive = (text: string): number => {
@@ -29,3 +31,10 @@ export const precisionOption = (): Option =>
   new Option('--precision <level>', 'high: fewer attributions, four in five of them right')
     .choices(['normal', 'high'])
     .default('normal');
+
+/** `--outlets FILE`, else the environment's HEARSAY_OUTLETS. */
+export const outletsOption = (): Option =>
+  new Option(
+    '--outlets <file>',
+    'more outlets and agencies: a JSON list (docs/method.md); HEARSAY_OUTLETS names it too',
+  ).default(process.env['HEARSAY_OUTLETS'] || undefined);
