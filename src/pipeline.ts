@@ -31,7 +31,6 @@ import { compareBy } from './trace/proposition/compare-propositions.js';
 import { correctStories } from './trace/story/correct-stories.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import { gatherThreads } from './trace/story/gather-threads.js';
-import { weighArticles } from './trace/story/weigh-articles.js';
 import type { Trace, TraceInputs } from './trace/trace.js';
 
 export { articleWords, findVersions } from './trace/change/find-versions.js';
@@ -65,33 +64,31 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
 export function trace(readings: readonly Reading[], { corrections = [] }: TraceInputs = {}): Trace {
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const spoken = correctSpeakers(ordered, corrections);
-  const sorted = spoken.readings;
+  const { readings: sorted, made, corrected: renamed } = correctSpeakers(ordered, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
   const join = joinNames(sorted);
   const compare = compareBy(told, join);
   const echoes = findEchoes(sorted);
-  const words = weighArticles(sorted);
-  const gatheredStories = gatherStories({ readings: sorted, echoes, words, compare });
-  const { stories, corrected } = correctStories(gatheredStories, sorted, corrections);
-  const gathered = gatherClaims(stories, { mentions: told, textOf, compare });
-  const { mentions } = gathered;
+  const gathered = gatherStories({ readings: sorted, echoes, compare });
+  const { stories, corrected } = correctStories(gathered.stories, sorted, made);
+  const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare });
   const open = traceChains({ readings: sorted, echoes, mentions, join });
-  const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
+  const { chains, origins, claims } = countOrigins(uncounted, open, mentions);
+  const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
   return {
     echoes,
     stories,
-    threads: gatherThreads({ readings: sorted, stories, words, join }),
+    threads: gatherThreads({ ...gathered, readings: sorted, stories, join }),
     claims,
     mentions,
     chains,
     origins,
     drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
-    audits: findAudits(sorted, { echoes, mentions, chains, stories }),
-    corrected: [...spoken.corrected, ...corrected],
+    conflicts,
+    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions }),
+    corrected: [...renamed, ...corrected],
   };
 }

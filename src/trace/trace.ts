@@ -8,6 +8,12 @@ import type { Chain, Origin } from './origin/origin.js';
 import type { Story } from './story/story.js';
 import type { Thread } from './story/thread.js';
 
+/** What tracing may use beside the readings. */
+export interface TraceInputs {
+  /** What people corrected, in any order. */
+  readonly corrections?: readonly Correction[];
+}
+
 /** All that shows only when pages lie side by side: a pure function of readings, the same for any order of pages. */
 export interface Trace {
   readonly echoes: readonly Echo[];

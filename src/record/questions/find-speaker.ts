@@ -94,15 +94,8 @@ export async function findSpeaker(
     };
   });
   statements.sort((a, b) => compareDates(a.on, b.on));
-  return {
-    name,
-    act,
-    acts,
-    statements,
-    total: rows.length,
-    spellings: await findSpellings(record, name),
-    corrections: await findRenamings(record, name),
-  };
+  const corrections = await findRenamings(record, name);
+  return { name, act, acts, statements, total: rows.length, spellings: await findSpellings(record, name), corrections };
 }
 
 function countActs(list: readonly Act[]): SpeakerAnswer['acts'] {

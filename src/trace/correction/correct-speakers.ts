@@ -1,21 +1,25 @@
 import type { Mention } from '../../read/mention/mention.js';
 import type { Reading } from '../../read/reading.js';
-import { type Corrected, type Correction, inOrder } from './correction.js';
+import type { Corrected, Correction } from './correction.js';
+import { inOrder } from './in-order.js';
 
 /** Readings under the names that people gave, and what became of each correction of a speaker. */
 export interface CorrectedReadings {
   readonly readings: readonly Reading[];
   readonly corrected: readonly Corrected[];
+  /** All corrections, in the order in which they were made. */
+  readonly made: readonly Correction[];
 }
 
-/** Gives speakers the names that people corrected them to, wherever a reading names them. Spans and words stay. */
+/** Gives speakers the names that people corrected them to wherever a reading names them. Spans and words stay. */
 export function correctSpeakers(readings: readonly Reading[], corrections: readonly Correction[]): CorrectedReadings {
+  const made = inOrder(corrections);
   const known = new Set(
     readings.flatMap((r) => [...r.names.map((n) => n.name), ...r.attributions.flatMap((a) => a.speaker ?? [])]),
   );
   const names = new Map<string, string>();
   const corrected: Corrected[] = [];
-  for (const { id, kind, from, name } of inOrder(corrections)) {
+  for (const { id, kind, from, name } of made) {
     if ((kind !== 'merge-speakers' && kind !== 'rename-speaker') || from === null || name === null) continue;
     const fits = known.has(from) || [...names.values()].includes(from);
     if (fits) {
@@ -26,7 +30,7 @@ export function correctSpeakers(readings: readonly Reading[], corrections: reado
     corrected.push({ correction: id, story: null, fits, why });
   }
   const nameOf = (name: string): string => names.get(name) ?? name;
-  return { readings: names.size === 0 ? readings : readings.map((r) => renameIn(r, nameOf)), corrected };
+  return { readings: names.size === 0 ? readings : readings.map((r) => renameIn(r, nameOf)), corrected, made };
 }
 
 function renameIn(reading: Reading, nameOf: (name: string) => string): Reading {

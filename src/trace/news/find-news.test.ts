@@ -3,6 +3,8 @@ import type { Trace } from '../trace.js';
 import { findNews } from './find-news.js';
 
 const EMPTY: Trace = {
+  threads: [],
+  corrected: [],
   echoes: [],
   stories: [],
   claims: [],
@@ -13,8 +15,6 @@ const EMPTY: Trace = {
   positions: [],
   conflicts: [],
   audits: [],
-  threads: [],
-  corrected: [],
 };
 
 interface Told {

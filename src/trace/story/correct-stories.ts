@@ -1,6 +1,6 @@
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
-import { type Corrected, type Correction, inOrder } from '../correction/correction.js';
+import type { Corrected, Correction } from '../correction/correction.js';
 import type { Story } from './story.js';
 import { toStory } from './to-story.js';
 
@@ -23,7 +23,7 @@ interface Change {
 }
 
 /**
- * Merges, splits and renames stories as people corrected them, in the order in which they did. A correction speaks of the story
+ * Merges, splits and renames stories as people corrected them, in the order given. A correction speaks of the story
  * that holds most of its articles; where the pile has none of them it does not fit, and says so.
  */
 export function correctStories(
@@ -32,7 +32,7 @@ export function correctStories(
   corrections: readonly Correction[],
 ): CorrectedStories {
   const drafts = stories.map(({ articles }): Draft => ({ articles: [...articles], title: null, byPerson: false }));
-  const made = inOrder(corrections).flatMap((correction) => {
+  const made = corrections.flatMap((correction) => {
     const change = correctOne(drafts, correction);
     return change ? [{ correction, ...change }] : [];
   });

@@ -2,13 +2,14 @@ import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { findKernels } from './find-kernels.js';
-import { findPairs } from './find-pairs.js';
+import { findPairs, nearestPairs, type Pair } from './find-pairs.js';
 import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
 import { placeArticles, weighDays, type Placed } from './placed.js';
 import type { Story } from './story.js';
 import { toStory } from './to-story.js';
 import { addUp, multiply, type Vector } from './vector.js';
+import { weighArticles } from './weigh-articles.js';
 
 /** Articles about one event are on average at least this much more alike than any two articles of the pile. */
 const LEAST_ALIKE = 0.14;
@@ -22,32 +23,39 @@ const MOST_BY_CHANCE = 0.15;
 export interface Evidence {
   readonly readings: readonly Reading[];
   readonly echoes: readonly Echo[];
-  /** The weighed words of each article (`weighArticles`). */
-  readonly words: ReadonlyMap<string, Vector>;
   readonly compare: Compare;
+}
+
+/** Stories, with the words of each article and the pairs of articles that they were gathered by: for threads. */
+export interface GatheredStories {
+  readonly stories: readonly Story[];
+  readonly words: ReadonlyMap<string, Vector>;
+  readonly pairs: readonly Pair[];
 }
 
 /**
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share. The same readings in any order give the same stories.
  */
-export function gatherStories({ readings, echoes, words, compare }: Evidence): Story[] {
+export function gatherStories({ readings, echoes, compare }: Evidence): GatheredStories {
+  const words = weighArticles(readings);
   const placed = placeArticles(readings);
   const pairs = findPairs(words);
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);
   for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);
   const groups = kernels.all().map((articles) => toGroup(articles, words, placed));
-  const near = pairs.map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
+  const near = nearestPairs(pairs).map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
   const linked = linkGroups(groups, near, {
     least: LEAST_ALIKE + likenessByChance([...words.values()]),
     shareOfInner: SHARE_OF_INNER,
     mostInner: MOST_INNER,
     weighDays: (a, b) => weighDays(a.days, b.days),
   });
-  return linked
+  const stories = linked
     .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { stories, words, pairs };
 }
 
 const toGroup = (
