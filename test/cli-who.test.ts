@@ -11,16 +11,16 @@ describe('who, changed', () => {
   const page = (id: string, published: string, text: string) => ({ id, outlet: `Outlet ${id}`, published, text });
   beforeAll(async () => {
     const pages = [
-      page('a', '2031-05-02', 'Mayor Ada Brook said on Friday that Tolmera may close the Karst Tunnel in June.'),
-      page('b', '2031-06-10', 'Mayor Ada Brook said on Tuesday that Tolmera will close the Karst Tunnel in June.'),
+      page('a', '2031-05-02', 'Mayor Ada Brook said on Friday that Germany may leave NATO in June.'),
+      page('b', '2031-06-10', 'Mayor Ada Brook said on Tuesday that Germany will leave NATO in June.'),
       page('c', '2031-06-11', 'Mayor Adele Brooks said on Wednesday that the harbour in Tolmera was full of ships.'),
     ];
     await hearsay(['read', '-', '--record', file], { input: pages.map((one) => JSON.stringify(one)).join('\n') });
   });
 
   test('what somebody said, by date', async () => {
-    const { status, stdout } = await hearsay(['who', 'ada brook', '--about', 'tunnel', '--record', file]);
-    expect(stdout.split('\n')[0]).toBe('Ada Brook about tunnel: 2 tellings');
+    const { status, stdout } = await hearsay(['who', 'ada brook', '--about', 'nato', '--record', file]);
+    expect(stdout.split('\n')[0]).toBe('Ada Brook about nato: 2 tellings');
     expect(stdout.indexOf('2031-05-02')).toBeLessThan(stdout.indexOf('2031-06-10'));
     expect([status, stdout]).toEqual([0, expect.stringContaining('PS+ possible or considered')]);
   });

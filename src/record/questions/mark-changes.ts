@@ -12,6 +12,7 @@ export interface Change {
 
 interface Matter {
   readonly id: string;
+  readonly actor: string | null;
   readonly action: string | null;
   readonly objects: string[];
 }
@@ -25,7 +26,7 @@ export async function markChanges(record: NewsRecord, mentions: readonly Mention
     'id',
     mentions.map((mention) => mention.id),
   );
-  const rows = await record.ask<Matter>(`SELECT id, action, objects FROM mentions WHERE ${sql}`, values);
+  const rows = await record.ask<Matter>(`SELECT id, actor, action, objects FROM mentions WHERE ${sql}`, values);
   const matterOf = new Map(rows.map((row) => [row.id, row]));
   const last = new Map<string, MentionBrief>();
   const changes = new Map<string, Change>();
@@ -41,7 +42,9 @@ export async function markChanges(record: NewsRecord, mentions: readonly Mention
 
 const keysOf = ({ claim }: MentionBrief, matter: Matter | undefined): string[] => [
   `claim ${claim}`,
-  ...(matter?.action ? matter.objects.map((object) => `${matter.action ?? ''} ${object}`) : []),
+  ...(matter?.action ? [...matter.objects, ...(matter.actor ? [matter.actor] : [])] : []).map(
+    (name) => `${matter?.action ?? ''} ${name}`,
+  ),
 ];
 
 /** By sign, then by degree on FactBank's scale: two wordings of one degree are one position. */

@@ -84,4 +84,15 @@ describe('findDrifts', () => {
       driftsOf([told('a', 'planned'), told('b', 'considered')], { 'a.1': 0, 'b.1': 1 }, { 'a.1': 'o.1', 'b.1': 'o.2' }),
     ).toEqual([]);
   });
+  it('sees that the bound of a number is lost on the way, or added', () => {
+    const count = (low: number, high: number) => ({
+      proposition: { numbers: [{ span: [0, 1] as const, low, high, unit: 'soldier' }] },
+    });
+    const near = madeUpMention('near', count(0, 94_300));
+    const far = madeUpMention('far', count(175_000, 175_000));
+    expect(driftsOf([near, far], { 'near.1': 0, 'far.1': 1 })).toEqual(['near far sharpened']);
+    expect(driftsOf([near, far], { 'near.1': 1, 'far.1': 0 })).toEqual(['far near softened']);
+    const same = madeUpMention('same', count(0, 90_000));
+    expect(driftsOf([near, same], { 'near.1': 0, 'same.1': 1 })).toEqual([]);
+  });
 });

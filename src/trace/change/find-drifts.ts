@@ -96,7 +96,7 @@ function between(source: Wording, wording: Wording, textOf: (article: string) =>
 }
 
 function toDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: string) => string): Drift[] {
-  if (from.strength === to.strength) return [];
+  if (from.strength === to.strength) return findBoundDrift(from, to, textOf);
   const words = (m: ClaimedMention): string => {
     const [first] = m.certaintyWords;
     return first ? textOf(m.article).slice(...first) : sliceSpans(textOf(m.article), m.span);
@@ -112,3 +112,19 @@ function toDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: str
     },
   ];
 }
+
+/** Equally sure wordings of which one drops or adds the bound of a number: *up to 94,300* became *94,300* or *175,000*. */
+function findBoundDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: string) => string): Drift[] {
+  for (const a of from.proposition.numbers)
+    for (const b of to.proposition.numbers) {
+      if (a.unit === null || a.unit !== b.unit || isBounded(a) === isBounded(b)) continue;
+      const [before, after] = [textOf(from.article).slice(...a.span), textOf(to.article).slice(...b.span)];
+      const change = isBounded(a) ? 'sharpened' : 'softened';
+      const why = `“${before}” became “${after}”: the bound was ${isBounded(a) ? 'lost' : 'added'}`;
+      return [{ claim: from.claim, from: from.id, to: to.id, change, why }];
+    }
+  return [];
+}
+
+/** Whether a number is given as a bound or a round figure: `up to 40`, `about 40`. */
+const isBounded = ({ low, high }: ClaimedMention['proposition']['numbers'][number]): boolean => low !== high;
