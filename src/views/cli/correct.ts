@@ -101,9 +101,16 @@ async function showAll(record: NewsRecord): Promise<string[]> {
 
 function describe({ kind, articles, others, from, name }: KeptCorrection): string {
   if (from !== null) return `${kind} ${from} -> ${name}`;
-  const parts = [articles.join(', '), others.join(', ')].filter(Boolean).join(' | ');
+  const parts = [articles, others]
+    .filter((list) => list.length > 0)
+    .map(nameFew)
+    .join(' | ');
   return name === null ? `${kind} ${parts}` : `${kind} ${parts} -> ${name}`;
 }
+
+/** `a.1, b.1, c.1 and 4 more`. */
+const nameFew = (ids: readonly string[]): string =>
+  `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` and ${ids.length - 3} more` : ''}`;
 
 async function articlesOf(record: NewsRecord, story: string): Promise<string[]> {
   const [found] = await record.ask<{ articles: string[] }>('SELECT articles FROM stories WHERE id = ?', [story]);
