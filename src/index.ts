@@ -1,11 +1,10 @@
 export { findCertainty, findEvents } from './find-events.js';
 export { readPage, trace } from './pipeline.js';
-export type { ReadingTools } from './pipeline.js';
 export { createTagger } from './read/attribution/tagger/create-tagger.js';
 export type { Tagger } from './read/attribution/tagger/create-tagger.js';
 export type { Event } from './read/mention/event/list-events.js';
 export type { Certainty, WeighedCertainty } from './read/mention/certainty.js';
-export type { Reading } from './read/reading.js';
+export type { Reading, ReadingTools } from './read/reading.js';
 export { loadTagger } from './source/load-tagger.js';
 export type { Trace } from './trace/trace.js';
 export type { Span } from './span.js';

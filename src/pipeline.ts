@@ -3,9 +3,8 @@
  * Both are pure functions; files, database and network are at the edge. This is the only file that knows every room.
  */
 import { findArticles } from './read/article/find-articles.js';
-import { findAttributions, type Precision } from './read/attribution/find-attributions.js';
+import { findAttributions } from './read/attribution/find-attributions.js';
 import { findNotRead } from './read/attribution/find-not-read.js';
-import type { Tagger } from './read/attribution/tagger/create-tagger.js';
 import { findCredits } from './read/credit/find-credits.js';
 import { findNames } from './read/language/find-names.js';
 import { findSentences } from './read/language/find-sentences.js';
@@ -16,27 +15,26 @@ import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findLanguage } from './read/page/find-language.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
-import type { Reading } from './read/reading.js';
+import type { Reading, ReadingTools } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
+import { findSourceDrifts } from './trace/change/find-source-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
+import { correctSpeakers } from './trace/correction/correct-speakers.js';
 import { findEchoes } from './trace/echo/find-echoes.js';
 import { joinNames } from './trace/name/join-names.js';
 import { countOrigins } from './trace/origin/count-origins.js';
 import { traceChains } from './trace/origin/trace-chains.js';
 import { compareBy } from './trace/proposition/compare-propositions.js';
+import { correctStories } from './trace/story/correct-stories.js';
 import { gatherStories } from './trace/story/gather-stories.js';
-import type { Trace } from './trace/trace.js';
+import { gatherThreads } from './trace/story/gather-threads.js';
+import type { Trace, TraceInputs } from './trace/trace.js';
 
-/** What reading may use beside the page. */
-export interface ReadingTools {
-  /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */
-  readonly tagger?: Tagger;
-  /** `high` keeps only the attributions that are right four times in five; `normal` if not named. */
-  readonly precision?: Precision;
-}
+export { articleWords, findVersions } from './trace/change/find-versions.js';
+export { findNews } from './trace/news/find-news.js';
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
 export function readPage(input: PageInput, { tagger, precision }: ReadingTools = {}): Reading {
@@ -63,30 +61,34 @@ export function readPage(input: PageInput, { tagger, precision }: ReadingTools =
   return notRead.length > 0 ? { ...read, notRead } : read;
 }
 
-/** Traces readings together. The same readings in any order give the same trace. */
-export function trace(readings: readonly Reading[]): Trace {
-  const sorted = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
+/** Traces readings together. The same readings and corrections in any order give the same trace. */
+export function trace(readings: readonly Reading[], { corrections = [] }: TraceInputs = {}): Trace {
+  const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
+  const { readings: sorted, made, corrected: renamed } = correctSpeakers(ordered, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
   const join = joinNames(sorted);
   const compare = compareBy(told, join);
   const echoes = findEchoes(sorted);
-  const stories = gatherStories(sorted, echoes, compare);
-  const gathered = gatherClaims(stories, { mentions: told, textOf, compare });
-  const { mentions } = gathered;
+  const gathered = gatherStories({ readings: sorted, echoes, compare });
+  const { stories, corrected } = correctStories(gathered.stories, sorted, made);
+  const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare });
   const open = traceChains({ readings: sorted, echoes, mentions, join });
-  const { chains, origins, claims } = countOrigins(gathered.claims, open, mentions);
+  const { chains, origins, claims } = countOrigins(uncounted, open, mentions);
+  const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
   return {
     echoes,
     stories,
+    threads: gatherThreads({ ...gathered, readings: sorted, stories, join }),
     claims,
     mentions,
     chains,
     origins,
-    drifts: findDrifts({ claims, mentions, chains, textOf }),
+    drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
-    audits: findAudits(sorted, { mentions, chains, stories }),
+    conflicts,
+    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions }),
+    corrected: [...renamed, ...corrected],
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWeb } from '../src/views/web/create-web.js';
-import { articleAt, claimAt, outletAt, speakerAt, storyAt } from '../src/views/web/link.js';
+import { articleAt, claimAt, outletAt, speakerAt, storyAt, threadAt } from '../src/views/web/link.js';
 import { serveWeb, type WebServer } from '../src/views/web/serve-web.js';
 import { findFaults } from './browser/find-faults.js';
 import { browserPath, openBrowser } from './browser/open-browser.js';
@@ -17,6 +17,7 @@ const WORDS = placeOn('northwire', 'About 1,200 lorries pass the tunnel every da
 const PAGES: readonly [name: string, path: string][] = [
   ['overview', '/'],
   ['story', storyAt('s1')],
+  ['thread', threadAt('t1')],
   ['claim', claimAt('c1')],
   ['article', articleAt('lantern#1')],
   ['highlight', articleAt('northwire#1', [WORDS])],

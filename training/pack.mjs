@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isRight, learnConfidence } from './learn-confidence.mjs';
+import { isRight, judge, learnBoth, showReliability } from './learn-confidence.mjs';
 import { learnLinks } from './learn-links.mjs';
 import { writeModel } from './write-model.mjs';
 
@@ -12,7 +12,7 @@ const load = (file) => import(pathToFileURL(resolve(dist, 'read/attribution/tagg
 const files = ['read-tokens', 'gather-spans', 'find-pair-features', 'link-spans', 'find-features', 'read-model'];
 const tools = Object.assign({}, ...(await Promise.all(files.map((file) => load(`${file}.js`)))));
 const { createTagger } = await load('create-tagger.js');
-const { CONFIDENCE_SIGNS, findConfidenceSigns } = await load('weigh-confidence.js');
+const { CONFIDENCE_SIGNS, findConfidenceSigns, weighConfidence } = await load('weigh-confidence.js');
 const readSplit = (split) =>
   readFileSync(join(data, `${split}.jsonl`), 'utf8')
     .trim()
@@ -89,24 +89,45 @@ const build = (confidence) =>
       tensors: [
         ...network,
         ...links,
-        { name: 'confidence', shape: [CONFIDENCE_SIGNS.length], values: confidence, as: 'f32' },
+        { name: 'confidence', shape: [CONFIDENCE_SIGNS.length], values: confidence.signs, as: 'f32' },
+        { name: 'confidence.curve', shape: [confidence.curve.length / 2, 2], values: confidence.curve, as: 'f32' },
       ],
     },
     tools,
   );
 
 const wasm = readFileSync('models/attribution.wasm');
-const tagger = createTagger(build(new Float32Array(CONFIDENCE_SIGNS.length)), wasm);
-const cases = readSplit('dev').flatMap(({ text, annotations }) => {
+const tagger = createTagger(
+  build({ signs: new Float32Array(CONFIDENCE_SIGNS.length), curve: Float32Array.of(0, 1) }),
+  wasm,
+);
+/** The attributions of each text of dev with their signs, and how many were annotated. */
+const told = readSplit('dev').map(({ text, annotations: [{ attributions }] }) => {
   const region = [0, text.length];
   const tagged = tagger.tagSpans(text, region);
   const found = tagger.tag(text, [region], 0);
   const linked = tagger.link(tagged).filter(({ contents }) => contents.length > 0);
-  return linked.map((link, i) => ({
-    signs: findConfidenceSigns(tagged.belief, link),
-    right: isRight(text, found[i], annotations[0].attributions) ? 1 : 0,
+  const cases = linked.map((link, i) => ({
+    signs: findConfidenceSigns(tagged, link),
+    right: isRight(text, found[i], attributions) ? 1 : 0,
   }));
+  return { cases, annotated: attributions.filter(({ content }) => content?.length).length };
 });
-const model = build(learnConfidence(cases, CONFIDENCE_SIGNS.length));
+// Shown on texts that it was not learned from: each half is judged by weights learned on the other. What is shipped is learned on all.
+const width = CONFIDENCE_SIGNS.length;
+const halves = [0, 1].map((rest) => told.filter((_, i) => i % 2 === rest).flatMap(({ cases }) => cases));
+const judged = halves.flatMap((cases, i) => judge(cases, learnBoth(halves[1 - i], width), weighConfidence));
+console.log(
+  showReliability(
+    judged,
+    told.reduce((sum, { annotated }) => sum + annotated, 0),
+  ),
+);
+const model = build(
+  learnBoth(
+    told.flatMap(({ cases }) => cases),
+    width,
+  ),
+);
 writeFileSync(out, model);
 console.log(`${out}: ${model.length} bytes, ${layers} layers, ${listing.lexicon.length} words`);

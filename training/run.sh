@@ -19,12 +19,18 @@ python="$work/venv/bin/python"
 npm run --silent build
 node training/prepare.mjs "$data" "$work" dist ${plain:+plain="$plain"}
 given=(--work "$work" --encoder "$work/encoder")
-taught=()
+# QUICK=1 runs one epoch of each, to see that all is in place.
+epochs() { echo "${QUICK:-$1}"; }
+# Two cycles of the learning rate on the annotation; the second goes on from the running mean of the first, with more dropout.
+"$python" training/train.py "${given[@]}" --epochs "$(epochs 6)" --seed 1 --out "$work/first"
+"$python" training/train.py "${given[@]}" --on "$work/first" --epochs "$(epochs 6)" --rate 1.5e-3 --dropout 0.42 --seed 2 --out "$work/second"
+last=second
 if [ -n "$plain" ]; then
-  "$python" training/teacher.py "${given[@]}" --label train plain
+  # Two more, on the annotation and on what the teacher believes of plain news.
+  "$python" training/teacher.py "${given[@]}" --epochs "$(epochs 4)" --label plain
   taught=(--teachers 1 --extra plain)
+  "$python" training/train.py "${given[@]}" "${taught[@]}" --on "$work/second" --epochs "$(epochs 4)" --rate 1.6e-3 --dropout 0.33 --seed 5 --out "$work/third"
+  "$python" training/train.py "${given[@]}" "${taught[@]}" --on "$work/third" --epochs "$(epochs 3)" --rate 1.2e-3 --dropout 0.38 --seed 6 --out "$work/fourth"
+  last=fourth
 fi
-# Two cycles of the learning rate; the second goes on from the running mean of the first, with more dropout.
-"$python" training/train.py "${given[@]}" "${taught[@]}" --epochs 6 --seed 1 --out "$work/first"
-"$python" training/train.py "${given[@]}" "${taught[@]}" --on "$work/first" --epochs 6 --rate 1.5e-3 --dropout 0.42 --seed 2 --out "$work/second"
-node training/pack.mjs "$data" "$work/second" models/attribution.bin dist
+node training/pack.mjs "$data" "$work/$last" "${OUT:-models/attribution.bin}" dist

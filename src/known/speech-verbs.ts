@@ -5,6 +5,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'responded explained explains stated states noted notes stressed stresses emphasized emphasised insisted insists ' +
     'argued argues warned warns claimed claims declared declares announced continued continues concluded recalled ' +
     'shouted yelled cried whispered joked quipped remarked exclaimed demanded wondered commented observed admitted ' +
-    'reported reports testified vowed'
+    'reported reports testified vowed suggested suggests indicated acknowledged acknowledges conceded contends contended ' +
+    'lamented cautioned predicted predicts emailed texted retweeted thinks believes'
   ).split(' '),
 );

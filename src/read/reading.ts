@@ -1,5 +1,7 @@
 import type { Article, Furniture } from './article/article.js';
 import type { Attribution } from './attribution/attribution.js';
+import type { Precision } from './attribution/find-attributions.js';
+import type { Tagger } from './attribution/tagger/create-tagger.js';
 import type { NotRead } from './attribution/find-not-read.js';
 import type { Credit } from './credit/credit.js';
 import type { Name } from './language/name.js';
@@ -19,4 +21,12 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** What was not looked for, and why; absent where everything was. It follows from the page’s language, so no record keeps it. */
   readonly notRead?: readonly NotRead[];
+}
+
+/** What reading may use beside the page. */
+export interface ReadingTools {
+  /** The learned tagger of who said what (`createTagger`, `loadTagger`); without it the rules alone read. */
+  readonly tagger?: Tagger;
+  /** `high` keeps only the attributions that are right four times in five; `normal` if not named. */
+  readonly precision?: Precision;
 }

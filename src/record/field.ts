@@ -1,4 +1,4 @@
-import { type DuckDBValue, listValue, structValue } from '@duckdb/node-api';
+import { type DuckDBValue, blobValue, listValue, structValue } from '@duckdb/node-api';
 import type { Span, Spans, SpannedText } from '../span.js';
 import { sliceSpan, sliceSpans } from '../span.js';
 
@@ -48,6 +48,14 @@ export const text = <T extends string = string>(name: string, about: string): Fi
 export const integer = (name: string, about: string): Field<number> => plain(column(name, 'INTEGER', about));
 export const decimal = (name: string, about: string): Field<number> => plain(column(name, 'DOUBLE', about));
 export const truth = (name: string, about: string): Field<boolean> => plain(column(name, 'BOOLEAN', about));
+
+/** Bytes. An answer of the record gives them in base64. */
+export const blob = (name: string, about: string): Field<Uint8Array> => ({
+  columns: [column(name, 'BLOB', about)],
+  places: [],
+  write: (value) => [blobValue(value)],
+  read: (cells) => Buffer.from(String(cells[0]), 'base64'),
+});
 
 /** A list of words or ids. */
 export const texts = (name: string, about: string): Field<readonly string[]> => ({

@@ -1,3 +1,4 @@
+import type { DuckDBValue } from '@duckdb/node-api';
 import type { Cell, NewsRecord } from './record.js';
 import type { Table } from './table.js';
 
@@ -11,7 +12,7 @@ export interface LoadedRow<T> {
 export async function loadRows<T>(
   record: NewsRecord,
   from: Table<T>,
-  rest: { readonly sql: string; readonly values?: string[] },
+  rest: { readonly sql: string; readonly values?: DuckDBValue[] },
 ): Promise<LoadedRow<T>[]> {
   const ahead = from.lead.map(({ name }) => name);
   const fields = from.fields.columns.map(({ name }) => name);

@@ -16,6 +16,7 @@ export async function loadTrace(record: NewsRecord): Promise<Trace> {
   return {
     echoes: await load(t.echoes),
     stories: await load(t.stories),
+    threads: await load(t.threads),
     claims: await load(t.claims),
     mentions: mentions.map(({ row }) => row as ClaimedMention),
     chains: await load(t.chains),
@@ -24,5 +25,6 @@ export async function loadTrace(record: NewsRecord): Promise<Trace> {
     positions: await load(t.positions),
     conflicts: await load(t.conflicts),
     audits: await load(t.audits),
+    corrected: await load(t.corrected),
   };
 }

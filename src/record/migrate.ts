@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UsageError } from '../errors.js';
 import type { NewsRecord } from './record.js';
-import { READING_TABLES, SCHEMA_VERSION, TABLES } from './schema.js';
+import { OTHER_TABLES, READING_TABLES, SCHEMA_VERSION, SOURCE_TABLES, TABLES, TRACE_TABLES } from './schema.js';
 import { columnsOf, createTable, type TableShape } from './table.js';
 
 /** One change of the tables: the statements that bring a record of version `to - 1` to version `to`. */
@@ -29,12 +29,18 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,
     statements: [
+      // A trace is made anew by whoever writes: its tables are made anew too, whatever columns they got.
+      ...Object.values(TRACE_TABLES).flatMap((one) => [`DROP TABLE IF EXISTS ${one.name}`, createTable(one)]),
+      'UPDATE mentions SET claim = NULL',
       // What was read before has no act and no measure yet; most attributions are sayings.
       ...addColumn(READING_TABLES.attributions, 'act', "'speech'"),
       ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
+      ...addColumn(READING_TABLES.attributions, 'corrected_speaker', 'NULL'),
+      createTable(OTHER_TABLES.corrections),
       ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
         addColumn(READING_TABLES.articles, name, 'NULL'),
       ),
+      ...Object.values(SOURCE_TABLES).map((one) => createTable(one)),
     ],
   },
 ];

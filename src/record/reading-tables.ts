@@ -35,6 +35,11 @@ export interface KeptMention extends Mention {
   readonly claim: string | null;
 }
 
+/** An attribution as the record keeps it: `correctedSpeaker` is null unless a person corrected the speaker's name. */
+export interface KeptAttribution extends Attribution {
+  readonly correctedSpeaker: string | null;
+}
+
 const READ: readonly Column[] = [
   ...text('page', 'Id of the page').columns,
   ...integer('nth', 'Place in the reading of its page, from 0').columns,
@@ -110,7 +115,7 @@ export const READING_TABLES = {
   }),
   attributions: table('attributions', 'Who said what: source, cue and content.', {
     lead: READ,
-    fields: group<Attribution>({
+    fields: group<KeptAttribution>({
       id: text('id', 'Names the attribution'),
       article: text('article', 'Id of the article it stands in'),
       source: spansWithWords('source', 'source_words', 'the source, empty where the cue stands without one'),
@@ -124,6 +129,9 @@ export const READING_TABLES = {
       rule: text('rule', 'The rule that found it'),
       act: text('act', '`speech`, `writing`, `belief`, `intention`, `decree` or `perception`, by the cue'),
       confidence: decimal('confidence', 'How probable it is that source and content are both right, 0 to 1'),
+      correctedSpeaker: orNull(
+        text('corrected_speaker', 'The name that a person gave the speaker, given by the trace'),
+      ),
     }),
   }),
   credits: table('credits', 'The words by which an article hands a report to another outlet or agency.', {

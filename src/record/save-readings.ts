@@ -3,7 +3,7 @@ import type { Reading } from '../read/reading.js';
 import { appendRows, type NewRow } from './append-rows.js';
 import { findHashes } from './find-hashes.js';
 import type { NewsRecord } from './record.js';
-import { OTHER_TABLES, PAGES, READING_TABLES } from './schema.js';
+import { type KeptCapture, OTHER_TABLES, PAGES, READING_TABLES, SOURCE_TABLES } from './schema.js';
 import { countTerms } from './search/count-terms.js';
 import { sha256 } from './sha256.js';
 
@@ -18,18 +18,38 @@ export interface Saved {
  * Ids must come from `assignPageIds`: the same id with another text is an error. `readAt` is an ISO 8601 instant.
  */
 export const saveReadings = (record: NewsRecord, readings: readonly Reading[], readAt: string): Promise<Saved> =>
-  record.change(async (connection) => {
-    const fresh = await findNew(record, readings);
-    const pages = fresh.map(({ page }) => ({ ...page, sha256: sha256(page.text), readAt }));
-    await appendRows(
-      connection,
-      PAGES,
-      pages.map((row) => ({ lead: [], row })),
-    );
-    await appendLists(connection, fresh);
-    await appendIndex(connection, fresh);
-    return { added: fresh.length, known: readings.length - fresh.length };
-  });
+  record.change((connection) => writeReadings(connection, record, { readings, readAt, captures: new Map() }));
+
+/** Readings with the captures of their pages, by page id. */
+export interface NewPages {
+  readonly readings: readonly Reading[];
+  readonly readAt: string;
+  readonly captures: ReadonlyMap<string, KeptCapture>;
+}
+
+/** `saveReadings` as a part of a larger transaction. */
+export async function writeReadings(
+  connection: DuckDBConnection,
+  record: NewsRecord,
+  { readings, readAt, captures }: NewPages,
+): Promise<Saved> {
+  const fresh = await findNew(record, readings);
+  const pages = fresh.map(({ page }) => ({ ...page, sha256: sha256(page.text), readAt }));
+  await appendRows(
+    connection,
+    PAGES,
+    pages.map((row) => ({ lead: [], row })),
+  );
+  await appendLists(connection, fresh);
+  await appendIndex(connection, fresh);
+  const kept = fresh.flatMap(({ page: { id } }) => ({ id, capture: captures.get(id) }));
+  await appendRows(
+    connection,
+    SOURCE_TABLES.captures,
+    kept.flatMap(({ id, capture }) => (capture ? [{ lead: [id], row: capture }] : [])),
+  );
+  return { added: fresh.length, known: readings.length - fresh.length };
+}
 
 /** The readings whose page the record does not have yet, each page once. */
 async function findNew(record: NewsRecord, readings: readonly Reading[]): Promise<Reading[]> {
@@ -71,7 +91,7 @@ async function appendLists(connection: DuckDBConnection, readings: readonly Read
   await appendRows(
     connection,
     t.attributions,
-    listRows(readings, (r) => r.attributions),
+    listRows(readings, (r) => r.attributions.map((one) => ({ ...one, correctedSpeaker: null }))),
   );
   await appendRows(
     connection,

@@ -1,27 +1,39 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { listValue } from '@duckdb/node-api';
 import type { ClaimedMention } from '../trace/claim/claim.js';
+import type { Version } from '../trace/change/version.js';
 import type { Trace } from '../trace/trace.js';
 import { appendRows } from './append-rows.js';
 import type { NewsRecord } from './record.js';
-import { TRACE_TABLES } from './schema.js';
+import { SOURCE_TABLES, TRACE_TABLES } from './schema.js';
 import type { Table } from './table.js';
 
 /** Replaces the whole trace of a record, in one transaction. The readings it was traced from must be saved before. */
-export const saveTrace = (record: NewsRecord, trace: Trace): Promise<void> =>
-  record.change(async (connection) => {
-    const t = TRACE_TABLES;
-    await replaceRows(connection, t.echoes, trace.echoes);
-    await replaceRows(connection, t.stories, trace.stories);
-    await replaceRows(connection, t.claims, trace.claims);
-    await replaceRows(connection, t.chains, trace.chains);
-    await replaceRows(connection, t.origins, trace.origins);
-    await replaceRows(connection, t.drifts, trace.drifts);
-    await replaceRows(connection, t.positions, trace.positions);
-    await replaceRows(connection, t.conflicts, trace.conflicts);
-    await replaceRows(connection, t.audits, trace.audits);
-    await joinMentions(connection, trace.mentions);
-  });
+export const saveTrace = (record: NewsRecord, trace: Trace, versions: readonly Version[] = []): Promise<void> =>
+  record.change((connection) => writeTrace(connection, trace, versions));
+
+/** `saveTrace` as a part of a larger transaction. */
+export async function writeTrace(
+  connection: DuckDBConnection,
+  trace: Trace,
+  versions: readonly Version[],
+): Promise<void> {
+  const t = TRACE_TABLES;
+  await replaceRows(connection, t.echoes, trace.echoes);
+  await replaceRows(connection, t.stories, trace.stories);
+  await replaceRows(connection, t.threads, trace.threads);
+  await replaceRows(connection, t.claims, trace.claims);
+  await replaceRows(connection, t.chains, trace.chains);
+  await replaceRows(connection, t.origins, trace.origins);
+  await replaceRows(connection, t.drifts, trace.drifts);
+  await replaceRows(connection, t.positions, trace.positions);
+  await replaceRows(connection, t.conflicts, trace.conflicts);
+  await replaceRows(connection, t.audits, trace.audits);
+  await replaceRows(connection, t.corrected, trace.corrected);
+  await joinMentions(connection, trace.mentions);
+  await renameSpeakers(connection);
+  await replaceRows(connection, SOURCE_TABLES.versions, versions);
+}
 
 async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: readonly T[]) {
   await connection.run(`DELETE FROM ${to.name}`);
@@ -30,6 +42,20 @@ async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: 
     to,
     rows.map((row, nth) => ({ lead: [nth], row })),
   );
+}
+
+/** Gives speakers the names that people corrected them to, one correction after the other; what a page says stays. */
+async function renameSpeakers(connection: DuckDBConnection) {
+  await connection.run('UPDATE attributions SET corrected_speaker = NULL WHERE corrected_speaker IS NOT NULL');
+  const corrections = await connection.runAndReadAll(
+    `SELECT from_name, name FROM corrections JOIN corrected ON correction = id
+     WHERE fits AND kind IN ('merge-speakers', 'rename-speaker') ORDER BY corrected.nth`,
+  );
+  for (const [from, name] of corrections.getRows())
+    await connection.run(
+      'UPDATE attributions SET corrected_speaker = $2 WHERE COALESCE(corrected_speaker, speaker) = $1',
+      [from ?? null, name ?? null],
+    );
 }
 
 /** Gives each mention its claim: all else of a mention comes from its reading and stays. */

@@ -2,9 +2,11 @@ import type { Audit } from '../trace/audit/audit.js';
 import type { Drift, Position } from '../trace/change/change.js';
 import type { Claim } from '../trace/claim/claim.js';
 import type { Answer, Conflict } from '../trace/conflict/conflict.js';
+import type { Corrected } from '../trace/correction/correction.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
-import type { Chain, Origin } from '../trace/origin/origin.js';
+import type { Chain, Origin, StatedSources } from '../trace/origin/origin.js';
 import type { Story } from '../trace/story/story.js';
+import type { Thread } from '../trace/story/thread.js';
 import {
   type Column,
   decimal,
@@ -47,10 +49,19 @@ export const TRACE_TABLES = {
     lead: TRACED,
     fields: group<Story>({
       id: text('id', 'Names the story'),
-      title: text('title', 'Title of its earliest article that has one'),
+      title: text('title', 'Title of its earliest article that has one, or the one that a person gave'),
       articles: texts('articles', 'Ids of its articles'),
       from: orNull(text('first_on', 'ISO date of its first article')),
       to: orNull(text('last_on', 'ISO date of its last article')),
+      by: orNull(text('made_by', '`person` where somebody merged, split or renamed it')),
+    }),
+  }),
+  threads: table('threads', 'Running topics: stories of several events on one time line.', {
+    lead: TRACED,
+    fields: group<Thread>({
+      id: text('id', 'Names the thread'),
+      title: text('title', 'The names that its stories share'),
+      stories: texts('stories', 'Ids of its stories, by date'),
     }),
   }),
   claims: table('claims', 'Propositions: each joins all mentions that tell it.', {
@@ -64,6 +75,16 @@ export const TRACE_TABLES = {
         least: integer('origins_least', 'Independent origins if all anonymous sources may be the same people'),
         most: integer('origins_most', 'Independent origins if none are'),
         ids: texts('origins', 'Ids of its origins'),
+      }),
+      relations: structs('relations', 'Claims of its story that tell a part of it, or of which it tells a part', {
+        claim: text('claim', 'Id of the other claim'),
+        kind: text('kind', '`narrower` or `wider`: how this one stands to it'),
+        why: text('why', 'By which words'),
+      }),
+      shared: structs('shared', 'Origins that several of its articles have', {
+        origin: text('origin', 'Id of the origin'),
+        articles: texts('articles', 'Ids of the articles'),
+        why: text('why', 'Why they count as one, with the evidence quoted'),
       }),
     }),
   }),
@@ -83,6 +104,15 @@ export const TRACE_TABLES = {
         stated: truth('stated', 'False where it was worked out and not stated'),
         why: text('why', 'On what evidence'),
       }),
+      sources: orNull(
+        group<StatedSources>({
+          kind: text('sources_kind', 'Who they are, in the singular: `person`, `source`, `official`'),
+          number: orNull(
+            integer('sources_number', 'How many unnamed people the article says it rests on, where it gives a number'),
+          ),
+          span: span('sources', 'the words for them in the article'),
+        }),
+      ),
       origin: text('origin', 'Id of the origin where the chain ends'),
     }),
   }),
@@ -93,6 +123,7 @@ export const TRACE_TABLES = {
       kind: text('kind', '`outlet`, `speaker`, `document` or `unstated`'),
       name: text('name', 'Name of the outlet, speaker or document'),
       anonymousSources: truth('anonymous_sources', 'Whether it rests on people it does not name'),
+      family: orNull(text('family', 'Owner of the outlet, where one owner publishes under many labels')),
       articles: texts('articles', 'Ids of the articles with a chain that ends here'),
     }),
   }),
@@ -152,6 +183,15 @@ export const TRACE_TABLES = {
       kind: text('kind', 'For example `dateline`, `self-contradiction`, `unverifiable-voice`'),
       spans: spans('spans', 'The words that show it'),
       why: text('why', 'What is wrong with them'),
+    }),
+  }),
+  corrected: table('corrected', 'What became of each correction that a person made.', {
+    lead: TRACED,
+    fields: group<Corrected>({
+      correction: text('correction', 'Id of the correction'),
+      story: orNull(text('story', 'Id of the story that it made or named')),
+      fits: truth('fits', 'Whether the record still has what it speaks of'),
+      why: text('why', 'What it did, or why it does not fit'),
     }),
   }),
 } as const;

@@ -2,14 +2,23 @@ import type { Audit } from './audit/audit.js';
 import type { Drift, Position } from './change/change.js';
 import type { Claim, ClaimedMention } from './claim/claim.js';
 import type { Conflict } from './conflict/conflict.js';
+import type { Corrected, Correction } from './correction/correction.js';
 import type { Echo } from './echo/echo.js';
 import type { Chain, Origin } from './origin/origin.js';
 import type { Story } from './story/story.js';
+import type { Thread } from './story/thread.js';
+
+/** What tracing may use beside the readings. */
+export interface TraceInputs {
+  /** What people corrected, in any order. */
+  readonly corrections?: readonly Correction[];
+}
 
 /** All that shows only when pages lie side by side: a pure function of readings, the same for any order of pages. */
 export interface Trace {
   readonly echoes: readonly Echo[];
   readonly stories: readonly Story[];
+  readonly threads: readonly Thread[];
   readonly claims: readonly Claim[];
   readonly mentions: readonly ClaimedMention[];
   readonly chains: readonly Chain[];
@@ -18,4 +27,12 @@ export interface Trace {
   readonly positions: readonly Position[];
   readonly conflicts: readonly Conflict[];
   readonly audits: readonly Audit[];
+  /** What became of the corrections that people made. */
+  readonly corrected: readonly Corrected[];
+}
+
+/** What tracing may use beside the readings. */
+export interface TraceInputs {
+  /** What people corrected, in any order. */
+  readonly corrections?: readonly Correction[];
 }

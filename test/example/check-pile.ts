@@ -121,12 +121,15 @@ function checkDrifts({ drifts }: PileAnswers, pile: Pile): Finding[] {
   });
 }
 
+const tells = (wanted: ReadonlySet<string>, side: readonly string[]): boolean => side.some((id) => wanted.has(id));
+
 function checkConflicts({ conflicts, noConflicts }: PileAnswers, pile: Pile): Finding[] {
   const found = conflicts.map(({ kind, verdict, a, b, aim = false }): Finding => {
     const left = new Set(mentionsAt(pile, a).map((m) => m.id));
     const right = new Set(mentionsAt(pile, b).map((m) => m.id));
     const near = pile.trace.conflicts.filter(
-      (c) => (left.has(c.a) && right.has(c.b)) || (left.has(c.b) && right.has(c.a)),
+      ({ sides: { a: one, b: other } }) =>
+        (tells(left, one) && tells(right, other)) || (tells(left, other) && tells(right, one)),
     );
     const fault = near.some((c) => c.kind === kind && c.verdict === verdict)
       ? null

@@ -17,7 +17,17 @@ export function readOrEmpty(input: PageInput): Outcome<Reading> {
 }
 
 export function traceOrEmpty(readings: readonly Reading[]): Outcome<Trace> {
-  const told = { stories: [], claims: [], mentions: [], chains: [], origins: [], drifts: [], positions: [] };
+  const told = {
+    stories: [],
+    threads: [],
+    corrected: [],
+    claims: [],
+    mentions: [],
+    chains: [],
+    origins: [],
+    drifts: [],
+    positions: [],
+  };
   return attempt(() => trace(readings), { echoes: [], ...told, conflicts: [], audits: [] });
 }
 

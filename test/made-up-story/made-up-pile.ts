@@ -33,10 +33,15 @@ const TO_HARROW = hop('meridian', 'according to The Harrow Post', {
 const UNSAID = hop('kettle', 'nobody has another plan', { from: 'Kettle News 24', to: 'Northwire', stated: false });
 const VARGA = hop('lantern', 'told Radio Lantern', { from: 'Radio Lantern', to: 'Ilse Varga', stated: true });
 
-const chain = (page: string, steps: readonly Step[], rest: Omit<Chain, 'article' | 'outlet' | 'steps'>): Chain => ({
+const chain = (
+  page: string,
+  steps: readonly Step[],
+  rest: Omit<Chain, 'article' | 'outlet' | 'steps' | 'sources'>,
+): Chain => ({
   article: `${page}#1`,
   outlet: steps[0]?.from ?? page,
   steps,
+  sources: null,
   ...rest,
 });
 
@@ -67,6 +72,7 @@ export const TRACE: Trace = {
       articles: ['northwire#1', 'harrow#1', 'meridian#1', 'kettle#1', 'lantern#1'],
       from: '2031-05-03',
       to: '2031-05-06',
+      by: null,
     },
     {
       id: 's2',
@@ -74,8 +80,10 @@ export const TRACE: Trace = {
       articles: ['hostile/page?.json#1'],
       from: '2031-05-09',
       to: '2031-05-09',
+      by: null,
     },
   ],
+  threads: [{ id: 't1', title: 'Halvia, <b>Karst Tunnel</b>', stories: ['s1', 's2'] }],
   claims: [
     {
       id: 'c1',
@@ -83,6 +91,8 @@ export const TRACE: Trace = {
       text: 'The transport ministry of Halvia considered closing the Karst Tunnel for two winters',
       mentions: ['northwire.m1', 'harrow.m1', 'harrow.m2', 'meridian.m1', 'kettle.m1', 'lantern.m1'],
       origins: { least: 2, most: 2, ids: ['o1', 'o2'] },
+      relations: [],
+      shared: [],
     },
     {
       id: 'c2',
@@ -90,6 +100,8 @@ export const TRACE: Trace = {
       text: 'About 1,200 lorries pass the tunnel every day',
       mentions: ['northwire.m2', 'meridian.m2'],
       origins: { least: 1, most: 2, ids: ['o1', 'o3'] },
+      relations: [],
+      shared: [],
     },
     {
       id: 'c3',
@@ -97,6 +109,8 @@ export const TRACE: Trace = {
       text: 'The tunnel is safe.',
       mentions: ['lantern.m2'],
       origins: { least: 1, most: 1, ids: ['o2'] },
+      relations: [],
+      shared: [],
     },
     {
       id: 'c<4>"',
@@ -104,6 +118,8 @@ export const TRACE: Trace = {
       text: 'The quay at Lunne may close',
       mentions: ['hostile/page?.json.m1'],
       origins: { least: 1, most: 1, ids: [] },
+      relations: [],
+      shared: [],
     },
   ],
   mentions: made.flatMap(({ claimed }) => claimed),
@@ -123,10 +139,11 @@ export const TRACE: Trace = {
       kind: 'outlet',
       name: 'Northwire',
       anonymousSources: true,
+      family: null,
       articles: ['harrow#1', 'kettle#1', 'meridian#1', 'northwire#1'],
     },
-    { id: 'o2', kind: 'speaker', name: 'Ilse Varga', anonymousSources: false, articles: ['lantern#1'] },
-    { id: 'o3', kind: 'unstated', name: 'not stated', anonymousSources: false, articles: ['meridian#1'] },
+    { id: 'o2', kind: 'speaker', name: 'Ilse Varga', anonymousSources: false, family: null, articles: ['lantern#1'] },
+    { id: 'o3', kind: 'unstated', name: 'not stated', anonymousSources: false, family: null, articles: ['meridian#1'] },
   ],
   drifts: [
     {
@@ -147,6 +164,9 @@ export const TRACE: Trace = {
       a: 'northwire.m2',
       b: 'meridian.m2',
       why: '1,200 lorries a day against 3,000.',
+      sides: { a: ['northwire.m2'], b: ['meridian.m2'] },
+      marks: { a: [], b: [] },
+      answer: null,
     },
     {
       id: 'x2',
@@ -155,6 +175,9 @@ export const TRACE: Trace = {
       a: 'meridian.m1',
       b: 'lantern.m1',
       why: 'Planned against never planned.',
+      sides: { a: ['meridian.m1'], b: ['lantern.m1'] },
+      marks: { a: [], b: [] },
+      answer: null,
     },
   ],
   audits: [
@@ -171,4 +194,5 @@ export const TRACE: Trace = {
       why: 'It speaks of Wednesday; 6 May 2031 was a Tuesday.',
     },
   ],
+  corrected: [],
 };

@@ -6,6 +6,9 @@ import { NameIndex } from './name-index.js';
 import { gatherFacts } from './person-facts.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.js';
+import { authorsOf } from './find-author.js';
+import { findSpoken } from './quoted-places.js';
+import { SentenceIndex } from './sentence-index.js';
 import { named, NOBODY, type Nested, type Scene, type Speaker } from './speaker.js';
 
 /** What the resolver needs of a page. */
@@ -27,7 +30,9 @@ export function resolveSpeakers(page: Known, list: readonly Nested[]): Speaker[]
     facts: gatherFacts(page.text, page.names),
     list,
     speakers,
-    sentenceBefore: sentenceBefore(page.sentences),
+    sentences: new SentenceIndex(page.sentences),
+    spoken: findSpoken(list),
+    author: authorsOf(page),
   };
   list.forEach((placed, i) => {
     const scene: Scene = { ...shared, article: spans.get(placed.article) ?? [0, page.text.length] };
@@ -36,28 +41,13 @@ export function resolveSpeakers(page: Known, list: readonly Nested[]): Speaker[]
   return speakers;
 }
 
-/** Finds the sentence before the one that holds a place, inside its paragraph. */
-function sentenceBefore(sentences: readonly Sentence[]): (at: number) => Span | null {
-  return (at) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.span[1] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const [before, here] = [sentences[low - 1], sentences[low]];
-    return before && before.article === here?.article && before.paragraph === here.paragraph ? before.span : null;
-  };
-}
-
 function resolveOne(scene: Scene, index: number, labels: Map<string, string>): Speaker {
   const placed = scene.list[index];
   if (!placed || placed.source.length === 0) return NOBODY;
   const span = hullOf(placed.source);
-  const words = sliceSpan(scene.text, span).toLowerCase();
+  const words = sliceSpan(scene.text, span).trim().toLowerCase();
   if (isPronoun(words)) return resolvePronoun(scene, index, words);
-  return placed.rule === 'dialogue-turn' ? resolveLabel(scene, span, labels) : resolvePhrase(scene, span);
+  return placed.rule === 'dialogue-turn' ? resolveLabel(scene, span, labels) : resolvePhrase(scene, index, span);
 }
 
 /** The label of a line of dialogue: a name, or a role that keeps its words: `Interviewer (The Herald Editor)`, then `Editor`. */

@@ -1,6 +1,6 @@
 /** Outlets and their products when they are not named: `the agency writes`. */
 export const OUTLET_NOUNS =
-  /^(?:agency|outlet|publication|newspaper|paper|magazine|daily|weekly|portal|site|website|broadcaster|channel|network|article|material|journalists|reporters|correspondents|edition)$/;
+  /^(?:agency|outlet|publication|newspaper|paper|magazine|daily|weekly|portal|site|website|broadcaster|channel|network|article|editorial|material|journalists|reporters|correspondents|edition)$/;
 
 /** People whom an article does not name. Heads of noun phrases, singular or plural. */
 export const UNNAMED =
@@ -8,8 +8,12 @@ export const UNNAMED =
 
 /** Bodies that go by somebody's or something's name: `the Biden administration`. */
 export const BODY_NOUNS =
-  /^(?:administration|government|cabinet|team|campaign|camp|office|party|ministry|regime|side|delegation|embassy|army|military|press|staff|company|leadership|parliament|committee|council|court|police|union|foundation|group|movement|bank|department|service|university|institute|board|headquarters)$/;
+  /^(?:administration|government|cabinet|team|campaign|camp|office|party|ministry|regime|side|delegation|embassy|army|military|press|staff|company|leadership|parliament|committee|council|court|police|union|foundation|group|movement|bank|department|agency|company|firm|giant|retailer|carmaker|federation|association|organization|organisation|institution|service|university|institute|board|headquarters)$/;
 
 /** Heads of state and government, whatever the title. */
 export const LEADER_NOUNS =
   /^(?:leader|dictator|head|president|premier|chancellor|king|monarch|ruler|strongman|autocrat|minister|commander-in-chief|counterpart|colleague|autocrat|incumbent|republican|democrat)$/;
+
+/** Members of a party or a people, whom nobody counts: `House Republicans`, `many Democrats`. */
+export const GROUP_NOUNS =
+  /^(?:republicans|democrats|conservatives|liberals|tories|socialists|libertarians|independents|evangelicals|progressives|moderates|unionists|nationalists|critics|opponents|supporters|voters|experts|analysts|polls|surveys)$/;

@@ -2,6 +2,7 @@ import type { Span } from '../../span.js';
 import type { NameIndex } from './name-index.js';
 import type { PersonFacts } from './person-facts.js';
 import type { Placed } from './placed.js';
+import type { SentenceIndex } from './sentence-index.js';
 
 /** Who a source is. */
 export interface Speaker {
@@ -22,8 +23,11 @@ export interface Scene {
   readonly list: readonly Nested[];
   /** Speakers resolved so far, by index into the list. */
   readonly speakers: readonly Speaker[];
-  /** The sentence before the one that holds a place, in the same paragraph; null where none is. */
-  readonly sentenceBefore: (at: number) => Span | null;
+  readonly sentences: SentenceIndex;
+  /** Places where somebody is quoted, ascending. */
+  readonly spoken: readonly Span[];
+  /** Who writes an article, where it says so: `I` outside all quotations. */
+  readonly author: (article: string) => Speaker | null;
   /** The article's place. */
   readonly article: Span;
 }

@@ -10,6 +10,7 @@ import {
   OUTLET_WORDS,
   PERSON_TITLES,
   PORTFOLIOS,
+  THING_WORDS,
   TITLE_MODIFIERS,
 } from '../../known/titles.js';
 import type { Span } from '../../span.js';
@@ -103,10 +104,20 @@ function titleLength(words: readonly NameWord[]): number {
   for (let length = Math.min(5, words.length - at); length > 0; length--) {
     const words_ = words.slice(at, at + length);
     const title = joined(words_).toLowerCase().replace('’', "'");
-    if (PERSON_TITLES.has(title) && !(length === 1 && isGivenName(title) && words.length === 2)) return at + length;
+    if (
+      (PERSON_TITLES.has(title) || isDoubleTitle(title)) &&
+      !(length === 1 && isGivenName(title) && words.length === 2)
+    )
+      return at + length;
   }
   return 0;
 }
+
+/** `secretary-treasurer` */
+const isDoubleTitle = (title: string): boolean => {
+  const parts = title.split('-');
+  return parts.length === 2 && parts.every((part) => PERSON_TITLES.has(part));
+};
 
 const isQualifier = (word: NameWord | undefined): boolean =>
   word !== undefined && (TITLE_MODIFIERS.has(word.folded) || countryOfDemonym(word.text) !== null);
@@ -123,6 +134,8 @@ function nextPiece(words: readonly NameWord[], titled: boolean): [Candidate | nu
       if (known) return [known, length];
     }
   if (words[0] && countryOfDemonym(words[0].text)) return [null, 1];
+  const inner = isGivenName(words[0]?.text ?? '') ? 0 : givenNameInside(words);
+  if (inner > 0) return [pieceOf(words.slice(0, inner)), inner];
   let length = 1;
   while (length < words.length && !splitsBefore(words.slice(length))) length++;
   const piece = words.slice(0, length);
@@ -130,6 +143,35 @@ function nextPiece(words: readonly NameWord[], titled: boolean): [Candidate | nu
   const type = person && length <= 5 && (titled || length > 1) ? 'person' : ownType(piece);
   return [candidate(piece, { type, name: null, titled }), length];
 }
+
+/** Words after which a given name begins a name of its own: `Government Affairs | Tom Lorne`, `Democrat | Tom Lorne`, `UFW | Tom Lorne`. */
+function givenNameInside(words: readonly NameWord[]): number {
+  if (words.length > 5 || isThing(words.at(-1))) return 0;
+  const at = words.findIndex((word, i) => i > 0 && isGivenName(word.text) && endsPhrase(words[i - 1]));
+  return at > 0 && words.length - at >= 2 && words.length - at <= 3 ? at : 0;
+}
+
+const isThing = (word: NameWord | undefined): boolean =>
+  word === undefined ||
+  [BODY_WORDS, OUTLET_WORDS, THING_WORDS].some((table) => table.has(word.folded)) ||
+  findPlace(word.text) !== null;
+
+const endsPhrase = (word: NameWord | undefined): boolean =>
+  word !== undefined &&
+  (BODY_WORDS.has(word.folded) ||
+    PORTFOLIOS.has(word.folded) ||
+    PARTY_MEMBER.test(word.folded) ||
+    ownType([word]) !== null);
+
+/** What a politician is by party, before the name. */
+const PARTY_MEMBER =
+  /^(?:democrat|republican|socialist|conservative|liberal|tory|libertarian|independent|centrist|nationalist)$/;
+
+/** What stands before such a name: a body by its form, else nothing. */
+const pieceOf = (words: readonly NameWord[]): Candidate | null => {
+  const type = ownType(words);
+  return type ? candidate(words, { type, name: null, titled: false }) : bodyPiece(words);
+};
 
 /** Whether a new name or title begins here inside a run: `Putin | US President`. */
 const splitsBefore = (words: readonly NameWord[]): boolean =>
@@ -169,7 +211,7 @@ function ownType(words: readonly NameWord[]): NameType | null {
   const only = words.length === 1 ? words[0]?.text : undefined;
   if (only === undefined) return null;
   if (/^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(only)) return 'outlet';
-  return /^\p{Lu}{2,5}$/u.test(only) ? 'organization' : null;
+  return /^\p{Lu}{2,5}(?:-\p{Lu}{2,5})?$/u.test(only) ? 'organization' : null;
 }
 
 function candidate(words: readonly NameWord[], known: Pick<Candidate, 'type' | 'name' | 'titled'>): Candidate {

@@ -30,6 +30,9 @@ const PERSON_VERBS = /^(?:who|spoke|met|died|resigned|smiled|laughed|nodded|marr
 const RELAYS = /^(?:reports?|reported|writes?|wrote|informs?|informed)$/;
 const OUTLET_NOUN =
   /^(?:agency|newspaper|daily|site|portal|magazine|outlet|broadcaster|channel|station|publication|website|weekly)$/;
+/** What companies have. */
+const COMPANY =
+  /^(?:chief|shares|board|chairman|customers|shareholders|executives|employees|quarterly|profits?|earnings|stock|ceo|sales)$/;
 const SEAT =
   /^(?:government|president|minister|foreign|prime|parliament|capital|army|border|borders|economy|people|north|south|voters|police|outgoing|authorities|streets|mayor|port)$/;
 const SETTLEMENT =
@@ -50,6 +53,12 @@ const SIGNS: readonly Sign[] = [
     weight: 1.5,
     says: ({ words }) => /\p{L}{3,}(?:ia|land|stan|burg|ville|grad)$/iu.test(words.at(-1)?.text ?? ''),
   },
+  {
+    type: 'organization',
+    weight: 3,
+    says: (seen) => last(seen) === 'for' && /^(?:spokes(?:man|woman|person)|lobbyist|lawyer)$/.test(last(seen, 2)),
+  },
+  { type: 'organization', weight: 2, says: (seen) => /^['’]s$/.test(next(seen)) && COMPANY.test(next(seen, 1)) },
   { type: 'outlet', weight: 3, says: (seen) => OUTLET_NOUN.test(last(seen)) },
   { type: 'outlet', weight: 2, says: (seen) => RELAYS.test(verbAfter(seen)) },
   {
@@ -62,6 +71,8 @@ const SIGNS: readonly Sign[] = [
     weight: 1.5,
     says: (seen) => last(seen) === 'told' && seen.words.length === 1 && /^[.,]$/.test(next(seen)),
   },
+  // `editors of The Advance`: only a title keeps the capital of its article inside a sentence.
+  { type: 'outlet', weight: 2, says: ({ before }) => before.at(-1)?.text === 'The' && !before.at(-1)?.initial },
   { type: 'person', weight: 3, says: (seen) => seen.titled || isPersonCue(seen.before.at(-1)) },
   { type: 'person', weight: 1.5, says: (seen) => SPEECH_VERBS.has(verbAfter(seen)) && !RELAYS.test(verbAfter(seen)) },
   { type: 'person', weight: 2, says: (seen) => PERSON_VERBS.test(next(seen)) },
@@ -73,7 +84,13 @@ const verbAfter = ({ after }: Seen): string => after.find((word) => word.pos !==
 export function weighNames(seen: readonly Seen[]): Map<string, NameType> {
   const weights = new Map<string, Map<NameType, number>>();
   for (const candidate of seen) {
-    if (candidate.type !== null || last(candidate) === 'the' || NO_NAME.test(nameKey(candidate.words))) continue;
+    if (
+      candidate.type !== null ||
+      candidate.before.at(-1)?.text === 'the' ||
+      (candidate.before.at(-1)?.initial === true && last(candidate) === 'the') ||
+      NO_NAME.test(nameKey(candidate.words))
+    )
+      continue;
     const key = nameKey(candidate.words);
     const sums = weights.get(key) ?? new Map<NameType, number>();
     weights.set(key, sums);
@@ -91,14 +108,17 @@ export const nameKey = (words: readonly NameWord[]): string => words.map((word) 
 
 /** Whether the words around say that these words are a person's full name: `the columnist X Y`, `X Y said`, `X Y, 45,`, `X Y, a lawyer`. */
 export function hasPersonCue(seen: Seen): boolean {
-  if (THING_WORDS.has(seen.words.at(-1)?.folded ?? '')) return false;
+  const end = seen.words.at(-1)?.folded ?? '';
+  if (THING_WORDS.has(end) || PARTY_MEMBERS.test(end)) return false;
   const { before, after, titled } = seen;
   if (titled || isPersonCue(before.at(-1))) return true;
   const verb = next(seen);
   if (PERSON_VERBS.test(verb) || SPEECH_VERBS.has(verb)) return true;
   if (last(seen) === ',' && hasTitleBefore(before)) return true;
   if (verb !== ',') return false;
-  return after[1]?.pos === 'NUM' || /^(?:who|whose)$/.test(next(seen, 1)) || hasTitleAfter(after);
+  return (
+    after[1]?.pos === 'NUM' || /^(?:who|whose|reporting|writing|speaking)$/.test(next(seen, 1)) || hasTitleAfter(after)
+  );
 }
 
 /** `A lawyer who advised on it, X Y,`: a title before the comma, without another verb than its own clause's. */
@@ -112,13 +132,26 @@ function hasTitleBefore(before: readonly NameWord[]): boolean {
 
 /** `, the mayor of …` and `, a hop grower,` */
 function hasTitleAfter(after: readonly NameWord[]): boolean {
-  if (!/^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '')) return false;
+  const opened = /^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '');
+  if (!opened) return startsWithTitle(after.slice(1));
   const phrase = after.slice(2);
-  const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|who)$/.test(word.text));
+  const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|with|who)$/.test(word.text));
   const head = phrase[(end < 0 ? phrase.length : end) - 1]?.folded ?? '';
   const trade = /^an?$/.test(after[1]?.folded ?? '') && end > 0 && TRADE.test(head);
   return trade || phrase.some((word) => PERSON_TITLES.has(word.folded));
 }
+
+/** `, vice chairwoman for …`, `, mother of …`: a title or a kinship, with at most two words before it, and what it is of. */
+function startsWithTitle(phrase: readonly NameWord[]): boolean {
+  const at = phrase.findIndex((word) => PERSON_TITLES.has(word.folded) || KIN.test(word.folded));
+  return at >= 0 && at <= 2 && /^(?:of|for|at|in|from|to|with|,)$/.test(phrase[at + 1]?.text ?? '');
+}
+
+const KIN = /^(?:mother|father|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|cousin)$/;
+
+/** `House Republicans` are many. */
+const PARTY_MEMBERS =
+  /^(?:democrats|republicans|socialists|conservatives|liberals|tories|libertarians|independents|americans|voters|officials)$/;
 
 /** Words for people by what they do. */
 const TRADE = /^\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u;

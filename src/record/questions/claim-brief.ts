@@ -1,5 +1,5 @@
 import type { NewsRecord } from '../record.js';
-import { CONFLICT_GROUPS, DRIFT_GROUPS } from './alike.js';
+import { CONFLICT_CLAIMS, DRIFT_GROUPS } from './alike.js';
 import { OUTLET } from './article-brief.js';
 import type { Condition } from './where-in.js';
 
@@ -24,7 +24,7 @@ export const findClaims = (record: NewsRecord, { sql, values }: Condition, limit
     `SELECT c.id, c.story, c.text, c.origins_least AS least, c.origins_most AS most,
        COUNT(DISTINCT m.article) AS reports, COUNT(DISTINCT COALESCE(${OUTLET}, a.page)) AS outlets,
        (SELECT COUNT(*) FROM ${DRIFT_GROUPS} d WHERE d.claim = c.id) AS drifts,
-       (SELECT COUNT(*) FROM ${CONFLICT_GROUPS} x WHERE list_contains(x.claims, c.id)) AS conflicts
+       (SELECT COUNT(*) FROM ${CONFLICT_CLAIMS} x WHERE list_contains(x.claims, c.id)) AS conflicts
      FROM claims c
        LEFT JOIN mentions m ON m.claim = c.id
        LEFT JOIN articles a ON a.id = m.article

@@ -1,7 +1,9 @@
-import type { ConflictKind, ConflictVerdict } from '../../trace/conflict/conflict.js';
+import type { Answer, Conflict, ConflictKind, ConflictVerdict } from '../../trace/conflict/conflict.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
 import { TRACE_TABLES } from '../trace-tables.js';
+import { findTexts } from './find-texts.js';
+import { type Quote, quoteAt } from './quote.js';
 import { findMentionBriefs, type MentionBrief } from './mention-brief.js';
 import type { Condition } from './where-in.js';
 
@@ -13,6 +15,12 @@ export interface ConflictAccount {
   readonly why: string;
   readonly a: MentionBrief;
   readonly b: MentionBrief;
+  /** The words of each side that stand against the other's; empty where all of them do. */
+  readonly marks: Conflict['marks'];
+  /** How many mentions tell what each side tells, itself included. */
+  readonly told: { readonly a: number; readonly b: number };
+  /** What one side does to the other in so many words, and which one: `b` denies what `a` tells. */
+  readonly answer: { readonly act: Answer['act']; readonly by: 'a' | 'b'; readonly quote: Quote } | null;
 }
 
 /** Conflicts, from the table `conflicts`; `sql` is what follows its name. */
@@ -22,9 +30,20 @@ export async function findConflictAccounts(record: NewsRecord, { sql, values }: 
     record,
     rows.flatMap(({ row }) => [row.a, row.b]),
   );
+  const textOf = await findTexts(
+    record,
+    rows.flatMap(({ row }) => row.answer?.article ?? []),
+  );
   return rows.flatMap(({ row }) => {
     const a = mentions.get(row.a);
     const b = mentions.get(row.b);
-    return a && b ? { ...row, a, b } : [];
+    if (!a || !b) return [];
+    const { id, kind, verdict, why, marks, sides, answer } = row;
+    const said = answer && {
+      act: answer.act,
+      by: sides.a.includes(answer.by) ? ('a' as const) : ('b' as const),
+      quote: quoteAt(answer.article, answer.spans, textOf(answer.article)),
+    };
+    return [{ id, kind, verdict, why, a, b, marks, told: { a: sides.a.length, b: sides.b.length }, answer: said }];
   });
 }

@@ -11,6 +11,7 @@ import { TRACE_TABLES } from '../trace-tables.js';
 import type { Table } from '../table.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
+import { type VersionAccount, findVersionAccounts } from './find-versions.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
 
 /** Text shared with an article of another page, seen from here. */
@@ -41,6 +42,8 @@ export interface ArticleAnswer {
   readonly mentions: readonly MentionHere[];
   readonly echoes: readonly EchoHere[];
   readonly audits: readonly AuditAccount[];
+  /** Edits between this reading of its address and others. */
+  readonly versions: readonly VersionAccount[];
   /** Stories that its articles belong to. */
   readonly stories: readonly { readonly id: string; readonly title: string; readonly article: string }[];
 }
@@ -68,6 +71,7 @@ export async function findArticle(record: NewsRecord, id: string): Promise<Artic
       sql: 'WHERE article IN (SELECT id FROM articles WHERE page = ?) ORDER BY nth',
       values,
     }),
+    versions: await findVersionAccounts(record, place.page),
     stories: await record.ask(
       `SELECT s.id, s.title, a.id AS article FROM stories s JOIN articles a ON list_contains(s.articles, a.id)
        WHERE a.page = ? ORDER BY a.nth, s.nth`,

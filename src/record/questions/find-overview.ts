@@ -1,5 +1,5 @@
 import type { NewsRecord } from '../record.js';
-import { CONFLICT_GROUPS, DRIFT_GROUPS, FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
+import { DRIFT_GROUPS, FIRST_DRIFTS } from './alike.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
 import { type ConflictAccount, findConflictAccounts } from './conflict-account.js';
 import { type DriftAccount, findDriftAccounts } from './drift-account.js';
@@ -44,7 +44,7 @@ export async function findOverview(record: NewsRecord, wanted: Wanted = {}): Pro
     values: [],
   });
   const hardened = `WHERE ${FIRST_DRIFTS} ORDER BY change <> 'reversed', change <> 'sharpened', ${REACH} DESC, ${RISE} DESC, nth LIMIT ${FEW}`;
-  const open = `WHERE ${FIRST_CONFLICTS} ORDER BY verdict <> 'conflict', verdict <> 'unsure', nth LIMIT ${FEW}`;
+  const open = `ORDER BY verdict <> 'conflict', verdict <> 'unsure', nth LIMIT ${FEW}`;
   return {
     counts,
     stories: { items, total: counts.stories, sheet, size },
@@ -59,12 +59,12 @@ async function findCounts(record: NewsRecord): Promise<Counts> {
     (SELECT COUNT(*) FROM pages) AS pages,
     (SELECT COUNT(*) FROM articles) AS articles,
     (SELECT COUNT(DISTINCT COALESCE(a.outlet, p.outlet)) FROM articles a JOIN pages p ON p.id = a.page) AS outlets,
-    (SELECT COUNT(DISTINCT speaker) FROM attributions) AS speakers,
+    (SELECT COUNT(DISTINCT COALESCE(corrected_speaker, speaker)) FROM attributions) AS speakers,
     (SELECT COUNT(*) FROM stories) AS stories,
     (SELECT COUNT(*) FROM claims) AS claims,
     (SELECT COUNT(*) FROM origins) AS origins,
     (SELECT COUNT(*) FROM ${DRIFT_GROUPS}) AS drifts,
-    (SELECT COUNT(*) FROM ${CONFLICT_GROUPS}) AS conflicts,
+    (SELECT COUNT(*) FROM conflicts) AS conflicts,
     (SELECT COUNT(*) FROM audits) AS audits`);
   if (!counts) throw new RangeError('expected one row of counts, got none');
   return counts;

@@ -7,6 +7,7 @@ import { READING_TABLES } from '../reading-tables.js';
 import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { compareDates } from './compare-dates.js';
+import { type CorrectionAccount, findRenamings } from './find-corrections.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
 import { whereIn } from './where-in.js';
@@ -42,6 +43,8 @@ export interface SpeakerAnswer {
   readonly total: number;
   /** Other names joined under this one on the pages that quote them. */
   readonly spellings: readonly string[];
+  /** Corrections by people that gave it this name. */
+  readonly corrections: readonly CorrectionAccount[];
 }
 
 const MOST = 500;
@@ -53,7 +56,7 @@ export async function findSpeaker(
   asked?: string | null,
 ): Promise<SpeakerAnswer | null> {
   const all = await loadRows(record, READING_TABLES.attributions, {
-    sql: `WHERE speaker = ? ORDER BY page, nth`,
+    sql: `WHERE COALESCE(corrected_speaker, speaker) = ? ORDER BY page, nth`,
     values: [name],
   });
   if (all.length === 0) return null;
@@ -91,7 +94,8 @@ export async function findSpeaker(
     };
   });
   statements.sort((a, b) => compareDates(a.on, b.on));
-  return { name, act, acts, statements, total: rows.length, spellings: await findSpellings(record, name) };
+  const corrections = await findRenamings(record, name);
+  return { name, act, acts, statements, total: rows.length, spellings: await findSpellings(record, name), corrections };
 }
 
 function countActs(list: readonly Act[]): SpeakerAnswer['acts'] {
@@ -126,7 +130,7 @@ async function findWays(record: NewsRecord, ids: string[]): Promise<(id: string)
 async function findOuterSpeakers(record: NewsRecord, ids: string[]): Promise<Map<string, string>> {
   const { sql, values } = whereIn('id', ids);
   const rows = await record.ask<{ id: string; speaker: string }>(
-    `SELECT id, speaker FROM attributions WHERE speaker IS NOT NULL AND ${sql}`,
+    `SELECT id, COALESCE(corrected_speaker, speaker) AS speaker FROM attributions WHERE speaker IS NOT NULL AND ${sql}`,
     values,
   );
   return new Map(rows.map(({ id, speaker }) => [id, speaker]));

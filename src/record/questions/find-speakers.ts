@@ -14,11 +14,14 @@ export interface SpeakerBrief {
 export async function findSpeakers(record: NewsRecord, wanted: Wanted = {}): Promise<Listing<SpeakerBrief>> {
   const { sheet, size, sql } = sheetOf({ size: 100, ...wanted });
   const items = await record.ask<SpeakerBrief>(
-    `SELECT t.speaker AS name, COUNT(*) AS statements, COUNT(DISTINCT t.article) AS articles,
+    `SELECT COALESCE(t.corrected_speaker, t.speaker) AS name, COUNT(*) AS statements, COUNT(DISTINCT t.article) AS articles,
        COUNT(DISTINCT COALESCE(a.outlet, p.outlet)) AS outlets
      FROM attributions t JOIN articles a ON a.id = t.article JOIN pages p ON p.id = a.page
-     WHERE t.speaker IS NOT NULL GROUP BY t.speaker ORDER BY articles DESC, statements DESC, name ${sql}`,
+     WHERE t.speaker IS NOT NULL GROUP BY ALL ORDER BY articles DESC, statements DESC, name ${sql}`,
   );
-  const total = await countRows(record, '(SELECT DISTINCT speaker FROM attributions WHERE speaker IS NOT NULL)');
+  const total = await countRows(
+    record,
+    '(SELECT DISTINCT COALESCE(corrected_speaker, speaker) FROM attributions WHERE speaker IS NOT NULL)',
+  );
   return { items, total, sheet, size };
 }

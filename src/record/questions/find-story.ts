@@ -1,10 +1,12 @@
 import type { NewsRecord } from '../record.js';
-import { FIRST_CONFLICTS, FIRST_DRIFTS } from './alike.js';
+import { conflictsOf, FIRST_DRIFTS } from './alike.js';
 import { type AuditAccount, findAuditAccounts } from './audit-account.js';
 import { findChains } from './chain-account.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
 import { type ConflictAccount, findConflictAccounts } from './conflict-account.js';
 import { type DriftAccount, findDriftAccounts } from './drift-account.js';
+import { type CorrectionAccount, findCorrectionsOf } from './find-corrections.js';
+import { findThreadOf, type ThreadAnswer } from './find-thread.js';
 import { gatherRelays, type RelayGraph } from './relay-graph.js';
 import { findStories, type StoryBrief } from './story-brief.js';
 
@@ -13,6 +15,10 @@ export interface StoryAnswer {
   readonly story: StoryBrief;
   /** The most told first. */
   readonly claims: readonly ClaimBrief[];
+  /** The running topic it is part of; null where it stands alone. */
+  readonly thread: ThreadAnswer | null;
+  /** What people corrected in it. */
+  readonly corrections: readonly CorrectionAccount[];
   readonly relays: RelayGraph;
   readonly drifts: readonly DriftAccount[];
   readonly conflicts: readonly ConflictAccount[];
@@ -29,14 +35,16 @@ export async function findStory(record: NewsRecord, id: string): Promise<StoryAn
   return {
     story,
     claims: await findClaims(record, { sql: 'c.story = ?', values: [id] }),
+    thread: await findThreadOf(record, id),
+    corrections: await findCorrectionsOf(record, id),
     relays: await findRelays(record, id, story.lead?.id ?? ''),
     drifts: await findDriftAccounts(record, {
       sql: `WHERE ${FIRST_DRIFTS} AND claim IN ${OWN_CLAIMS} ORDER BY nth LIMIT 100`,
       values: [id],
     }),
     conflicts: await findConflictAccounts(record, {
-      sql: `WHERE ${FIRST_CONFLICTS} AND (a IN ${OWN_MENTIONS} OR b IN ${OWN_MENTIONS}) ORDER BY nth LIMIT 100`,
-      values: [id, id],
+      sql: `WHERE ${conflictsOf(OWN_MENTIONS)} ORDER BY nth LIMIT 100`,
+      values: [id],
     }),
     audits: await findAuditAccounts(record, {
       sql: 'WHERE article IN (SELECT UNNEST(articles) FROM stories WHERE id = ?) ORDER BY nth LIMIT 100',

@@ -66,7 +66,7 @@ type Sayer = Pick<MentionBrief, 'speaker' | 'anonymous'>;
 async function findSayers(record: NewsRecord, ids: string[]): Promise<(id: string | null) => Sayer> {
   const { sql, values } = whereIn('id', ids);
   const rows = await record.ask<Sayer & { id: string }>(
-    `SELECT id, speaker, anonymous FROM attributions WHERE ${sql}`,
+    `SELECT id, COALESCE(corrected_speaker, speaker) AS speaker, anonymous FROM attributions WHERE ${sql}`,
     values,
   );
   const byId = new Map(rows.map(({ id, speaker, anonymous }) => [id, { speaker, anonymous }]));

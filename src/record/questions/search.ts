@@ -47,7 +47,11 @@ export async function search(record: NewsRecord, query: string, wanted: Wanted =
     query,
     hits: { items, total: ranked.total, sheet, size },
     claims: folded.length > 0 ? await findClaims(record, holdsAll('c.text', folded), 5) : [],
-    speakers: await findNamed(record, 'SELECT DISTINCT speaker AS name FROM attributions', folded),
+    speakers: await findNamed(
+      record,
+      'SELECT DISTINCT COALESCE(corrected_speaker, speaker) AS name FROM attributions',
+      folded,
+    ),
     outlets: await findNamed(record, 'SELECT outlet AS name FROM articles UNION SELECT outlet FROM pages', folded),
   };
 }

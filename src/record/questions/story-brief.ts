@@ -17,6 +17,8 @@ export interface StoryBrief {
   readonly title: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** `person` where somebody merged, split or renamed it. */
+  readonly by: 'person' | null;
   readonly pages: number;
   readonly articles: number;
   readonly outlets: number;
@@ -42,7 +44,7 @@ const findStoryRows = (record: NewsRecord, { sql, values }: Condition): Promise<
        SELECT story, COUNT(DISTINCT id) AS claims, COUNT(DISTINCT origin) AS origins
        FROM (SELECT story, id, UNNEST(CASE WHEN len(origins) = 0 THEN [NULL] ELSE origins END) AS origin FROM claims)
        GROUP BY story)
-     SELECT s.id, s.title, s.first_on AS "from", s.last_on AS "to", s.articles AS members, t.pages, t.articles, t.outlets,
+     SELECT s.id, s.title, s.first_on AS "from", s.last_on AS "to", s.made_by AS "by", s.articles AS members, t.pages, t.articles, t.outlets,
        COALESCE(c.claims, 0) AS claims, COALESCE(c.origins, 0) AS origins
      FROM stories s JOIN told t ON t.story = s.id LEFT JOIN claimed c ON c.story = s.id
      ${sql}`,

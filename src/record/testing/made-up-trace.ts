@@ -21,9 +21,18 @@ const chainsOf = (text: string): Chain[] => [
         why: 'it says so',
       },
     ],
+    sources: { kind: 'official', number: 2, span: placeOf(text, 'Nordkap Wire writes') },
     origin: 'o1',
   },
-  { article: 'ada#1', outlet: 'Nordkap Wire', claim: 'k1', mention: 'ada#1.m1', steps: [], origin: 'o1' },
+  {
+    article: 'ada#1',
+    outlet: 'Nordkap Wire',
+    claim: 'k1',
+    mention: 'ada#1.m1',
+    steps: [],
+    sources: null,
+    origin: 'o1',
+  },
 ];
 
 /** A trace of the two made-up pages, with one of everything. */
@@ -43,8 +52,16 @@ export function madeUpTrace(): Trace {
       },
     ],
     stories: [
-      { id: 's1', title: 'Harbour tolls may double', articles: ['ada#1', 'bob#1'], from: '2031-05-03', to: null },
+      {
+        id: 's1',
+        title: 'Harbour tolls may double',
+        articles: ['ada#1', 'bob#1'],
+        from: '2031-05-03',
+        to: null,
+        by: null,
+      },
     ],
+    threads: [],
     claims: [
       {
         id: 'k1',
@@ -52,6 +69,8 @@ export function madeUpTrace(): Trace {
         text: 'The port of Velmark considered doubling its tolls',
         mentions: ['ada#1.m1', 'bob#1.m1'],
         origins: { least: 1, most: 2, ids: ['o1'] },
+        relations: [{ claim: 'k1', kind: 'wider', why: 'the other says “some”' }],
+        shared: [{ origin: 'o1', articles: ['ada#1', 'bob#1'], why: 'bob credits ada' }],
       },
     ],
     mentions: [
@@ -60,7 +79,14 @@ export function madeUpTrace(): Trace {
     ],
     chains: chainsOf(bob.page.text),
     origins: [
-      { id: 'o1', kind: 'outlet', name: 'Velmark Ledger', anonymousSources: true, articles: ['ada#1', 'bob#1'] },
+      {
+        id: 'o1',
+        kind: 'outlet',
+        name: 'Velmark Ledger',
+        anonymousSources: true,
+        family: 'Velmark Group',
+        articles: ['ada#1', 'bob#1'],
+      },
     ],
     drifts: [
       { claim: 'k1', from: 'ada#1.m1', to: 'bob#1.m1', change: 'sharpened', why: '“considered” became “planned”' },
@@ -75,7 +101,20 @@ export function madeUpTrace(): Trace {
         ],
       },
     ],
-    conflicts: [{ id: 'x1', kind: 'outcome', verdict: 'unsure', a: 'ada#1.m1', b: 'bob#1.m1', why: 'one may' }],
+    conflicts: [
+      {
+        id: 'x1',
+        kind: 'outcome',
+        verdict: 'unsure',
+        a: 'ada#1.m1',
+        b: 'bob#1.m1',
+        why: 'one may',
+        sides: { a: ['ada#1.m1'], b: ['bob#1.m1'] },
+        marks: { a: [], b: [[0, 3]] },
+        answer: { act: 'denies', by: 'bob#1.m1', article: 'bob#1', spans: [[0, 3]] },
+      },
+    ],
     audits: [{ article: 'bob#1', kind: 'headline-surer', spans: [[0, 31]], why: 'the headline is surer' }],
+    corrected: [],
   };
 }

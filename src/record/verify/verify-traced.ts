@@ -16,7 +16,7 @@ interface TracedSpans {
 /** Articles whose texts are held at once. */
 const PART = 2000;
 
-/** Checks the spans of echoes, steps and audits. */
+/** Checks the spans of echoes, steps, conflicts and audits. */
 export async function verifyTraced(record: NewsRecord): Promise<Fault[]> {
   const byArticle = new Map<string, TracedSpans[]>();
   for (const one of await listSpans(record)) gather(byArticle, one);
@@ -42,6 +42,11 @@ async function listSpans(record: NewsRecord): Promise<TracedSpans[]> {
   const echoes = await loadRows(record, TRACE_TABLES.echoes, all);
   const chains = await loadRows(record, TRACE_TABLES.chains, all);
   const audits = await loadRows(record, TRACE_TABLES.audits, all);
+  const conflicts = await loadRows(record, TRACE_TABLES.conflicts, all);
+  const told = await record.ask<{ id: string; article: string }>(
+    'SELECT id, article FROM mentions WHERE id IN (SELECT a FROM conflicts UNION SELECT b FROM conflicts)',
+  );
+  const articleOf = new Map(told.map(({ id, article }) => [id, article]));
   return [
     ...echoes.flatMap(({ row }) =>
       (['a', 'b'] as const).map((side) => ({
@@ -57,6 +62,11 @@ async function listSpans(record: NewsRecord): Promise<TracedSpans[]> {
         spans: [span],
       })),
     ),
+    ...conflicts.flatMap(({ row: { id, a, b, marks, answer } }) => [
+      { what: `conflicts ${id}: a`, article: articleOf.get(a) ?? '', spans: marks.a },
+      { what: `conflicts ${id}: b`, article: articleOf.get(b) ?? '', spans: marks.b },
+      ...(answer ? [{ what: `conflicts ${id}: answer`, article: answer.article, spans: answer.spans }] : []),
+    ]),
     ...audits.map(({ row }) => ({
       what: `audits ${row.kind} of ${row.article}`,
       article: row.article,

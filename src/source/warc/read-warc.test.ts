@@ -1,5 +1,6 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { WARCParser } from 'warcio';
 import type { FoundPage } from '../found-page.js';
 import { type MadeUpRecord, madeUpRecord, madeUpWarc } from '../testing/made-up-warc.js';
 import { unpackStream } from '../unpack.js';
@@ -177,4 +178,25 @@ test('gzip that is damaged inside gives what came before', async () => {
   const { found } = await readAll(unpackStream(cut(packed, 10)));
   expect(brief(found)[0]).toBe(FIRST);
   expect(brief(found)[1]).toMatch(/damaged|truncated/);
+});
+
+test('the pages of a mixed file are those that warcio finds', async () => {
+  const gzipped = { http: RESPONSE('Content-Type: text/html\r\nContent-Encoding: gzip'), body: gzipSync(PAGE) };
+  const joined = { http: RESPONSE('Content-Type: text/html\r\nTransfer-Encoding: chunked'), body: chunked(PAGE) };
+  const kinds: MadeUpRecord[] = [
+    {},
+    gzipped,
+    joined,
+    { type: 'revisit' },
+    { type: 'request' },
+    { type: 'metadata', http: '' },
+  ];
+  const bytes = madeUpWarc(
+    ...Array.from({ length: 60 }, (_, i) => ({ ...kinds[i % kinds.length], url: `https://a.example/${i}` })),
+  );
+  const peer: string[] = [];
+  for await (const record of new WARCParser(cut(bytes, 1000)))
+    if (record.warcType === 'response') peer.push(`${record.warcTargetURI}: ${await record.contentText()}`);
+  expect(peer).toHaveLength(30);
+  expect(await briefOf(bytes, 1000)).toEqual(peer);
 });

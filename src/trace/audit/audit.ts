@@ -1,7 +1,13 @@
 import type { Spans } from '../../span.js';
 
 export type AuditKind =
-  'dateline' | 'self-contradiction' | 'unverifiable-voice' | 'headline-surer' | 'requoted' | 'truncated';
+  | 'dateline'
+  | 'self-contradiction'
+  | 'unverifiable-voice'
+  | 'headline-surer'
+  | 'requoted'
+  | 'borrowed-interview'
+  | 'truncated';
 
 /** Something in one article that a careful reader should check, with the words that show it. */
 export interface Audit {

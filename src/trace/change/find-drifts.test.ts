@@ -16,10 +16,19 @@ function driftsOf(mentions: ClaimedMention[], depths: Record<string, number>, or
     claim: 'c.1',
     mention: '',
     steps: Array.from({ length: depth }, () => step),
+    sources: null,
     origin: origins[article] ?? 'o.1',
   }));
   const claims = [
-    { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id), origins: { least: 1, most: 1, ids: [] } },
+    {
+      id: 'c.1',
+      story: 's.1',
+      text: '',
+      mentions: mentions.map((m) => m.id),
+      origins: { least: 1, most: 1, ids: [] },
+      relations: [],
+      shared: [],
+    },
   ];
   return findDrifts({ claims, mentions, chains, textOf: () => '' }).map((d) => `${d.from} ${d.to} ${d.change}`);
 }
@@ -38,6 +47,7 @@ describe('findDrifts', () => {
       claim: 'c.1',
       mention: '',
       steps: article === 'relay.1' ? [hop] : [],
+      sources: null,
       origin: 'o.1',
     }));
     const claims = [
@@ -47,6 +57,8 @@ describe('findDrifts', () => {
         text: '',
         mentions: mentions.map((m) => m.id),
         origins: { least: 1, most: 1, ids: [] },
+        relations: [],
+        shared: [],
       },
     ];
     const drifts = findDrifts({ claims, mentions, chains, textOf: () => '' });

@@ -7,6 +7,22 @@ export interface OriginRange {
   readonly ids: readonly string[];
 }
 
+/** How one claim stands to another of its story: it tells a part of what the other tells, or the whole of which the other tells a part. */
+export interface Relation {
+  readonly claim: string;
+  readonly kind: 'narrower' | 'wider';
+  /** A sentence that says by which words. */
+  readonly why: string;
+}
+
+/** An origin that several articles of a claim share. */
+export interface SharedOrigin {
+  readonly origin: string;
+  readonly articles: readonly string[];
+  /** Why they count as one, in a sentence that quotes the evidence. */
+  readonly why: string;
+}
+
 /** One proposition and all places that tell it. `text` is the words of its best mention. */
 export interface Claim {
   readonly id: string;
@@ -14,6 +30,10 @@ export interface Claim {
   readonly text: string;
   readonly mentions: readonly string[];
   readonly origins: OriginRange;
+  /** Claims that tell a part of it, or of which it tells a part: they do not corroborate each other. */
+  readonly relations: readonly Relation[];
+  /** Origins with more than one article, each with why they are one. */
+  readonly shared: readonly SharedOrigin[];
 }
 
 /** A mention with the claim it tells. */

@@ -12,9 +12,9 @@ import { pairSides } from './pair-sides.js';
 import { placeRule } from './place-rule.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import { speakerRule } from './speaker-rule.js';
-import { speakOfOthers } from './speak-of-others.js';
+import { areWithin, SOON, tellOneEvent } from './tell-one-event.js';
 import { readTellings, type Telling } from './telling.js';
-import { likenessBy, weighWords, type Likeness, type Weights } from './weigh-likeness.js';
+import { weighWords, type Weights } from './weigh-likeness.js';
 
 /** What conflicts are found in. */
 export interface ComparedPile {
@@ -24,50 +24,48 @@ export interface ComparedPile {
   readonly join: JoinName;
 }
 
-interface Comparison {
+interface Comparison extends Weights {
   readonly tellings: readonly Telling[];
-  readonly weights: Weights;
-  readonly likeness: Likeness;
-  readonly storyOf: ReadonlyMap<string, string>;
+  readonly storyOf: (telling: Telling) => string;
 }
 
 /**
- * Pairs of mentions that cannot both hold, each pair of values once with all mentions that tell them. Mentions of one claim are
+ * Pairs of mentions of two articles that cannot both hold (and of one article: its contradictions), each pair of values once with all mentions that tell them. Mentions of one claim are
  * compared, and mentions of different claims that tell one event in the same rare words.
  */
-export function findConflicts({ readings, mentions, stories, join }: ComparedPile): Conflict[] {
-  const tellings = readTellings(readings, mentions, join);
+export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; contradictions: Conflict[] } {
+  const tellings = readTellings(pile.readings, pile.mentions, pile.join);
   const weights = weighWords(tellings);
-  const storyOf = new Map(stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
-  const pile: Comparison = { tellings, weights, likeness: likenessBy(weights), storyOf };
-  return [
-    ...findKind(outcomeRule, pile),
-    ...findKind(numberRule, pile),
-    ...findKind(dateRule, pile),
-    ...findKind(placeRule, pile),
-    ...findKind(speakerRule, pile),
+  const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
+  const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
+  const comparison: Comparison = { ...weights, tellings, storyOf };
+  const found = [
+    ...findKind(outcomeRule, comparison),
+    ...findKind(numberRule, comparison),
+    ...findKind(dateRule, comparison),
+    ...findKind(placeRule, comparison),
+    ...findKind(speakerRule, comparison),
   ];
+  const articleOf = new Map(tellings.map(({ mention }) => [mention.id, mention.article]));
+  const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
+  return {
+    conflicts: found.filter((c) => !isWithin(c)),
+    contradictions: found.filter((c) => isWithin(c) && c.verdict === 'conflict' && c.kind !== 'speaker'),
+  };
 }
-
-/** Two stories tell two events unless the words are nearly the same. */
-const ACROSS_STORIES = 0.1;
-const LONGEST_PAUSE = 60;
-const DAY = 86_400_000;
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const found = new Map<string, Conflict>();
-  for (const [a, b] of pairSides(gatherSides(pile.tellings, rule), {
-    weights: pile.weights,
-    storyOf: (side) => storyOf(side, pile),
-  })) {
-    const [x, y] = [a.best, b.best];
-    if (x.telling.mention.article === y.telling.mention.article || speakOfOthers(rule.kind, x.telling, y.telling))
-      continue;
-    if (pile.likeness(x.telling, y.telling, rule.leaveOut?.(x, y)) < barFor(a, b, { rule, pile })) continue;
-    const finding = rule.judge(x, y, pile.likeness);
-    if (!finding) continue;
-    const { verdict, why, answer = null } = finding;
-    const key = `${verdict} ${x.value.key} ${y.value.key} ${storyOf(a, pile)} ${storyOf(b, pile)}`;
+  const sides = gatherSides(pile.tellings, rule);
+  for (const [a, b] of pairSides(sides, pile)) {
+    const pair = choosePair(rule, [a, b], pile);
+    if (!pair) continue;
+    const [x, y] = pair;
+    const finding = rule.judge(x, y);
+    if (!finding || (isFarApart(x, y, pile) && finding.verdict !== 'update')) continue;
+    const { verdict, why, answer = null, theme = `${x.value.key} ${y.value.key}` } = finding;
+    const within = x.telling.mention.article === y.telling.mention.article ? x.telling.mention.article : '';
+    const key = `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)} ${within}`;
     const conflict = {
       kind: rule.kind,
       verdict,
@@ -83,26 +81,32 @@ function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Con
   return [...found.values()];
 }
 
-const storyOf = <V extends Value>({ best }: Side<V>, { storyOf: of }: Comparison): string =>
-  of.get(best.telling.mention.article) ?? '';
+/** The plainest tellings of each side that are tried. */
+const TRIED = 3;
+
+/** The first pair of the plainest tellings that tell one event: not every wording of a side shows which event it is. */
+function choosePair<V extends Value>(
+  rule: ConflictRule<V>,
+  [a, b]: readonly [Side<V>, Side<V>],
+  pile: Comparison,
+): readonly [Told<V>, Told<V>] | undefined {
+  const pairs = a.told.slice(0, TRIED).flatMap((x) => b.told.slice(0, TRIED).map((y) => [x, y] as const));
+  return pairs.find(([x, y]) => tellOneEvent(rule, { a: x, b: y }, pile));
+}
+
+const storyOf = <V extends Value>({ telling }: Told<V>, { storyOf: of }: Comparison): string => of(telling);
+/** What one voice says in another story weeks later is news, not a contradiction. */
+const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): boolean =>
+  storyOf(a, pile) !== storyOf(b, pile) && !areWithin(SOON, a.telling, b.telling);
 const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
 const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
 
-function barFor<V extends Value>(
-  a: Side<V>,
-  b: Side<V>,
-  { rule: { bar }, pile }: { rule: ConflictRule<V>; pile: Comparison },
-): number {
-  if (a.claim === b.claim) return bar.inClaim;
-  if (storyOf(a, pile) === storyOf(b, pile)) return bar.inStory;
-  const [x, y] = [a.best.telling.on, b.best.telling.on];
-  const isNear = x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) <= LONGEST_PAUSE * DAY;
-  return isNear ? bar.inStory + ACROSS_STORIES : Infinity;
-}
-
-/** One conflict of two values, however many claims tell them: the first pair stands for all. */
+/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
 function merge(first: Conflict | undefined, next: Conflict): Conflict {
   if (!first) return next;
   const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-  return { ...first, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
+  const most = countOf(next) > countOf(first) ? next : first;
+  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
 }
+
+const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

@@ -9,6 +9,10 @@ export interface EventDay {
   readonly isWeekday: boolean;
   /** Told at an hour, in a time zone or in the night: the next day may be meant too. */
   readonly isLoose: boolean;
+  /** The words, lower case. */
+  readonly words: string;
+  /** Day of publication, from which `Tuesday` and `today` are counted. */
+  readonly on: string | null;
 }
 
 /** Times behind these words bound or compare, and are not when it happened. */
@@ -19,14 +23,14 @@ const LOOSE =
 const WEEKDAY = /^(?:(?:last|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** When a mention says that it happens, from the times in its words. */
-export function findEventDays(text: string, times: readonly Time[]): EventDay[] {
+export function findEventDays(text: string, times: readonly Time[], on: string | null): EventDay[] {
   return times.flatMap((time) => {
     const value = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/.exec(time.value)?.[0];
     const before = text.slice(Math.max(0, time.span[0] - 40), time.span[0]);
     if (!value || NOT_WHEN.test(before)) return [];
     const around = text.slice(Math.max(0, time.span[0] - 25), time.span[1] + 25);
-    const words = text.slice(...time.span);
-    return [{ value, span: time.span, isWeekday: WEEKDAY.test(words), isLoose: LOOSE.test(around) }];
+    const words = text.slice(...time.span).toLowerCase();
+    return [{ value, span: time.span, isWeekday: WEEKDAY.test(words), isLoose: LOOSE.test(around), words, on }];
   });
 }
 
@@ -38,8 +42,16 @@ export function oneDay(days: readonly EventDay[]): EventDay | null {
 
 const DAY = 86_400_000;
 
+/** `today` in a text that comes out again a day later: the same words count from two days of publication. */
+const isReprint = (a: EventDay, b: EventDay): boolean => a.words === b.words && !/\d/.test(a.words) && a.on !== b.on;
+
+/** `the end of August`, read as of two years: the year was worked out, not told. */
+const isYearGuessed = (a: EventDay, b: EventDay): boolean =>
+  a.value.length > 4 && a.value.slice(4) === b.value.slice(4) && ![a, b].every(({ words }) => /\d{4}/.test(words));
+
 /** Whether two days cannot be one: a month holds its days, a night touches two, a bare weekday may be a week off. */
 export function areApart(a: EventDay, b: EventDay): boolean {
+  if (isReprint(a, b) || isYearGuessed(a, b)) return false;
   const length = Math.min(a.value.length, b.value.length);
   if (a.value.slice(0, length) === b.value.slice(0, length)) return false;
   if (length < 10) return true;

@@ -23,11 +23,10 @@ export function gatherSides<V extends Value>(tellings: readonly Telling[], rule:
   });
 }
 
-/** The plainest words first: quotations, then what somebody is said to have said, then the body, then lead and headline, which only sum it up. */
+/** The plainest words first: what somebody is said to have said, then the body, then lead and headline, which only sum it up. */
 const RANKS = ['content', 'assertion', 'lead', 'headline'] as const;
 
-const rankOf = ({ mention, attribution }: Telling): number =>
-  attribution?.kind === 'direct' ? -1 : RANKS.indexOf(mention.kind);
+const rankOf = ({ mention }: Telling): number => RANKS.indexOf(mention.kind);
 
 const compareTellings = (a: Telling, b: Telling): number =>
   rankOf(a) - rankOf(b) || ((a.on ?? '9') + a.mention.id < (b.on ?? '9') + b.mention.id ? -1 : 1);

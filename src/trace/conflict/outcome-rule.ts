@@ -1,6 +1,8 @@
 import { splitWords } from '../../words.js';
 import { stemmer } from 'stemmer';
+import { overlaps } from '../../span.js';
 import type { Answer } from './conflict.js';
+import { eventClass } from '../../known/event-words.js';
 import { findCorrection, findDenial } from './find-answer.js';
 import { findOpposed, isOutcomeWord, outcomeSide } from './opposed-words.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
@@ -41,20 +43,24 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
     new Set([
       'never',
       ...[...a.value.outcomes, ...b.value.outcomes].map((w) => stemmer(w)),
-      ...(isBare(a) || isBare(b) ? actionsOf(a, b) : []),
+      ...(isBare(b) ? actionsOf(a) : isBare(a) ? actionsOf(b) : []),
     ]),
   judge: (a, b) => {
     if (a.value.isRetracted || b.value.isRetracted) return judgeRetraction(a, b);
     const opposed = findOpposed(a.value.outcomes, b.value.outcomes);
-    if (opposed && haveOneOutcome(a, b)) return judgeOpposed(a.telling, b.telling, opposed);
-    return a.value.sign * b.value.sign === -1 && !opposed && tellOneAction(a, b) ? judgeSigns(a, b) : null;
+    if (opposed)
+      return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling)
+        ? judgeOpposed(a.telling, b.telling, opposed)
+        : null;
+    return a.value.sign * b.value.sign === -1 && tellOneAction(a, b) ? judgeSigns(a, b) : null;
   },
 };
 
 const signOf = ({ mention: { certainty } }: Telling): number =>
   certainty.endsWith('+') ? 1 : certainty.endsWith('-') ? -1 : 0;
 
-const isBare = ({ telling }: Told<OutcomeTold>): boolean => NEGATING_VERBS.has(telling.mention.rule);
+const isBare = ({ telling: { mention } }: Told<OutcomeTold>): boolean =>
+  mention.rule !== 'denied' && NEGATING_VERBS.has(mention.rule);
 const actionsOf = (...told: readonly Told<OutcomeTold>[]): string[] =>
   told.flatMap(({ telling }) => telling.mention.proposition.action ?? []);
 
@@ -64,8 +70,58 @@ const haveOneOutcome = (a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean =>
 
 function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   const minus = a.value.sign < 0 ? a : b;
+  if (!haveOneActor(a.telling, b.telling) || !negatesItsAction(minus.telling)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
-  return x === y || (isBare(minus) && minus.telling.mention.rule !== 'denied');
+  return x === y || isBare(minus);
+}
+
+/** An actor that the other telling does not speak of is another one. `I` and `we` are whoever speaks. */
+function haveOneActor(a: Telling, b: Telling): boolean {
+  if (
+    a.speaker !== b.speaker &&
+    (isFirstPerson(a) || isFirstPerson(b)) &&
+    a.mention.proposition.actor !== b.mention.proposition.actor
+  )
+    return false;
+  return [
+    [a, b],
+    [b, a],
+  ].every(([x, y]) => {
+    const actor = x?.mention.proposition.actor ?? null;
+    return (
+      actor === null ||
+      y?.mention.proposition.actor == null ||
+      splitWords(actor).some((w) => y.bag.has(stemmer(w.folded)))
+    );
+  });
+}
+
+/** `Clinton won` and `Sanders lost` are one outcome. */
+function haveTwoActors({ mention: a }: Telling, { mention: b }: Telling): boolean {
+  const [x, y] = [a.proposition.actor, b.proposition.actor];
+  return x !== null && y !== null && !splitWords(x).some((w) => splitWords(y).some((v) => v.folded === w.folded));
+}
+
+const isFirstPerson = ({ words }: Telling): boolean => /\b(?:I|we|me|us|my|our)\b/.test(words);
+
+/** Cues that deny what follows. */
+const DENYING = /\b(?:den(?:y|ie[sd]|ying)|dismiss|refut|reject|rebut|contradict|disput)/i;
+
+/** How many words may stand between a negation and the verb that it negates. */
+const REACH = 3;
+
+/** Whether the deciding words stand just before the verb, and not before another one: `it doesn't matter because he will go`. */
+function negatesItsAction({ mention, text, words, attribution }: Telling): boolean {
+  const { certaintyWords, rule, span, proposition } = mention;
+  const [, end] = certaintyWords.at(-1) ?? [0, 0];
+  // `would not say what he supports` negates the saying: only a cue that denies negates what is said.
+  const cue = attribution?.cue.find((s) => overlaps(s, certaintyWords[0] ?? s));
+  if (cue && certaintyWords.length > 0) return DENYING.test(text.slice(...cue));
+  if (rule !== 'negated' || certaintyWords.length === 0) return true;
+  const after = splitWords(text, end, Math.min(end + 120, span.at(-1)?.[1] ?? end)).slice(0, REACH + 1);
+  const isAction = (word: string): boolean => eventClass(stemmer(word)) === proposition.action;
+  // The verb may stand in a form that its stem does not show (`met` for `meet`); then nothing speaks against it.
+  return after.some((w) => isAction(w.folded)) || !splitWords(words).some((w) => isAction(w.folded));
 }
 
 function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
@@ -95,7 +151,7 @@ function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null 
     : `one tells it as decided or done (${plus.mention.certainty}), the other as given up or rejected (${minus.mention.certainty})`;
   if (correction || (later && (haveOneVoice(a.telling, b.telling) || NO_LONGER.test(b.telling.words))))
     return { verdict: 'update', why, answer: correction };
-  if (isDenied) return { verdict: 'conflict', why: why, answer: answerOf(minus) };
+  if (isDenied) return { verdict: 'conflict', why, answer: answerOf(minus), theme: `denied by ${minus.mention.claim}` };
   return { verdict: minus === b.telling && later ? 'update' : 'unsure', why };
 }
 

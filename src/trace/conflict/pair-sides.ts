@@ -1,6 +1,7 @@
 import { groupBy, groupPairs } from '../../group-by.js';
 import { byTime, type Side } from './gather-sides.js';
 import type { Value } from './rule.js';
+import type { Ground } from './tell-one-event.js';
 import type { Weights } from './weigh-likeness.js';
 
 type Pair<V extends Value> = readonly [Side<V>, Side<V>];
@@ -14,10 +15,7 @@ const MOST_TOGETHER = 40;
  * The pairs of sides worth comparing, near linear in the number of sides: within a claim each value with the one told just before
  * it and with the one that most tell; across claims those that share two of their rarest words, and all of a small story.
  */
-export function pairSides<V extends Value>(
-  sides: readonly Side<V>[],
-  { weights, storyOf }: { weights: Weights; storyOf: (side: Side<V>) => string },
-): Pair<V>[] {
+export function pairSides<V extends Value>(sides: readonly Side<V>[], ground: Ground): Pair<V>[] {
   const pairs = new Map<string, Pair<V>>();
   const add = (a: Side<V>, b: Side<V>): void => {
     if (a === b || a.group !== b.group) return;
@@ -33,8 +31,8 @@ export function pairSides<V extends Value>(
       if (most) add(most, side);
     });
   }
-  const byWords = groupPairs(sides.flatMap((side) => keysOf(side, weights).map((key) => [key, side] as const)));
-  const byStory = groupBy(sides, (side) => `${side.group} ${storyOf(side)}`);
+  const byWords = groupPairs(sides.flatMap((side) => keysOf(side, ground).map((key) => [key, side] as const)));
+  const byStory = groupBy(sides, (side) => `${side.group} ${ground.storyOf(side.best.telling)}`);
   for (const together of [...byWords.values(), ...byStory.values()])
     if (together.length <= MOST_TOGETHER) together.forEach((a, i) => together.slice(i + 1).forEach((b) => add(a, b)));
   return [...pairs.values()];

@@ -1,6 +1,5 @@
 import type { Span } from '../../span.js';
 import type { Answer, ConflictKind, ConflictVerdict } from './conflict.js';
-import type { Likeness } from './weigh-likeness.js';
 import type { Telling } from './telling.js';
 
 /** What one telling says where others may say otherwise: a number, a day, a sign, a voice, a place. */
@@ -23,6 +22,8 @@ export interface Finding {
   readonly verdict: ConflictVerdict;
   readonly why: string;
   readonly answer?: Answer | null;
+  /** Findings of one theme between two stories are one conflict, whatever the values: all that a denial denies. */
+  readonly theme?: string;
 }
 
 /** One kind of conflict. */
@@ -34,5 +35,5 @@ export interface ConflictRule<V extends Value> {
   /** Words that play no part in that likeness, for they are what is compared. */
   readonly leaveOut?: (a: Told<V>, b: Told<V>) => ReadonlySet<string>;
   /** Null where both can hold; the earlier telling first, where dates are known. */
-  readonly judge: (a: Told<V>, b: Told<V>, likeness: Likeness) => Finding | null;
+  readonly judge: (a: Told<V>, b: Told<V>) => Finding | null;
 }

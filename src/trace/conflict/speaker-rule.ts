@@ -2,7 +2,7 @@ import { fold, splitWords } from '../../words.js';
 import { findCorrection } from './find-answer.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import { surnameOf, type Telling } from './telling.js';
-import { haveOneVoice, isLater } from './weigh-tellings.js';
+import { haveOneVoice } from './weigh-tellings.js';
 
 /** Who is told to have said or done it. */
 export interface VoiceTold extends Value {
@@ -33,8 +33,8 @@ function judgeVoices(a: Told<VoiceTold>, b: Told<VoiceTold>): Finding | null {
   // Who hands on another one's words names that person.
   if (fold(b.telling.line).includes(surnameOf(a.value.name)) || fold(a.telling.line).includes(surnameOf(b.value.name)))
     return null;
-  if (answer || (isLater(a.telling, b.telling) && haveOneVoice(a.telling, b.telling)))
-    return { verdict: 'update', why, answer };
+  // An outlet that prints its report again names the same speaker in other words.
+  if (haveOneVoice(a.telling, b.telling)) return null;
   return { verdict: 'conflict', why };
 }
 
@@ -43,7 +43,7 @@ const wordsOf = (text: string): string[] => splitWords(text).map((w) => w.folded
 function saidBy({ attribution, speaker, speakerType, words, text }: Telling): VoiceTold[] {
   if (!attribution || attribution.within || !speaker || speakerType !== 'person') return [];
   const source = attribution.source.map((s) => text.slice(...s)).join(' ');
-  if (/spokes/i.test(source) || !speaker.includes(' ')) return [];
+  if (/spokes/i.test(source) || !speaker.includes(' ') || !fold(source).includes(surnameOf(speaker))) return [];
   const group = attribution.kind === 'indirect' ? 'reported' : 'quoted';
   const said = wordsOf(words);
   return said.length < LEAST[group]

@@ -68,6 +68,7 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
   const names = reading.names.filter((n) => mention.span.some((s) => overlaps(s, n.span)));
   const outlet = article.outlet?.name ?? page.outlet;
   const named = names.flatMap((n) => splitWords(findPlace(n.name)?.name ?? n.name).map((w) => stemmer(w.folded)));
+  const on = article.published?.value.slice(0, 10) ?? mention.on;
   const said = attribution && !attribution.anonymous ? attribution.speaker : null;
   const told = times.filter((t) => mention.span.some((s) => contains(s, t.span)));
   return {
@@ -78,7 +79,7 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
     line: page.text.slice(...lineAround(page.text, hull)),
     title: article.title?.text ?? '',
     outlet: outlet === null ? null : outletKey(outlet),
-    on: article.published?.value.slice(0, 10) ?? mention.on,
+    on,
     attribution,
     speaker: said === null ? null : join(said),
     speakerType: typeOf(said, reading.names),
@@ -87,7 +88,7 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
     named: new Set(named),
     people: new Set(names.filter((n) => n.type === 'person').map((n) => surnameOf(join(n.name)))),
     scenes: findScenes(page.text, names),
-    days: findEventDays(page.text, told),
+    days: findEventDays(page.text, told, on),
   };
 }
 

@@ -1,8 +1,5 @@
 import type { Telling } from './telling.js';
 
-/** How alike two tellings are in their words and names, 0 to 1, the words in `without` left aside. */
-export type Likeness = (a: Telling, b: Telling, without?: ReadonlySet<string>) => number;
-
 /** How much a word says of which event is told, and whether more than one telling has it. */
 export interface Weights {
   readonly weigh: (word: string) => number;
@@ -22,17 +19,23 @@ export function weighWords(tellings: readonly Telling[]): Weights {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The mean of the share of the lighter telling and the share of both. */
-export const likenessBy =
-  ({ weigh }: Weights): Likeness =>
-  (a, b, without = NONE) => {
-    let [shared, x, y] = [0, 0, 0];
-    for (const word of a.bag) {
-      if (without.has(word)) continue;
-      x += weigh(word);
-      if (b.bag.has(word)) shared += weigh(word);
+/** How alike two tellings are in their words and names, 0 to 1, and how many of them they share; `without` is left aside. */
+export function compareWords(
+  a: Telling,
+  b: Telling,
+  { weigh, without = NONE }: Pick<Weights, 'weigh'> & { readonly without?: ReadonlySet<string> | undefined },
+): { likeness: number; shared: number } {
+  let [both, x, y, shared] = [0, 0, 0, 0];
+  for (const word of a.bag) {
+    if (without.has(word)) continue;
+    x += weigh(word);
+    if (b.bag.has(word)) {
+      both += weigh(word);
+      shared++;
     }
-    for (const word of b.bag) if (!without.has(word)) y += weigh(word);
-    const least = Math.min(x, y);
-    return least === 0 ? 0 : (shared / least + shared / (x + y - shared)) / 2;
-  };
+  }
+  for (const word of b.bag) if (!without.has(word)) y += weigh(word);
+  const least = Math.min(x, y);
+  // The mean of the share of the lighter telling and the share of both.
+  return { likeness: least === 0 ? 0 : (both / least + both / (x + y - both)) / 2, shared };
+}

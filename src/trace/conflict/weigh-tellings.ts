@@ -15,11 +15,13 @@ export const isTentative = ({ mention }: Telling): boolean =>
 
 export const isAffirmed = ({ mention }: Telling): boolean => mention.certainty.endsWith('+');
 
-/** What is asked for, threatened or supposed is not told. */
-const NOT_TOLD =
-  /\b(?:if|unless|would have|should|asks?|asked|demand(?:s|ed)|urg(?:es|ed)|calls? (?:for|on)|called (?:for|on)|proposed?|offer(?:s|ed) to)\b/i;
+/** What is supposed is not told, and what is asked for neither. */
+const SUPPOSED = /\b(?:if|unless|provided that)\b/i;
+const ASKED =
+  /\b(?:would have|should|asks?|asked|demand(?:s|ed)|urg(?:es|ed)|calls? (?:for|on)|called (?:for|on)|proposed?|offer(?:s|ed) to)\b/i;
 const ONLY = /\bnot (?:only|just|merely|simply)\b/i;
 
+/** Whether a mention reports something as so, planned or denied. */
 export function isTold({ mention, words, text }: Telling): boolean {
   const { proposition, rule, certainty, span } = mention;
   if (certainty === 'U' || proposition.demanded || rule === 'conditional' || rule === 'question') return false;
@@ -29,5 +31,6 @@ export function isTold({ mention, words, text }: Telling): boolean {
       .slice(Math.max(0, start - 60), start)
       .split(/[.!?]\s|\n/)
       .at(-1) ?? '';
-  return !NOT_TOLD.test(words) && !ONLY.test(words) && !NOT_TOLD.test(before);
+  const first = text.slice(...(span[0] ?? [0, 0])).split(/[,;–—]/, 1)[0] ?? '';
+  return !SUPPOSED.test(words) && !ONLY.test(words) && !ASKED.test(first) && !ASKED.test(before);
 }

@@ -43,9 +43,10 @@ describe('countOrigins', () => {
       claim: 'c.1',
       mention: `m${i}`,
       steps: [],
+      sources: null,
       end,
     }));
-    const claim = { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id) };
+    const claim = { id: 'c.1', story: 's.1', text: '', mentions: mentions.map((m) => m.id), relations: [] };
     expect(countOrigins([claim], open, mentions).claims[0]?.origins).toMatchObject({ least, most });
   });
 });

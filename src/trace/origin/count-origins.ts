@@ -1,5 +1,7 @@
 import type { Claim, ClaimedMention } from '../claim/claim.js';
 import { groupBy } from '../../group-by.js';
+import { findOutlet } from '../../known/find-outlet.js';
+import { explainOrigins } from './explain-origins.js';
 import type { Chain, Origin } from './origin.js';
 import type { OpenChain } from './trace-chains.js';
 
@@ -16,7 +18,7 @@ export interface CountedOrigins {
  * to have it from one of the others. Mentions that deny what the claim tells do not stand behind it.
  */
 export function countOrigins(
-  claims: readonly Omit<Claim, 'origins'>[],
+  claims: readonly Omit<Claim, 'origins' | 'shared'>[],
   open: readonly OpenChain[],
   mentions: readonly ClaimedMention[],
 ): CountedOrigins {
@@ -29,7 +31,8 @@ export function countOrigins(
     const known = origins.get(id);
     const articles = [...new Set([...(known?.articles ?? []), chain.article])].sort();
     const anonymousSources = end.anonymousSources || (known?.anonymousSources ?? false);
-    origins.set(id, { id, kind: end.kind, name: end.name, anonymousSources, articles });
+    const family = end.kind === 'outlet' ? (findOutlet(end.name)?.family ?? null) : null;
+    origins.set(id, { id, kind: end.kind, name: end.name, anonymousSources, family, articles });
     const key = [chain.claim, chain.article, supporting.has(chain.mention), id, ...chain.steps.map((s) => s.to)].join(
       ' ',
     );
@@ -37,20 +40,18 @@ export function countOrigins(
   }
   const numbered = [...chains.values()];
   const chainsOf = groupBy(numbered, (c) => c.claim);
-  return {
-    chains: numbered,
-    origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    claims: claims.map((claim) => {
-      const supported = (chainsOf.get(claim.id) ?? []).filter((c) => supporting.has(c.mention));
-      const ids = [...new Set(supported.map((c) => c.origin))].sort();
-      return { ...claim, origins: { ...rangeOf(ids.flatMap((id) => origins.get(id) ?? [])), ids } };
-    }),
-  };
+  const ended = [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const counted = claims.map((claim) => {
+    const supported = (chainsOf.get(claim.id) ?? []).filter((c) => supporting.has(c.mention));
+    const ids = [...new Set(supported.map((c) => c.origin))].sort();
+    return { ...claim, origins: { ...rangeOf(ids.flatMap((id) => origins.get(id) ?? [])), ids } };
+  });
+  return { chains: numbered, origins: ended, claims: explainOrigins(counted, numbered, ended) };
 }
 
 /** Mentions whose sign is the one that most of their claim's mentions have. */
 function supportingMentions(
-  claims: readonly Omit<Claim, 'origins'>[],
+  claims: readonly Omit<Claim, 'origins' | 'shared'>[],
   mentions: readonly ClaimedMention[],
 ): Set<string> {
   const sign = new Map(mentions.map((m) => [m.id, m.certainty.endsWith('-') ? -1 : 1]));

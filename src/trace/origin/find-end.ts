@@ -24,7 +24,7 @@ export function findEnd(
     weight: how,
   });
   if (hops.some(isUnnamed)) return ended({ kind: 'unstated', name: outlet, anonymousSources: hidden });
-  const voice = voiceOf(mention, placed, index);
+  const voice = voiceOf(mention, placed, index) ?? writerOf(hops.at(-1), placed, index);
   const speaker = voice?.speaker ?? null;
   if (
     voice &&
@@ -59,6 +59,22 @@ function toSpeaker(voice: Attribution, name: string, { placed, from }: { placed:
     stated: true,
     why: `${from} has it from ${name}: “${quoteAround(placed.text, span)}”`,
   };
+}
+
+/** Rules whose words name the writer of what is credited: `Simon Berg writes about this in an article for The Guardian`. */
+const WRITERS = new Set(['article-for', 'people-of-outlet']);
+/** How far before the outlet its writer may stand, in characters. */
+const BESIDE = 160;
+
+function writerOf(hop: Hop | undefined, placed: PlacedArticle, index: PileIndex): Attribution | undefined {
+  if (!hop || !WRITERS.has(hop.rule)) return undefined;
+  const own = index.attributionsOf.get(placed.article.id) ?? [];
+  return own.find((a) => {
+    const at = a.source[0]?.[0] ?? -1;
+    const isBeside =
+      at <= hop.span[0] && hop.span[0] - at < BESIDE && !placed.text.slice(at, hop.span[0]).includes('\n');
+    return isBeside && a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index);
+  });
 }
 
 /** The outermost voice around a mention is the one that was heard: what it says others said rests on it. */

@@ -23,9 +23,9 @@ const SELF_RECAP = /recall|remind|also/i;
 /** The outlets between an article and the voice of one of its mentions, nearest first; none repeated. */
 export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
   // Beside wire text a paper puts what it was told itself.
-  if (isOwnFinding(mention, placed)) return [];
-  const found = [...textHops(placed), ...reportHops(mention, placed, index)];
-  const hops = found.map((hop) => ({ ...hop, to: index.nameOutlet(hop.to) }));
+  const wire = isOwnFinding(mention, placed) ? [] : textHops(placed);
+  const found = [...wire, ...reportHops(mention, placed, index)];
+  const hops = found.map((hop) => (isUnnamed(hop) ? hop : { ...hop, to: index.nameOutlet(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
   const named = hops.filter((hop, i) => !isUnnamed(hop) || hops.findIndex(isUnnamed) === i);
   return named.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));
@@ -53,6 +53,8 @@ function textHops({ text, credits }: PlacedArticle): Hop[] {
 function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
   const credits = placed.credits.filter((c) => c.scope !== 'background' && !TEXT_RULES.has(c.rule));
   const line = lineAround(placed.text, hullOf(mention.span));
+  const recalled = recalledHops(mention, placed);
+  if (recalled.length) return recalled;
   const beside = credits.filter((c) => overlaps(line, c.span));
   const voices = outletVoices(mention, index);
   const near = [...voices, ...inOrder(beside).map(toHop)];
@@ -68,6 +70,20 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
         credits.filter((c) => isEarly(c, placed)),
       );
 }
+
+/** Whom an article recalls where a mention stands behind the recall: the outlet that it recalls, then whom that one credits. */
+function recalledHops(mention: ClaimedMention, { text, credits }: PlacedArticle): Hop[] {
+  const [start, end] = hullOf(mention.span);
+  const line = lineAround(text, [start, end]);
+  const recap = credits.find((c) => c.rule === 'recap' && overlaps(line, c.span));
+  if (!recap || (start < recap.cue[0] && /[.!?]["”’)]* /.test(text.slice(end, recap.cue[0])))) return [];
+  const through = credits.filter(
+    (c) => c.through === recap.outlet && overlaps(line, c.span) && !SELF_RULES.has(c.rule),
+  );
+  return [recap, ...through].map(toHop);
+}
+
+const SELF_RULES = new Set(['recap', 'photo-credit']);
 
 /** Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says. */
 const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>

@@ -8,6 +8,8 @@ export interface Origin {
   readonly kind: OriginKind;
   readonly name: string;
   readonly anonymousSources: boolean;
+  /** The owner of the outlet, where one owner publishes under many labels. */
+  readonly family: string | null;
   /** Articles with a chain that ends here. */
   readonly articles: readonly string[];
 }
@@ -24,6 +26,15 @@ export interface Step {
   readonly why: string;
 }
 
+/** The people on whom an article says that a claim rests and whom it does not name, as its words have them. */
+export interface StatedSources {
+  readonly span: Span;
+  /** How many: 1, or null where the words give no number (`sources`). */
+  readonly number: number | null;
+  /** Who they are in the singular: `person`, `source`, `official`, `diplomat`. */
+  readonly kind: string;
+}
+
 /** article <- outlet <- agency <- speaker, for one claim in one article. `from` and `to` are outlet or speaker names. */
 export interface Chain {
   readonly article: string;
@@ -32,5 +43,7 @@ export interface Chain {
   readonly claim: string;
   readonly mention: string;
   readonly steps: readonly Step[];
+  /** Its unnamed sources, as stated in the article. */
+  readonly sources: StatedSources | null;
   readonly origin: string;
 }

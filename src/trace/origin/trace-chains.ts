@@ -2,6 +2,7 @@ import { outletKey } from '../../known/find-outlet.js';
 import { completeChains } from './complete-chains.js';
 import type { End, Evidence } from './evidence.js';
 import { findEvidence } from './find-evidence.js';
+import { findSources } from './find-sources.js';
 import { type Pile, type PileIndex, indexPile } from './index-pile.js';
 import { lendEvidence } from './lend-evidence.js';
 import type { Chain, Step } from './origin.js';
@@ -23,10 +24,11 @@ export function traceChains(pile: Pile): OpenChain[] {
   }
   const evidence = lendEvidence(pile.mentions, own);
   const chains = pile.mentions.flatMap((mention) => {
-    const outlet = index.articles.get(mention.article)?.outlet;
-    if (outlet === undefined) return [];
-    const followed = follow(mention.id, evidence, index);
-    return [{ article: mention.article, outlet, claim: mention.claim, mention: mention.id, ...followed }];
+    const placed = index.articles.get(mention.article);
+    if (placed === undefined) return [];
+    const { article, claim, id } = mention;
+    const sources = findSources(mention, placed, index);
+    return [{ article, outlet: placed.outlet, claim, mention: id, sources, ...follow(id, evidence, index) }];
   });
   return completeChains(chains, index);
 }

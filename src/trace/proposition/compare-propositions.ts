@@ -1,19 +1,28 @@
 import type { Mention, Proposition } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
-import { actorKeys, mayBeOneActor } from './actor-keys.js';
+import { actorKeys, mayBeOneActor, type ActorKeys } from './actor-keys.js';
 
 /** How alike two mentions are in what they tell, 0 (something else) to 1 (the same, in the same words). */
 export type Compare = (a: Mention, b: Mention) => number;
 
-/** A proposition with all its words weighed by how rare they are in the pile. */
+/** A proposition made ready to be compared: words and names by number, sorted, each with its weight; who may act for whom. */
 interface Weighed {
-  readonly terms: ReadonlyMap<string, number>;
-  readonly names: ReadonlySet<string>;
-  readonly proposition: Proposition;
+  readonly terms: readonly Term[];
+  readonly names: readonly Term[];
+  readonly action: number;
+  readonly actor: ActorKeys | null;
+  readonly demanded: boolean;
+  readonly weight: number;
+}
+
+/** A word or name by number, with its weight. */
+interface Term {
+  readonly id: number;
   readonly weight: number;
 }
 
 const NAME_WEIGHT = 2;
+const NO_ACTION = -1;
 
 /**
  * Compares mentions as propositions, precision first: the actions must agree, the actors must be able to be one, the objects must
@@ -21,14 +30,14 @@ const NAME_WEIGHT = 2;
  * part: one claim may be told with any certainty and with numbers that conflict.
  */
 export function compareBy(mentions: readonly Mention[], join: JoinName): Compare {
-  const weigh = weighTerms(mentions);
+  const tools = { weigh: weighTerms(mentions), number: numberWords(), actorOf: rememberActors(join) };
   const cache = new Map<string, Weighed>();
   const weighed = (m: Mention): Weighed => {
-    const found = cache.get(m.id) ?? weighProposition(m.proposition, weigh, join);
-    cache.set(m.id, found);
+    let found = cache.get(m.id);
+    if (!found) cache.set(m.id, (found = weighProposition(m.proposition, tools)));
     return found;
   };
-  return (a, b) => (isHypothetical(a) === isHypothetical(b) ? compare(weighed(a), weighed(b), join) : 0);
+  return (a, b) => (isHypothetical(a) === isHypothetical(b) ? compare(weighed(a), weighed(b)) : 0);
 }
 
 /** What is only asked or supposed is not told. */
@@ -42,37 +51,81 @@ function weighTerms(mentions: readonly Mention[]): (term: string) => number {
   return (term) => 1 + Math.log((mentions.length + 1) / ((counts.get(term) ?? 0) + 1)) / 3;
 }
 
-function weighProposition(proposition: Proposition, weigh: (term: string) => number, join: JoinName): Weighed {
-  const terms = new Map(proposition.terms.map((t) => [t, t === proposition.action ? weigh(t) * 2 : weigh(t)]));
-  const all = proposition.actor ? [...proposition.objects, proposition.actor] : proposition.objects;
-  const names = new Set(all.map((n) => keyOf(n, join)));
-  const weight = [...terms.values()].reduce((sum, w) => sum + w, 0) + names.size * NAME_WEIGHT;
-  return { terms, names, proposition, weight };
+/** Gives each word a number, the same word the same. */
+function numberWords(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
 }
 
-const keyOf = (name: string, join: JoinName): string => {
-  const { person, country } = actorKeys(name, join);
-  return country ?? person ?? name;
-};
+/** Who each name may act as, worked out once a name. */
+function rememberActors(join: JoinName): (name: string) => ActorKeys {
+  const known = new Map<string, ActorKeys>();
+  return (name) => {
+    const found = known.get(name) ?? actorKeys(name, join);
+    known.set(name, found);
+    return found;
+  };
+}
 
-function compare(a: Weighed, b: Weighed, join: JoinName): number {
-  if (!actionsAgree(a.proposition, b.proposition)) return 0;
-  if (a.proposition.demanded !== b.proposition.demanded) return 0;
-  if (!actorsAgree(a.proposition, b.proposition, join)) return 0;
-  const names = [...a.names].filter((n) => b.names.has(n)).length;
-  if (names === 0 && a.names.size > 0 && b.names.size > 0) return 0;
-  let shared = names * NAME_WEIGHT;
-  for (const [term, weight] of a.terms) if (b.terms.has(term)) shared += Math.min(weight, b.terms.get(term) ?? 0);
+interface Tools {
+  readonly weigh: (term: string) => number;
+  readonly number: (word: string) => number;
+  readonly actorOf: (name: string) => ActorKeys;
+}
+
+function weighProposition(proposition: Proposition, { weigh, number, actorOf }: Tools): Weighed {
+  const { actor, action } = proposition;
+  const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
+  const byNumber = (a: Term, b: Term): number => a.id - b.id;
+  const terms = proposition.terms
+    .map((t) => ({ id: number(t), weight: t === action ? weigh(t) * 2 : weigh(t) }))
+    .sort(byNumber);
+  const keys = new Set((actor ? [...proposition.objects, actor] : proposition.objects).map(keyOf));
+  const names = [...keys].map((name) => ({ id: number(`name ${name}`), weight: NAME_WEIGHT })).sort(byNumber);
+  return {
+    terms,
+    names,
+    action: action === null ? NO_ACTION : number(action),
+    actor: actor === null ? null : actorOf(actor),
+    demanded: proposition.demanded,
+    weight: [...terms, ...names].reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+function compare(a: Weighed, b: Weighed): number {
+  if (!actionsAgree(a, b) || a.demanded !== b.demanded || !actorsAgree(a, b)) return 0;
+  const names = sumShared(a.names, b.names);
+  if (names === 0 && a.names.length > 0 && b.names.length > 0) return 0;
+  const shared = names + sumShared(a.terms, b.terms);
   const least = Math.min(a.weight, b.weight);
   const union = a.weight + b.weight - shared;
   return least === 0 ? 0 : (shared / least + shared / union) / 2;
 }
 
-function actionsAgree(a: Proposition, b: Proposition): boolean {
-  if (a.action === null || b.action === null) return false;
-  return a.action === b.action || (a.terms.includes(b.action) && b.terms.includes(a.action));
+/** The weight of what two sorted lists share, each at the lesser of its two weights. */
+function sumShared(a: readonly Term[], b: readonly Term[]): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i] as Term, b[j] as Term];
+    if (x.id === y.id) sum += Math.min(x.weight, y.weight);
+    if (x.id <= y.id) i++;
+    if (y.id <= x.id) j++;
+  }
+  return sum;
 }
 
+function actionsAgree(a: Weighed, b: Weighed): boolean {
+  if (a.action === NO_ACTION || b.action === NO_ACTION) return false;
+  return a.action === b.action || (tells(a, b.action) && tells(b, a.action));
+}
+
+const tells = ({ terms }: Weighed, word: number): boolean => terms.some(({ id }) => id === word);
+
 /** An unknown actor may be anybody. */
-const actorsAgree = (a: Proposition, b: Proposition, join: JoinName): boolean =>
-  a.actor === null || b.actor === null || mayBeOneActor(actorKeys(a.actor, join), actorKeys(b.actor, join));
+const actorsAgree = (a: Weighed, b: Weighed): boolean =>
+  a.actor === null || b.actor === null || mayBeOneActor(a.actor, b.actor);

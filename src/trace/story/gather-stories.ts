@@ -1,13 +1,13 @@
-import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { findKernels } from './find-kernels.js';
-import { findPairs } from './find-pairs.js';
+import { findPairs, nearestPairs, type Pair } from './find-pairs.js';
 import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
 import { placeArticles, weighDays, type Placed } from './placed.js';
 import type { Story } from './story.js';
+import { toStory } from './to-story.js';
 import { addUp, multiply, type Vector } from './vector.js';
 import { weighArticles } from './weigh-articles.js';
 
@@ -19,28 +19,43 @@ const MOST_INNER = 0.5;
 const ENOUGH_ARTICLES = 3;
 const MOST_BY_CHANCE = 0.15;
 
+/** What stories are gathered from. */
+export interface Evidence {
+  readonly readings: readonly Reading[];
+  readonly echoes: readonly Echo[];
+  readonly compare: Compare;
+}
+
+/** Stories, with the words of each article and the pairs of articles that they were gathered by: for threads. */
+export interface GatheredStories {
+  readonly stories: readonly Story[];
+  readonly words: ReadonlyMap<string, Vector>;
+  readonly pairs: readonly Pair[];
+}
+
 /**
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share. The same readings in any order give the same stories.
  */
-export function gatherStories(readings: readonly Reading[], echoes: readonly Echo[], compare: Compare): Story[] {
-  const placed = placeArticles(readings);
+export function gatherStories({ readings, echoes, compare }: Evidence): GatheredStories {
   const words = weighArticles(readings);
+  const placed = placeArticles(readings);
   const pairs = findPairs(words);
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);
   for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);
   const groups = kernels.all().map((articles) => toGroup(articles, words, placed));
-  const near = pairs.map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
+  const near = nearestPairs(pairs).map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
   const linked = linkGroups(groups, near, {
     least: LEAST_ALIKE + likenessByChance([...words.values()]),
     shareOfInner: SHARE_OF_INNER,
     mostInner: MOST_INNER,
     weighDays: (a, b) => weighDays(a.days, b.days),
   });
-  return linked
+  const stories = linked
     .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { stories, words, pairs };
 }
 
 const toGroup = (
@@ -61,19 +76,3 @@ function likenessByChance(articles: readonly Vector[]): number {
   const all = addUp(articles);
   return Math.min(MOST_BY_CHANCE, (multiply(all, all) - count) / (count - 1) / (count + ENOUGH_ARTICLES));
 }
-
-function toStory(articles: readonly Article[]): Story {
-  const dates = articles.flatMap((a) => a.published?.value.slice(0, 10) ?? []).sort();
-  const ordered = [...articles].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
-  const titled = ordered.find((a) => a.title !== null);
-  const first = articles.map((a) => a.id).sort()[0] ?? '';
-  return {
-    id: `s.${first}`,
-    title: titled?.title?.text ?? first,
-    articles: ordered.map((a) => a.id),
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
-  };
-}
-
-const byTime = (article: Article): string => `${article.published?.value ?? '9'} ${article.id}`;

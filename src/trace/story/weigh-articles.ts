@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { shareOfArticles } from '../../known/common-words.js';
+import { shareOfArticles } from '../../known/share-of-articles.js';
 import { eventClass } from '../../known/event-words.js';
 import { findOfficeholder } from '../../known/find-officeholder.js';
 import { FUNCTION_WORDS } from '../../known/function-words.js';

@@ -3,7 +3,6 @@ import { UsageError } from '../../errors.js';
 
 /** Commands that are named in public and not there yet: they say so, and the help does not list them. */
 const LATER: Readonly<Record<string, string>> = {
-  watch: 'following feeds comes in a later version; until then read pages again with `hearsay read`',
   mcp: 'the record as tools for an AI assistant comes in a later version; until then use `hearsay export --format json`',
 };
 

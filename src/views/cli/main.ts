@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../errors.js';
+import { changedCommand } from './changed-command.js';
+import { conflictsCommand } from './conflicts-command.js';
+import { correctCommand } from './correct-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { laterCommands } from './later-commands.js';
@@ -10,6 +13,9 @@ import { readVersion } from './read-version.js';
 import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
+import { watchCommand } from './watch-command.js';
+import { whereCommand } from './where-command.js';
+import { whoCommand } from './who-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
 /** All commands, in the order of the help. */
@@ -17,10 +23,16 @@ const program = new Command('hearsay')
   .description('What is claimed, who said it, through whom it came, and how many independent origins stand behind it.')
   .version(readVersion())
   .addCommand(readCommand())
+  .addCommand(watchCommand())
   .addCommand(serveCommand())
-  .addCommand(extractCommand())
+  .addCommand(whereCommand())
+  .addCommand(whoCommand())
+  .addCommand(changedCommand())
+  .addCommand(conflictsCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
+  .addCommand(correctCommand())
+  .addCommand(extractCommand())
   .addCommand(startCommand(), { hidden: true });
 for (const command of laterCommands()) program.addCommand(command, { hidden: true });
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -1,13 +1,11 @@
-import type { Reading } from '../../read/reading.js';
-import { assignPageIds } from '../../record/assign-page-ids.js';
 import type { NewsRecord } from '../../record/record.js';
-import { saveReadings } from '../../record/save-readings.js';
 import { cutBatches } from '../../run/cut-batches.js';
 import { mapOnCores } from '../../run/map-on-cores.js';
 import { type Failure, isFailed } from '../../run/outcome.js';
 import { untilStopped } from '../../run/until-stopped.js';
 import type { FoundPage } from '../../source/found-page.js';
 import type { ReadingPool } from './open-pool.js';
+import { type ReadFound, saveFound } from './save-found.js';
 
 /** What reading needs, and whom it tells how it goes. */
 export interface ReadJob {
@@ -28,11 +26,6 @@ export interface ReadCounts {
   failed: number;
 }
 
-interface ReadFound {
-  readonly found: FoundPage;
-  readonly reading: Reading;
-}
-
 /** Pages saved in one transaction: a commit costs milliseconds, and what is not saved yet is lost when the run is killed. */
 const SAVED_AT_ONCE = 256;
 
@@ -41,7 +34,7 @@ export async function readIntoRecord(pages: AsyncIterable<FoundPage[]>, job: Rea
   const counts = { added: 0, known: 0, failed: 0 };
   let unsaved: ReadFound[] = [];
   const save = async (): Promise<void> => {
-    const { added, known } = await saveBatch(unsaved, job);
+    const { added, known } = await saveFound(unsaved, job);
     counts.added += added;
     counts.known += known;
     unsaved = [];
@@ -51,8 +44,9 @@ export async function readIntoRecord(pages: AsyncIterable<FoundPage[]>, job: Rea
     for (const [at, found] of items.entries()) {
       const outcome = outcomes[at];
       if (!outcome) continue;
-      if (!isFailed(outcome)) unsaved.push({ found, reading: outcome.value });
-      else {
+      if (!isFailed(outcome)) {
+        if ('page' in found) unsaved.push({ found, reading: outcome.value });
+      } else {
         counts.failed++;
         job.onFailure(found.from, outcome.failure);
       }
@@ -68,20 +62,3 @@ const sizeOf = (found: FoundPage): number =>
   'page' in found
     ? (found.page.text?.length ?? 0) + (found.page.html?.length ?? 0) + (found.capture?.bytes.length ?? 0)
     : 0;
-
-async function saveBatch(batch: readonly ReadFound[], { record, pool, readAt }: ReadJob): Promise<ReadCounts> {
-  const ids = await assignPageIds(
-    record,
-    batch.map(({ reading }) => reading.page),
-  );
-  const readings = await Promise.all(batch.map((read, at) => renamePage(read, ids[at], pool)));
-  return { ...(await saveReadings(record, readings, readAt)), failed: 0 };
-}
-
-/** Every id in a reading begins with its page's id, so a page that gets another one is read again under it. */
-async function renamePage({ found, reading }: ReadFound, id: string | undefined, pool: ReadingPool): Promise<Reading> {
-  if (id === undefined || id === reading.page.id || 'failure' in found) return reading;
-  const [outcome] = await pool.run([{ ...found, page: { ...found.page, id } }]);
-  if (!outcome || isFailed(outcome)) throw new Error(`a page of ${found.from} could be read once and not again`);
-  return outcome.value;
-}

@@ -1,16 +1,23 @@
-import { Command, Option } from 'commander';
-import { UsageError } from '../../errors.js';
+import { Command } from 'commander';
 import { portOption } from './port-option.js';
+import { privateOption } from './private-option.js';
 import { recordOption } from './record-option.js';
+import { delayOption, everyOption } from './watch-options.js';
+import { timeLimitOption, workersOption } from './work-options.js';
 
 export const serveCommand = (): Command =>
   new Command('serve')
     .description('the web app on a record, for this machine only (127.0.0.1)')
     .addOption(recordOption())
     .addOption(portOption())
-    .addOption(new Option('--watch <feeds>').hideHelp())
-    .addHelpText('after', '\nIt only asks: any number may serve one record, but nothing can be read into it meanwhile.')
-    .action(async ({ watch, ...options }) => {
-      if (watch) throw new UsageError('--watch comes in a later version; read pages with `hearsay read`, then serve');
-      await (await import('./serve.js')).serve(options);
-    });
+    .option('--watch <feeds...>', 'also follow these feeds, as `hearsay watch` does, into the record')
+    .addOption(everyOption())
+    .addOption(delayOption())
+    .addOption(privateOption())
+    .addOption(workersOption())
+    .addOption(timeLimitOption())
+    .addHelpText(
+      'after',
+      '\nIt only asks: any number may serve one record, but nothing can be read into it meanwhile. With --watch it holds the record alone.',
+    )
+    .action(async (options) => (await import('./serve.js')).serve(options));

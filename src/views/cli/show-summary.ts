@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { findOverview } from '../../record/questions/find-overview.js';
+import { countVersions } from '../../record/questions/find-versions.js';
 import type { LeadClaim } from '../../record/questions/lead-claim.js';
 import type { StoryBrief } from '../../record/questions/story-brief.js';
 import type { NewsRecord } from '../../record/record.js';
@@ -19,6 +20,7 @@ const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY === true;
 export async function showSummary(record: NewsRecord, counts: ReadCounts): Promise<string> {
   const { bold, dim } = pc.createColors(isColored);
   const { stories } = await findOverview(record, { size: SHOWN });
+  const edits = await countVersions(record);
   const lines = stories.items.map((story) => `  ${bold(plainWords(story.title))}\n    ${showStory(story)}`);
   if (stories.total > SHOWN) lines.push(dim(`  and ${stories.total - SHOWN} more`));
   return [
@@ -26,6 +28,7 @@ export async function showSummary(record: NewsRecord, counts: ReadCounts): Promi
     '',
     stories.total ? `${showCount(stories.total, 'story', 'stories')}:` : 'No story was found.',
     ...lines,
+    ...(edits ? ['', `${showCount(edits, 'page')} edited since first read, see versions in the record.`] : []),
     '',
     `Look at it: hearsay serve --record ${plainWords(record.path)}`,
     '',

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 
 /** Writes data to standard output and waits while the reader is slower. */
-export async function writeOut(text: string): Promise<void> {
-  if (text && !process.stdout.write(text)) await once(process.stdout, 'drain');
+export async function writeOut(text: string | Uint8Array): Promise<void> {
+  if (text.length && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 /** `hearsay extract | head` closes our output early, which is no error; a full disk is one. */

@@ -15,7 +15,7 @@ import { type ExportTask, writeExport } from './write-export.js';
 
 const print = async (record: NewsRecord, task: ExportTask): Promise<string> => {
   const pieces: string[] = [];
-  await writeExport(record, task, async (piece) => void pieces.push(piece));
+  await writeExport(record, task, async (piece) => void pieces.push(String(piece)));
   return pieces.join('');
 };
 
@@ -36,7 +36,8 @@ test('the JSON is what was saved, under the names of the contract', async () => 
     furniture: paged('furniture'),
     names: paged('names'),
     times: paged('times'),
-    attributions: paged('attributions'),
+    attributions: paged('attributions').map((row) => ({ ...row, correctedSpeaker: null })),
+    corrections: [],
     credits: paged('credits'),
     ...trace,
     mentions: mentions.map((row) => ({ page: row.article.slice(0, 3), ...row })),

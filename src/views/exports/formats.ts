@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.js';
 
 /** The formats of `hearsay export` that there are. */
-export const FORMATS = ['json', 'jsonl', 'csv', 'markdown'] as const;
+export const FORMATS = ['json', 'jsonl', 'csv', 'markdown', 'warc'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats that are named in public and come later. */

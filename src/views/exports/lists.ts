@@ -1,5 +1,5 @@
 import type { NewsRecord } from '../../record/record.js';
-import { PAGES, READING_TABLES, TRACE_TABLES } from '../../record/schema.js';
+import { OTHER_TABLES, PAGES, READING_TABLES, TRACE_TABLES } from '../../record/schema.js';
 import { columnsOf, type Table } from '../../record/table.js';
 
 /** What an export may say beyond the record itself. */
@@ -25,7 +25,7 @@ const toList = (table: { readonly name: string }, rows: string): ExportList => (
 /** A mention is public once it tells a claim. */
 const MENTIONS = toList(READING_TABLES.mentions, 'WHERE claim IS NOT NULL ORDER BY page, nth');
 
-/** The lists of an export, in order: pages, what their readings hold, what the trace found. */
+/** The lists of an export, in order: pages, what their readings hold, what the trace found, what people corrected. */
 export const LISTS: readonly ExportList[] = [
   toList(PAGES, 'ORDER BY id'),
   ...Object.values(READING_TABLES)
@@ -34,6 +34,7 @@ export const LISTS: readonly ExportList[] = [
   ...Object.values(TRACE_TABLES).flatMap((table) =>
     table === TRACE_TABLES.claims ? [toList(table, 'ORDER BY nth'), MENTIONS] : [toList(table, 'ORDER BY nth')],
   ),
+  toList(OTHER_TABLES.corrections, 'ORDER BY CAST(id[2:] AS INTEGER)'),
 ];
 
 /** A row of an export: an object under the names of the public contract. */
@@ -51,8 +52,10 @@ export async function* walkList(
   for await (const part of record.walk(`SELECT ${columns.join(', ')} FROM ${table.name} ${rows}`))
     yield part.map((cells) => {
       const row: ExportRow = table.fields.read(fields.map((name) => cells[name]));
-      const { readAt, ...rest } = row;
-      const timed = readAt !== undefined && withTimes ? { ...rest, readAt } : rest;
+      const timed = withTimes ? row : withoutTimes(row);
       return isOfPage ? { page: cells['page'], ...timed } : timed;
     });
 }
+
+/** When a page was read and a correction made differs between two runs that are else the same. */
+const withoutTimes = ({ readAt: _read, madeAt: _made, ...rest }: ExportRow): ExportRow => rest;

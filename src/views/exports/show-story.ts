@@ -18,7 +18,7 @@ export function showStory(story: Story, report: Report): string[] {
   const claims = report.trace.claims.filter((claim) => claim.story === story.id);
   return [
     `## ${escapeMarkdown(story.title) || 'Untitled story'}`,
-    `${dates.length ? `${dates.join(' to ')}. ` : ''}Told by:`,
+    `${dates.length ? `${dates.join(' to ')}. ` : ''}${story.by === 'person' ? 'Corrected by a person. ' : ''}Told by:`,
     story.articles.map((id, i) => `${i + 1}. ${nameArticle(id, report)}`).join('\n'),
     ...claims.flatMap((claim) => showClaim({ claim, story, report })),
   ];

@@ -17,6 +17,9 @@ export interface CsvFile {
 export const writeCsv = (record: NewsRecord, options: ExportOptions): CsvFile[] =>
   LISTS.map((list) => ({ name: `${list.name}.csv`, pieces: writeList(record, list, options) }));
 
+/** Columns that may differ between two runs. */
+const TIMES: readonly string[] = ['read_at', 'made_at'];
+
 async function* writeList(
   record: NewsRecord,
   { table, rows }: ExportList,
@@ -24,7 +27,7 @@ async function* writeList(
 ): AsyncGenerator<string> {
   const columns = columnsOf(table)
     .map(({ name }) => name)
-    .filter((name) => withTimes || name !== 'read_at');
+    .filter((name) => withTimes || !TIMES.includes(name));
   yield toLines([columns]);
   for await (const part of record.walk(`SELECT ${columns.join(', ')} FROM ${table.name} ${rows}`))
     yield toLines(part.map((cells) => columns.map((name) => cells[name])));

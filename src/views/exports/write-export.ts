@@ -7,6 +7,7 @@ import type { ExportOptions } from './lists.js';
 import { writeCsv } from './write-csv.js';
 import { writeJson, writeJsonLines } from './write-json.js';
 import { writeMarkdown } from './write-markdown.js';
+import { writeWarc } from './write-warc.js';
 
 export interface ExportTask extends ExportOptions {
   readonly format: Format;
@@ -18,13 +19,21 @@ export interface ExportTask extends ExportOptions {
 export async function writeExport(
   record: NewsRecord,
   task: ExportTask,
-  write: (piece: string) => Promise<void>,
+  write: (piece: string | Uint8Array) => Promise<void>,
 ): Promise<void> {
   const { format, out } = task;
   if (format === 'csv') return writeFolder(record, task);
-  const pieces = { json: writeJson, jsonl: writeJsonLines, markdown: writeMarkdown }[format](record, task);
+  if (format === 'warc')
+    return out === undefined ? writePieces(writeWarc(record), write) : writeFile(out, writeWarc(record));
+  const pieces = gatherPieces(
+    { json: writeJson, jsonl: writeJsonLines, markdown: writeMarkdown }[format](record, task),
+  );
   if (out !== undefined) return writeFile(out, pieces);
-  for await (const piece of gatherPieces(pieces)) await write(piece);
+  return writePieces(pieces, write);
+}
+
+async function writePieces<Piece>(pieces: AsyncIterable<Piece>, write: (piece: Piece) => Promise<void>): Promise<void> {
+  for await (const piece of pieces) await write(piece);
 }
 
 async function writeFolder(record: NewsRecord, { out, ...options }: ExportTask): Promise<void> {
@@ -33,14 +42,14 @@ async function writeFolder(record: NewsRecord, { out, ...options }: ExportTask):
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw explain(error, out);
   });
-  for (const { name, pieces } of writeCsv(record, options)) await writeFile(join(out, name), pieces);
+  for (const { name, pieces } of writeCsv(record, options)) await writeFile(join(out, name), gatherPieces(pieces));
 }
 
-async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
+async function writeFile(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   try {
     const file = await open(path, 'w');
     try {
-      for await (const piece of gatherPieces(pieces)) await file.writeFile(piece);
+      for await (const piece of pieces) await file.writeFile(piece);
     } finally {
       await file.close();
     }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Hono } from 'hono';
 import { openMadeUp } from '../../../test/made-up-story/open-made-up.js';
 import { createWeb } from './create-web.js';
-import { articleAt, claimAt, outletAt, speakerAt, storyAt } from './link.js';
+import { articleAt, claimAt, outletAt, speakerAt, storyAt, threadAt } from './link.js';
 
 let app: Hono;
 let remove: () => Promise<void>;
@@ -18,6 +18,7 @@ const HOSTILE = 'hostile/page?.json#1';
 const PLACES: readonly [string, string][] = [
   ['overview', '/'],
   ['story', storyAt('s1')],
+  ['thread', threadAt('t1')],
   ['claim', claimAt('c1')],
   ['article', articleAt('lantern#1')],
   ['speaker', speakerAt('Ilse Varga')],
@@ -27,6 +28,8 @@ const PLACES: readonly [string, string][] = [
   ['conflicts', '/conflicts'],
   ['drifts', '/drifts'],
   ['audits', '/audits'],
+  ['changed', '/changed?since=2020&about=tunnel'],
+  ['speaker about', `${speakerAt('Ilse Varga')}?about=Karst`],
   ['search', '/search?q=tunnel'],
   ['about', '/about'],
   ['pieces', '/pieces'],
@@ -35,6 +38,7 @@ const PLACES: readonly [string, string][] = [
   ['hostile article', articleAt(HOSTILE)],
   ['hostile speaker', speakerAt('<b onmouseover=alert(1)>Usher</b>/..json')],
   ['hostile outlet', outletAt('"><img src=x onerror=alert(1)>')],
+  ['hostile changed', '/changed?about=%3Cscript%3Ealert(1)%3C/script%3E%22%3E%3Cimg&since=%22'],
   ['hostile search', '/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%3E%3Cimg'],
 ];
 

@@ -4,6 +4,7 @@ import type { Spans } from '../../span.js';
 const encode = (id: string): string => encodeURIComponent(id).replace(/\.json$/i, '%2Ejson');
 
 export const storyAt = (id: string): string => `/story/${encode(id)}`;
+export const threadAt = (id: string): string => `/thread/${encode(id)}`;
 export const claimAt = (id: string): string => `/claim/${encode(id)}`;
 export const speakerAt = (name: string): string => `/speaker/${encode(name)}`;
 export const outletAt = (name: string): string => `/outlet/${encode(name)}`;

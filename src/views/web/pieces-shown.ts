@@ -123,6 +123,9 @@ const conflict: ConflictAccount = {
   why: 'One says that it was planned, the other that it never was.',
   a: second,
   b: third,
+  marks: { a: [], b: [] },
+  told: { a: 3, b: 1 },
+  answer: { act: 'denies', by: 'b', quote: third.quote },
 };
 
 const audit: AuditAccount = {

@@ -1,6 +1,6 @@
 import type { AuditKind } from '../../trace/audit/audit.js';
 import type { Drift } from '../../trace/change/change.js';
-import type { ConflictKind, ConflictVerdict } from '../../trace/conflict/conflict.js';
+import type { Answer, ConflictKind, ConflictVerdict } from '../../trace/conflict/conflict.js';
 import type { OriginKind } from '../../trace/origin/origin.js';
 
 /** What each kind of audit says, as the head of a note. */
@@ -10,6 +10,7 @@ const AUDITS: Readonly<Record<AuditKind, string>> = {
   'unverifiable-voice': 'Voice found nowhere else',
   'headline-surer': 'Headline is surer than its text',
   requoted: 'Quotation reworded',
+  'borrowed-interview': 'Interview taken over as its own',
   truncated: 'Only a part is shown',
 };
 
@@ -26,6 +27,12 @@ const VERDICTS: Readonly<Record<ConflictVerdict, string>> = {
   update: 'the later one updates the earlier',
   scope: 'they speak of different things',
   unsure: 'undecided',
+};
+
+const ANSWERS: Readonly<Record<Answer['act'], string>> = {
+  denies: 'One denies what the other tells',
+  corrects: 'The later one corrects the earlier',
+  retracts: 'The later one takes the earlier back',
 };
 
 const CHANGES: Readonly<Record<Drift['change'], string>> = {
@@ -46,6 +53,7 @@ const wordsOf = (table: Readonly<Record<string, string>>, kind: string): string 
 
 export const showAuditKind = (kind: string): string => wordsOf(AUDITS, kind);
 export const showConflictKind = (kind: string): string => wordsOf(CONFLICTS, kind);
+export const showAnswer = (act: string): string => wordsOf(ANSWERS, act);
 export const showVerdict = (verdict: string): string => wordsOf(VERDICTS, verdict);
 export const showChange = (change: string): string => wordsOf(CHANGES, change);
 export const showOriginKind = (kind: string): string => wordsOf(ORIGINS, kind);

@@ -6,12 +6,16 @@ import { findDrifts } from '../../record/questions/find-drifts.js';
 import { findOutlet } from '../../record/questions/find-outlet.js';
 import { findOutlets } from '../../record/questions/find-outlets.js';
 import { findOverview } from '../../record/questions/find-overview.js';
+import { findChanges } from '../../record/questions/find-changes.js';
+import { findPositions } from '../../record/questions/find-positions.js';
 import { findSpeaker } from '../../record/questions/find-speaker.js';
 import { findSpeakers } from '../../record/questions/find-speakers.js';
 import { findStory } from '../../record/questions/find-story.js';
+import { findThread } from '../../record/questions/find-thread.js';
 import { search } from '../../record/questions/search.js';
 import { AboutPage, GLOSSARY } from './pages/about-page.js';
 import { ArticlePage } from './pages/article-page.js';
+import { ChangedPage } from './pages/changed-page.js';
 import { ClaimPage } from './pages/claim-page.js';
 import { AuditsPage, ConflictsPage, DriftsPage } from './pages/finding-lists.js';
 import { OutletsPage, SpeakersPage } from './pages/name-lists.js';
@@ -21,12 +25,25 @@ import { PiecesPage } from './pages/pieces-page.js';
 import { SearchPage } from './pages/search-page.js';
 import { SpeakerPage } from './pages/speaker-page.js';
 import { StoryPage } from './pages/story-page.js';
+import { ThreadPage } from './pages/thread-page.js';
 import { parsePlaces } from './parse-places.js';
 import { PIECES } from './pieces-shown.js';
-import { sheetAsked, view, type View } from './view.js';
+import { type Asked, sheetAsked, view, type View } from './view.js';
+
+/** Which conflicts an address asks for: `/conflicts?kind=number&verdict=conflict&about=flood&since=2025-10-01`. */
+const conflictsAsked = ({ query }: Asked) => ({
+  kind: query.get('kind'),
+  verdict: query.get('verdict'),
+  about: query.get('about'),
+  since: query.get('since'),
+});
 
 const list = { needsId: false } as const;
 const one = { needsId: true } as const;
+
+/** A date as asked in an address; what is none counts as not asked. */
+const dayAsked = (text: string | null): string | null =>
+  text !== null && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) ? text : null;
 
 /** Every kind of page, by the first word of its address: the whole app on one screen. */
 export const VIEWS: Readonly<Record<string, View>> = {
@@ -39,6 +56,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ...one,
     ask: (record, { id }) => findStory(record, id),
     show: (answer) => ({ title: answer.story.title, body: <StoryPage answer={answer} /> }),
+  }),
+  thread: view({
+    ...one,
+    ask: (record, { id }) => findThread(record, id),
+    show: (thread) => ({ title: thread.title, body: <ThreadPage thread={thread} /> }),
   }),
   claim: view({
     ...one,
@@ -55,7 +77,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   speaker: view({
     ...one,
-    ask: (record, { id, query }) => findSpeaker(record, id, query.get('act')),
+    ask: async (record, { id, query }) => {
+      const speaker = await findSpeaker(record, id, query.get('act'));
+      return speaker && { ...speaker, who: await findPositions(record, id, { about: query.get('about') }) };
+    },
     show: (answer, { query }) => ({
       title: answer.name,
       body: <SpeakerPage answer={answer} order={query.get('by') === 'certainty' ? 'certainty' : 'date'} />,
@@ -78,13 +103,22 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   conflicts: view({
     ...list,
-    ask: (record, asked) => findConflicts(record, sheetAsked(asked)),
-    show: (conflicts) => ({ title: 'Conflicts', body: <ConflictsPage conflicts={conflicts} /> }),
+    ask: (record, asked) => findConflicts(record, { ...sheetAsked(asked), ...conflictsAsked(asked) }),
+    show: (conflicts, asked) => ({
+      title: 'Conflicts',
+      body: <ConflictsPage conflicts={conflicts} wanted={conflictsAsked(asked)} />,
+    }),
   }),
   drifts: view({
     ...list,
     ask: (record, asked) => findDrifts(record, sheetAsked(asked)),
     show: (drifts) => ({ title: 'What changed', body: <DriftsPage drifts={drifts} /> }),
+  }),
+  changed: view({
+    ...list,
+    ask: (record, { query }) =>
+      findChanges(record, { since: dayAsked(query.get('since')), about: query.get('about') || null }),
+    show: (changes) => ({ title: 'What changed since', body: <ChangedPage changes={changes} /> }),
   }),
   audits: view({
     ...list,

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sliceSpans, type Span } from '../../../span.js';
 import { createTagger } from './create-tagger.js';
+import { findPairs } from './link-spans.js';
+import { MODEL_MAGIC, sumBytes } from './read-model.js';
 
 const root = new URL('../../../../', import.meta.url);
 const model = new Uint8Array(readFileSync(new URL('models/attribution.bin', root)));
@@ -78,30 +80,43 @@ describe('tag', () => {
 });
 
 const sentence = 'The minister said on Monday that “nothing will change” before the vote, ';
-const hostile: readonly (readonly [name: string, text: string, reason: string])[] = [
-  ['200,000 words', (sentence.repeat(10) + '\n').repeat(1700), 'memory must not grow with the text'],
-  ['one sentence of 20,000 words', sentence.repeat(1700), 'a paragraph longer than the network reads is cut'],
-  ['no punctuation', 'he said she says they told us '.repeat(1500), 'nothing but cues'],
-  ['only quotation marks', "“\"”'‘’«»„“``''".repeat(1000), 'marks open and close without words'],
-  ['unbalanced marks', '“He said "it is «not ‘over yet, she told me.\n'.repeat(1000), 'every mark opens, none closes'],
-  ['right to left', 'אמר השר כי "לא יהיה שינוי" השבוע. '.repeat(1000), 'letters of no known word'],
+/** Texts that grow with their size; benchmarks/long-texts.mjs runs the same kinds at the size of a book. */
+const hostile: readonly (readonly [name: string, make: (size: number) => string, reason: string])[] = [
+  ['long article', (n) => (sentence.repeat(10) + '\n').repeat(n), 'memory must not grow with the text'],
+  ['one long sentence', (n) => sentence.repeat(10 * n), 'a paragraph longer than the network reads is cut'],
+  ['no punctuation', (n) => 'he said she says they told us '.repeat(15 * n), 'nothing but cues'],
+  ['only quotation marks', (n) => "“\"”'‘’«»„“``''「」".repeat(10 * n), 'marks open and close without words'],
+  [
+    'unbalanced marks',
+    (n) => '“He said "it is «not ‘over 「yet, she told me.\n'.repeat(10 * n),
+    'every mark opens, none closes',
+  ],
+  ['right to left', (n) => 'אמר השר כי "לא יהיה שינוי" השבוע. '.repeat(10 * n), 'letters of no known word'],
   [
     'surrogates and marks',
-    '😀\ud83d \udc00e\u0301\u200d👩\u200d🚒\ufeff said “\ud800” '.repeat(2000),
+    (n) => '😀\ud83d \udc00e\u0301\u200d👩\u200d🚒\ufeff said “\ud800” '.repeat(15 * n),
     'halves of letters',
   ],
-  ['one word', 'a'.repeat(300_000), 'no place to cut'],
-  ['dotted letters', 'a.'.repeat(100_000) + ' 1,'.repeat(10_000), 'long runs of abbreviations and numbers'],
-  ['line breaks', '\n'.repeat(200_000) + 'He said no.', 'many empty paragraphs'],
+  ['one word', (n) => 'a'.repeat(3000 * n), 'no place to cut'],
+  ['dotted letters', (n) => 'a.'.repeat(500 * n) + ' 1,'.repeat(50 * n), 'long runs of abbreviations and numbers'],
+  ['line breaks', (n) => '\n'.repeat(2000 * n) + 'He said no.', 'many empty paragraphs'],
 ];
 
-/** Milliseconds: 200,000 words take ten seconds, on a busy machine a minute. */
-const SLOW = 300_000;
+/** Milliseconds: half a second each, on a busy machine much more. */
+const SLOW = 120_000;
+
+/** What of the work could grow faster than the text: tokens, and pairs that are tried to be linked. */
+function countWork(text: string): number {
+  const tagged = tagger.tagSpans(text, [0, text.length]);
+  const pairs = (['source', 'content'] as const).map((role) => findPairs(tagged, role).length);
+  return tagged.read.tokens.count + pairs.reduce((a, b) => a + b);
+}
 
 describe('hostile text', () => {
   it.each(hostile)(
-    '%s',
-    (_name, text, _reason) => {
+    '%s: places are exact',
+    (_name, make, _reason) => {
+      const text = make(60);
       for (const { source, cue, content, confidence } of tagger.tag(text)) {
         expect(content.length).toBeGreaterThan(0);
         expect(confidence >= 0 && confidence <= 1).toBe(true);
@@ -115,6 +130,14 @@ describe('hostile text', () => {
     },
     SLOW,
   );
+
+  it.each(hostile)(
+    '%s: twice the text is at most twice the work',
+    (_name, make, _reason) => {
+      expect(countWork(make(60))).toBeLessThan(2.2 * countWork(make(30)) + 100);
+    },
+    SLOW,
+  );
 });
 
 /** The text of the custom section "source", which stands last in the file: the hash of what was compiled. */
@@ -122,6 +145,17 @@ function readSourceHash(bytes: Uint8Array): string {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(bytes.length - 71));
   expect(tail.slice(0, 7)).toBe('\u0006source');
   return tail.slice(7);
+}
+
+/** The model with another list of arrays, its checksum made to hold. */
+function relisted(change: (listing: string) => string): Uint8Array {
+  const head = MODEL_MAGIC.length + 8;
+  const length = new DataView(model.buffer, model.byteOffset).getUint32(MODEL_MAGIC.length + 4, true);
+  const listing = change(new TextDecoder().decode(model.subarray(head, head + length)));
+  const bytes = model.slice();
+  bytes.set(new TextEncoder().encode(listing.padEnd(length).slice(0, length)), head);
+  new DataView(bytes.buffer).setUint32(MODEL_MAGIC.length, sumBytes(bytes.subarray(MODEL_MAGIC.length + 4)), true);
+  return bytes;
 }
 
 describe('model files', () => {
@@ -132,6 +166,18 @@ describe('model files', () => {
     ['cut short', model.subarray(0, model.length - 100), 'its checksum does not hold'],
     ['one bit changed in its header', changed(40), 'its checksum does not hold'],
     ['one bit changed in its weights', changed(model.length - 9000), 'its checksum does not hold'],
+    ['a list that is no JSON', relisted((listing) => listing.slice(1)), 'its list of arrays is no JSON'],
+    ['a list without arrays', relisted(() => '{"layers":2}'), 'its list names arrays that it does not hold'],
+    [
+      'an array missing',
+      relisted((listing) => listing.replace('table.word', 'table.wurd')),
+      'it has no array "table.word"',
+    ],
+    [
+      'an array beyond its end',
+      relisted((listing) => listing.replace('"shape":[18001,96]', '"shape":[99001,96]')),
+      'its list names arrays that it does not hold',
+    ],
   ])('%s: says what to do', (_name, bytes, message) => {
     expect(() => createTagger(bytes, wasm)).toThrow(message);
     expect(() => createTagger(bytes, wasm)).toThrow('training/README.md');

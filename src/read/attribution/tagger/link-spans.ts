@@ -12,6 +12,8 @@ export interface LinkedSpans {
   readonly cue: RoleSpan;
   readonly source: RoleSpan | null;
   readonly contents: readonly RoleSpan[];
+  /** Log odds of the source, and of the least sure content, that they belong to the cue; 0 where there is none. */
+  readonly odds: { readonly source: number; readonly content: number };
 }
 
 /** Spans on either side of a cue that are tried: keeps the time linear where a text is nothing but spans. */
@@ -61,13 +63,17 @@ export function linkSpans(spanned: SpannedTokens, weights: LinkWeights): LinkedS
     if (score > (owners.get(other)?.score ?? LEAST_CONTENT)) owners.set(other, { at: cue, score });
   }
   const contents = new Map<number, RoleSpan[]>();
+  const least = new Map<number, number>();
   for (const [i, span] of spans.entries()) {
     const owner = owners.get(i);
-    if (owner) contents.set(owner.at, [...(contents.get(owner.at) ?? []), span]);
+    if (!owner) continue;
+    contents.set(owner.at, [...(contents.get(owner.at) ?? []), span]);
+    least.set(owner.at, Math.min(owner.score, least.get(owner.at) ?? Infinity));
   }
   return spans.flatMap((cue, i) => {
     const best = sources.get(i);
     const source = best ? (spans[best.at] ?? null) : null;
-    return cue.role === 'cue' ? [{ cue, source, contents: contents.get(i) ?? [] }] : [];
+    const odds = { source: best?.score ?? 0, content: least.get(i) ?? 0 };
+    return cue.role === 'cue' ? [{ cue, source, contents: contents.get(i) ?? [], odds }] : [];
   });
 }

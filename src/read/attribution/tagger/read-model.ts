@@ -63,19 +63,33 @@ function readListing(bytes: Uint8Array): { listing: Listing; data: ArrayBuffer }
   if (view.getUint32(MODEL_MAGIC.length, true) !== sumBytes(bytes.subarray(MODEL_MAGIC.length + 4)))
     throw refuse('its checksum does not hold, so it was cut or changed');
   const length = view.getUint32(MODEL_MAGIC.length + 4, true);
-  const listing = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length))) as Listing;
-  // A copy of its own: a Buffer is a view into a pool, where offsets would count from elsewhere.
-  return { listing, data: new Uint8Array(bytes.subarray(dataStart(length))).buffer };
+  try {
+    const listing = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length))) as Listing;
+    // A copy of its own: a Buffer is a view into a pool, where offsets would count from elsewhere.
+    return { listing, data: new Uint8Array(bytes.subarray(dataStart(length))).buffer };
+  } catch {
+    throw refuse('its list of arrays is no JSON');
+  }
+}
+
+/** Lays the listed arrays over the file's data. */
+function layTensors({ listing, data }: { listing: Listing; data: ArrayBuffer }): Map<string, Tensor> {
+  const tensors = new Map<string, Tensor>();
+  try {
+    for (const { name, type, shape, at, scale = 1 } of listing.tensors) {
+      const size = shape.reduce((product, n) => product * n, 1);
+      tensors.set(name, { shape, values: new TYPES[type](data, at, size), scale });
+    }
+  } catch {
+    throw refuse('its list names arrays that it does not hold, as a model of another version would');
+  }
+  return tensors;
 }
 
 /** Reads a model file. Throws UsageError, with what to do, for a file that is cut, changed or of another kind. */
 export function readModel(bytes: Uint8Array): Model {
-  const { listing, data } = readListing(bytes);
-  const tensors = new Map<string, Tensor>();
-  for (const { name, type, shape, at, scale = 1 } of listing.tensors) {
-    const size = shape.reduce((product, n) => product * n, 1);
-    tensors.set(name, { shape, values: new TYPES[type](data, at, size), scale });
-  }
+  const read = readListing(bytes);
+  const tensors = layTensors(read);
   const tensor = (name: string): Tensor => {
     const found = tensors.get(name);
     if (!found) throw refuse(`it has no array "${name}"`);
@@ -88,5 +102,5 @@ export function readModel(bytes: Uint8Array): Model {
     const width = values.length / (shape[0] ?? 1);
     return Float32Array.from(values, (value, i) => value * (scales[Math.floor(i / width)] ?? 0));
   };
-  return { tensor, floats, layers: listing.layers };
+  return { tensor, floats, layers: read.listing.layers };
 }

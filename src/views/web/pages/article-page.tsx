@@ -3,6 +3,7 @@ import type { Spans } from '../../../span.js';
 import { isWebAddress, outletAt, storyAt } from '../link.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { MarkedPage } from '../pieces/marked-page.js';
+import { VersionLine } from '../pieces/version-line.js';
 import { showDate } from '../show-date.js';
 
 /** A page as it was read, with all that was found on it marked. */
@@ -44,6 +45,16 @@ export const ArticlePage = ({ answer, here }: { answer: ArticleAnswer; here: Spa
               <AuditCard audit={audit} withArticle={audit.article.id !== answer.article} />
             ))}
           </div>
+        </section>
+      )}
+      {answer.versions.length > 0 && (
+        <section aria-labelledby="versions">
+          <h2 id="versions">Edits of this page</h2>
+          <ul>
+            {answer.versions.map((version) => (
+              <VersionLine version={version} here={answer.article} />
+            ))}
+          </ul>
         </section>
       )}
       <MarkedPage answer={answer} here={here} />

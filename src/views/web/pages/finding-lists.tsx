@@ -1,25 +1,69 @@
 import type { AuditAccount } from '../../../record/questions/audit-account.js';
 import type { ConflictAccount } from '../../../record/questions/conflict-account.js';
 import type { DriftAccount } from '../../../record/questions/drift-account.js';
+import { KINDS, VERDICTS } from '../../../record/questions/find-conflicts.js';
 import type { Listing } from '../../../record/questions/listing.js';
+import { showConflictKind, showVerdict } from '../show-terms.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { Sheets } from '../pieces/sheets.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 
+/** What a list of conflicts is narrowed to. */
+type Filters = Readonly<Record<string, string | null>>;
+
+/** `/conflicts?kind=number`, without what is not wanted. */
+function addressOf(wanted: Filters): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(wanted)) if (value) query.set(name, value);
+  return query.size ? `/conflicts?${query.toString()}` : '/conflicts';
+}
+
+const FilterLinks = ({ name, values, wanted, show }: FilterLinksProps) => (
+  <p>
+    {[null, ...values].map((value) => (
+      <>
+        <a
+          href={addressOf({ ...wanted, [name]: value })}
+          aria-current={(wanted[name] || null) === value ? 'true' : undefined}
+        >
+          {value === null ? 'all' : show(value)}
+        </a>{' '}
+      </>
+    ))}
+  </p>
+);
+
+interface FilterLinksProps {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly wanted: Filters;
+  readonly show: (value: string) => string;
+}
+
 /** Tellings that cannot both hold. */
-export const ConflictsPage = ({ conflicts }: { conflicts: Listing<ConflictAccount> }) => (
+export const ConflictsPage = ({
+  conflicts,
+  wanted = {},
+}: {
+  conflicts: Listing<ConflictAccount>;
+  wanted?: Filters;
+}) => (
   <>
     <header class="page-head">
       <h1>Conflicts</h1>
       <p class="lede">Two tellings that cannot both hold, or seem so. The verdict says which.</p>
     </header>
+    <nav class="filters" aria-label="Which conflicts">
+      <FilterLinks name="verdict" values={VERDICTS} wanted={wanted} show={showVerdict} />
+      <FilterLinks name="kind" values={KINDS} wanted={wanted} show={showConflictKind} />
+    </nav>
     <section aria-labelledby="list">
       <h2 id="list">{conflicts.total === 0 ? 'None found' : `${conflicts.total} found`}</h2>
       {conflicts.items.map((conflict) => (
         <ConflictCard conflict={conflict} />
       ))}
     </section>
-    <Sheets listing={conflicts} at="/conflicts" />
+    <Sheets listing={conflicts} at={addressOf(wanted)} />
   </>
 );
 
@@ -29,6 +73,9 @@ export const DriftsPage = ({ drifts }: { drifts: Listing<DriftAccount> }) => (
     <header class="page-head">
       <h1>What changed</h1>
       <p class="lede">Places where a relay made a claim surer, softer, or turned it round, with both wordings.</p>
+      <p>
+        <a href="/changed">Since a date, with actors who changed</a>
+      </p>
     </header>
     <section aria-labelledby="list">
       <h2 id="list">{drifts.total === 0 ? 'None found' : `${drifts.total} found`}</h2>

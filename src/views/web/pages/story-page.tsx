@@ -1,10 +1,12 @@
 import type { ClaimBrief } from '../../../record/questions/claim-brief.js';
 import type { StoryAnswer } from '../../../record/questions/find-story.js';
+import type { ThreadAnswer } from '../../../record/questions/find-thread.js';
 import type { StoryPoint } from '../../../record/questions/story-brief.js';
 import { isShared } from '../gather-marks.js';
-import { claimAt, outletAt } from '../link.js';
+import { claimAt, outletAt, threadAt } from '../link.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { ArticleLine } from '../pieces/article-line.js';
+import { ByPerson } from '../pieces/by-person.js';
 import { ClaimCard } from '../pieces/claim-card.js';
 import { FirstOf } from '../pieces/first-of.js';
 import { LeadFinding } from '../pieces/lead-finding.js';
@@ -15,6 +17,7 @@ import { Timeline, type TimelineRow } from '../pieces/timeline.js';
 import { showCount } from '../show-count.js';
 import { showPublisher } from '../show-publisher.js';
 import { showDates } from '../show-date.js';
+import { rowsOf } from './thread-page.js';
 
 /** One story: its claims, its reports along time, who relayed whom, what changed. */
 export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
@@ -28,6 +31,7 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
         <h1 dir="auto">{story.title}</h1>
         {story.lead && <LeadFinding lead={story.lead} />}
         <StoryFacts story={story} />
+        <ByPerson corrections={answer.corrections} />
       </header>
       <section aria-labelledby="relays">
         <h2 id="relays">Who relayed whom</h2>
@@ -37,6 +41,7 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
         <h2 id="when">When it was reported</h2>
         <Timeline id="story-timeline" name="Reports along time" rows={gatherRows(story.points)} />
       </section>
+      {answer.thread && <InThread thread={answer.thread} />}
       <Claims claims={answer.claims} />
       <Findings answer={answer} />
       <section aria-labelledby="articles">
@@ -52,6 +57,20 @@ export const StoryPage = ({ answer }: { answer: StoryAnswer }) => {
     </>
   );
 };
+
+/** The other stories of the running topic, so that years show on one time line. */
+const InThread = ({ thread }: { thread: ThreadAnswer }) => (
+  <section aria-labelledby="thread">
+    <h2 id="thread">Part of a running topic</h2>
+    <p>
+      <a href={threadAt(thread.id)} dir="auto">
+        {thread.title}
+      </a>
+      : {showCount(thread.stories.length, 'story', 'stories')}
+    </p>
+    <Timeline id="story-thread" name="Stories of the topic along time" rows={rowsOf(thread.stories)} />
+  </section>
+);
 
 /** Claims and reports shown before the rest folds away. */
 const CARDS = 6;

@@ -1,7 +1,8 @@
 import type { ConflictAccount } from '../../../record/questions/conflict-account.js';
 import type { DriftAccount } from '../../../record/questions/drift-account.js';
-import { claimAt } from '../link.js';
-import { showChange, showConflictKind, showVerdict } from '../show-terms.js';
+import type { Spans } from '../../../span.js';
+import { articleAt, claimAt } from '../link.js';
+import { showAnswer, showChange, showConflictKind, showVerdict } from '../show-terms.js';
 import { Wording } from './wording.js';
 
 const ARROWS = { sharpened: '↗', softened: '↘', reversed: '⇄' } as const;
@@ -31,6 +32,13 @@ export const DriftCard = ({ drift, withClaim = false }: { drift: DriftAccount; w
   </article>
 );
 
+const labelOf = (label: string, told: number): string =>
+  told > 1 ? `${label}, with ${told - 1} more ${told === 2 ? 'telling' : 'tellings'}` : label;
+
+/** The words that stand against the other side's; for outcomes those that decide how sure the telling is. */
+const marksOf = ({ marks, a, b }: ConflictAccount, side: 'a' | 'b'): Spans =>
+  marks[side].length ? marks[side] : (side === 'a' ? a : b).certaintyWords;
+
 /** Two tellings that cannot both hold, or seem so, side by side with the verdict. */
 export const ConflictCard = ({ conflict }: { conflict: ConflictAccount }) => (
   <article class={`pair pair-${conflict.verdict}`}>
@@ -41,9 +49,21 @@ export const ConflictCard = ({ conflict }: { conflict: ConflictAccount }) => (
       {showConflictKind(conflict.kind)}: {showVerdict(conflict.verdict)}
     </h3>
     <div class="pair-sides">
-      <Wording mention={conflict.a} label="One says" />
-      <Wording mention={conflict.b} label="The other says" />
+      <Wording mention={conflict.a} label={labelOf('One says', conflict.told.a)} strong={marksOf(conflict, 'a')} />
+      <Wording
+        mention={conflict.b}
+        label={labelOf('The other says', conflict.told.b)}
+        strong={marksOf(conflict, 'b')}
+      />
     </div>
+    {conflict.answer && (
+      <p class="answer">
+        {showAnswer(conflict.answer.act)}:{' '}
+        <a href={articleAt(conflict.answer.quote.article, conflict.answer.quote.spans)} dir="auto">
+          “{conflict.answer.quote.words.join(' … ')}”
+        </a>
+      </p>
+    )}
     <p class="why">{conflict.why}</p>
     <p class="more">
       <a href={claimAt(conflict.a.claim)}>The claim of the first</a>

@@ -8,5 +8,6 @@ export const StoryFacts = ({ story }: { story: StoryBrief }) => (
     {story.outlets > 0 && <span>{showCount(story.outlets, 'named outlet')}</span>}
     <span>{showCount(story.claims, 'claim')}</span>
     <span>{showCount(story.origins, 'origin')} behind all claims together</span>
+    {story.by === 'person' && <span>corrected by a person</span>}
   </p>
 );

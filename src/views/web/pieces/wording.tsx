@@ -1,4 +1,5 @@
 import type { MentionBrief } from '../../../record/questions/mention-brief.js';
+import type { Spans } from '../../../span.js';
 import { articleAt, speakerAt } from '../link.js';
 import { ArticleSource } from './article-line.js';
 import { CertaintyMark } from './certainty-mark.js';
@@ -13,12 +14,12 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** One telling with its words, its writer and its certainty; the words lead to their place on the page. */
-export const Wording = ({ mention, label }: { mention: MentionBrief; label?: string }) => (
+export const Wording = ({ mention, label, strong }: { mention: MentionBrief; label?: string; strong?: Spans }) => (
   <figure class="wording">
     {label && <p class="wording-label">{label}</p>}
     <blockquote dir="auto">
       <a href={articleAt(mention.article.id, mention.quote.spans)}>
-        <Words quote={mention.quote} strong={mention.certaintyWords} />
+        <Words quote={mention.quote} strong={strong ?? mention.certaintyWords} />
       </a>
     </blockquote>
     <figcaption>

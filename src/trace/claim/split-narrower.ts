@@ -1,0 +1,57 @@
+import { groupBy } from '../../group-by.js';
+import { sliceSpans } from '../../span.js';
+import type { ClaimedMention, Relation } from './claim.js';
+import type { UncountedClaim } from './gather-claims.js';
+import { restrictionIn, scopeOf } from './scope-of.js';
+
+/**
+ * A wording that tells a part only (`in the Mirov region only`, `some of the schools`) does not corroborate one that tells all:
+ * where a claim has both, the narrower wordings become a claim of their own, and each names the other in its relations.
+ */
+export function splitNarrower(
+  gathered: { readonly claims: readonly UncountedClaim[]; readonly mentions: readonly ClaimedMention[] },
+  textOf: (article: string) => string,
+): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
+  const mentionsOf = groupBy(gathered.mentions, (m) => m.claim);
+  const wordsOf = (m: ClaimedMention): string => sliceSpans(textOf(m.article), m.span);
+  const moved = new Map<string, string>();
+  const claims = gathered.claims.flatMap((claim) => {
+    const told = mentionsOf.get(claim.id) ?? [];
+    const narrow = told.filter((m) => scopeOf(wordsOf(m)) === 'part');
+    const wide = told.filter((m) => !narrow.includes(m));
+    const [first] = [...narrow].sort((a, b) => (a.id < b.id ? -1 : 1));
+    // A claim that is told with its restriction everywhere is one claim; so is one whose own article says both.
+    if (!first || !wide.length || narrow.some((m) => wide.some((w) => w.article === m.article))) return [claim];
+    const ids = new Set(narrow.map((m) => m.id));
+    // Ids are made of a claim's first mention: the claim keeps its own, and the new one must not take it.
+    const id = claim.id === `c.${first.id}` ? `c.${first.id}.part` : `c.${first.id}`;
+    for (const m of narrow) moved.set(m.id, id);
+    const best = ids.has(bestOf(claim, told, wordsOf)?.id ?? '') ? wide[0] : undefined;
+    const words = restrictionIn(wordsOf(first));
+    return [
+      {
+        ...claim,
+        text: best ? wordsOf(best) : claim.text,
+        mentions: claim.mentions.filter((m) => !ids.has(m)),
+        relations: [...claim.relations, relation(id, 'wider', `the other tells a part only: “${words}”`)],
+      },
+      {
+        ...claim,
+        id,
+        text: wordsOf(first),
+        mentions: claim.mentions.filter((m) => ids.has(m)),
+        relations: [relation(claim.id, 'narrower', `this tells a part only: “${words}”`)],
+      },
+    ];
+  });
+  return { claims, mentions: gathered.mentions.map((m) => ({ ...m, claim: moved.get(m.id) ?? m.claim })) };
+}
+
+const relation = (claim: string, kind: Relation['kind'], why: string): Relation => ({ claim, kind, why });
+
+/** The mention whose words stand for the claim. */
+const bestOf = (
+  claim: UncountedClaim,
+  told: readonly ClaimedMention[],
+  wordsOf: (m: ClaimedMention) => string,
+): ClaimedMention | undefined => told.find((m) => wordsOf(m) === claim.text);

@@ -1,0 +1,57 @@
+import type { ConflictRule, Told, Value } from './rule.js';
+import { speakOfOthers } from './speak-of-others.js';
+import type { Telling } from './telling.js';
+import { haveOneVoice } from './weigh-tellings.js';
+import { compareWords, type Weights } from './weigh-likeness.js';
+
+/** What is known of the pile where two tellings are held against each other. */
+export interface Ground extends Weights {
+  readonly storyOf: (telling: Telling) => string;
+}
+
+/** Two stories tell two events unless the words are nearly the same and name the same within days, or one voice goes on within weeks. */
+const ACROSS_STORIES = 0.1;
+export const SOON = 3;
+const LONGEST_PAUSE = 60;
+const DAY = 86_400_000;
+/** Fewer words in common name no event; a claim's own mentions may be short where they are alike. */
+const LEAST_SHARED = 3;
+const ALIKE = 0.6;
+/** An article contradicts itself only where it tells nearly the same again. */
+const IN_ARTICLE = 0.7;
+
+/** Whether two tellings tell one event in all but what is compared. */
+export function tellOneEvent<V extends Value>(
+  rule: ConflictRule<V>,
+  { a, b }: { a: Told<V>; b: Told<V> },
+  ground: Ground,
+): boolean {
+  const [x, y] = [a.telling, b.telling];
+  if (speakOfOthers(rule.kind, x, y)) return false;
+  const { likeness, shared } = compareWords(x, y, { ...ground, without: rule.leaveOut?.(a, b) });
+  if (x.mention.article === y.mention.article)
+    return likeness >= IN_ARTICLE && shared >= LEAST_SHARED && isOneVoice(x, y);
+  if (x.mention.claim === y.mention.claim)
+    return likeness >= rule.bar.inClaim && (shared >= LEAST_SHARED || likeness >= ALIKE);
+  if (shared < LEAST_SHARED) return false;
+  if (ground.storyOf(x) === ground.storyOf(y)) return likeness >= rule.bar.inStory;
+  if (likeness < rule.bar.inStory + ACROSS_STORIES) return false;
+  const isNamed = [...x.named].some((w) => y.named.has(w));
+  return (
+    (isNamed && areWithin(SOON, x, y)) ||
+    (areWithin(LONGEST_PAUSE, x, y) && goOn(x, y, isNamed && shared > LEAST_SHARED))
+  );
+}
+
+export const areWithin = (days: number, { on: a }: Telling, { on: b }: Telling): boolean =>
+  a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= days * DAY;
+
+/** An article may report what two voices say against each other. */
+const isOneVoice = (a: Telling, b: Telling): boolean =>
+  a.attribution === null ? b.attribution === null : b.attribution !== null && a.speaker === b.speaker;
+
+/** Whether one voice goes on about one thing: the same speaker; or an outlet that names the same again. */
+const goOn = (a: Telling, b: Telling, isNamed: boolean): boolean =>
+  (a.speaker !== null && a.speaker === b.speaker) || (haveOneVoice(a, b) && isNamed && hasActor(a) && hasActor(b));
+
+const hasActor = ({ mention }: Telling): boolean => mention.proposition.actor !== null;

@@ -1,0 +1,87 @@
+import type { Reading } from '../../read/reading.js';
+import { contains } from '../../span.js';
+import type { JoinName } from '../name/join-names.js';
+import type { Pair } from './find-pairs.js';
+import { type Group, linkGroups } from './link-groups.js';
+import type { Story } from './story.js';
+import type { Thread } from './thread.js';
+import { addUp, type Vector } from './vector.js';
+
+/** Stories of one topic are at least this alike on average, whatever time lies between them. */
+const LEAST_ALIKE = 0.14;
+/** And share so many names that half of the articles of each speak of. */
+const LEAST_NAMES = 2;
+const OFTEN = 0.5;
+const TITLE_NAMES = 3;
+
+/** What threads are gathered from. */
+export interface Told {
+  readonly readings: readonly Reading[];
+  readonly stories: readonly Story[];
+  /** The weighed words of each article. */
+  readonly words: ReadonlyMap<string, Vector>;
+  readonly pairs: readonly Pair[];
+  readonly join: JoinName;
+}
+
+/** Gathers the stories of one running topic into a thread. A story without company makes none. */
+export function gatherThreads({ readings, stories, words, pairs, join }: Told): Thread[] {
+  const namesOf = namesByArticle(readings, join);
+  const storyOf = new Map(stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
+  const focus = new Map(stories.map((s) => [s.id, findFocus(s.articles, namesOf)] as const));
+  const groups = stories.map(({ id, articles }): Group => {
+    return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [] };
+  });
+  const near = pairs
+    .map(({ a, b }) => [storyOf.get(a) ?? '', storyOf.get(b) ?? ''] as const)
+    .filter(([a, b]) => a !== b && sharedNames([focus.get(a), focus.get(b)]).length >= LEAST_NAMES);
+  const linked = linkGroups(groups, near, { least: LEAST_ALIKE, shareOfInner: 0, mostInner: 0, weighDays: () => 1 });
+  const byId = new Map(stories.map((s) => [s.id, s]));
+  return linked
+    .map(({ articles }) => [...new Set(articles.flatMap((a) => byId.get(storyOf.get(a) ?? '') ?? []))])
+    .filter((own) => own.length > 1)
+    .map((own) => toThread(own, focus))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** How many articles of a story speak of each name, in shares. */
+type Focus = ReadonlyMap<string, number>;
+
+function namesByArticle(readings: readonly Reading[], join: JoinName): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { articles, names: found } of readings)
+    for (const { id, span } of articles)
+      names.set(
+        id,
+        new Set(found.filter((n) => n.type !== 'outlet' && contains(span, n.span)).map((n) => join(n.name))),
+      );
+  return names;
+}
+
+function findFocus(articles: readonly string[], namesOf: ReadonlyMap<string, ReadonlySet<string>>): Focus {
+  const counts = new Map<string, number>();
+  for (const id of articles) for (const name of namesOf.get(id) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map([...counts].map(([name, n]) => [name, n / articles.length] as const).filter(([, n]) => n >= OFTEN));
+}
+
+/** The names that all of them speak of. */
+function sharedNames(all: readonly (Focus | undefined)[]): string[] {
+  const [first = new Map<string, number>(), ...others] = all;
+  return [...first.keys()].filter((name) => others.every((other) => other?.has(name)));
+}
+
+function toThread(stories: readonly Story[], focus: ReadonlyMap<string, Focus>): Thread {
+  const ordered = [...stories].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
+  const weights = new Map<string, number>();
+  for (const { id } of ordered)
+    for (const [name, share] of focus.get(id) ?? []) weights.set(name, (weights.get(name) ?? 0) + share);
+  const names = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  const first = stories.map((s) => s.id).sort()[0] ?? '';
+  return {
+    id: `t.${first.slice(2)}`,
+    title: names.slice(0, TITLE_NAMES).join(', '),
+    stories: ordered.map((s) => s.id),
+  };
+}
+
+const byTime = ({ from, id }: Story): string => `${from ?? '9'} ${id}`;

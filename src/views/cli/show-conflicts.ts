@@ -1,0 +1,57 @@
+import pc from 'picocolors';
+import type { ConflictAccount } from '../../record/questions/conflict-account.js';
+import type { Listing } from '../../record/questions/listing.js';
+import type { MentionBrief } from '../../record/questions/mention-brief.js';
+import type { Spans } from '../../span.js';
+import { segmentText } from '../web/segment-text.js';
+import { showPublisher } from '../web/show-publisher.js';
+import { showAnswer, showConflictKind, showVerdict } from '../web/show-terms.js';
+import { plainWords } from './plain-words.js';
+
+const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY === true;
+const { bold, dim } = pc.createColors(isColored);
+
+/** Conflicts for a person at a terminal: both wordings, who, when, the verdict and why. */
+export function showConflicts({ items, total }: Listing<ConflictAccount>): string {
+  if (total === 0) return 'No conflict was found.\n';
+  const more = total > items.length ? [`and ${total - items.length} more`] : [];
+  const count = `${total} ${total === 1 ? 'conflict' : 'conflicts'}:`;
+  return `${[count, ...items.map(showConflict), ...more].join('\n\n')}\n`;
+}
+
+function showConflict({ kind, verdict, why, a, b, marks, told, answer }: ConflictAccount): string {
+  const lines = [
+    `${bold(`${showConflictKind(kind)}: ${showVerdict(verdict)}`)} (${verdict})`,
+    showSide(a, marks.a, told.a),
+    showSide(b, marks.b, told.b),
+    ...(answer ? [`  ${showAnswer(answer.act)}: “${plainWords(answer.quote.words.join(' … '))}”`] : []),
+    `  why: ${plainWords(why)}`,
+  ];
+  return lines.join('\n');
+}
+
+function showSide(mention: MentionBrief, marks: Spans, told: number): string {
+  const voice = mention.speaker ?? (mention.anonymous ? 'a source it does not name' : null);
+  const from = [showPublisher(mention.article), mention.on ?? 'undated', ...(voice ? [`says ${voice}`] : [])];
+  const others = told > 1 ? ` (and ${told - 1} more)` : '';
+  return `  “${showWords(mention, marks)}”\n    ${dim(`${plainWords(from.join(', '))}${others}`)}`;
+}
+
+/** The words, those that stand against the other side's in bold. */
+const showWords = ({ quote }: MentionBrief, marks: Spans): string =>
+  quote.words
+    .map((words, i) => {
+      const start = quote.spans[i]?.[0] ?? 0;
+      const strong = marks.map((span) => ({ span, kind: 'strong' }));
+      const parts = segmentText([start, start + words.length], strong);
+      return parts
+        .map((p) => showPart(words.slice(p.start - start, p.end - start), p.kinds.length ? bold : String))
+        .join('');
+    })
+    .join(' … ');
+
+/** White space at its ends stays, as one space. */
+function showPart(part: string, style: (words: string) => string): string {
+  const words = style(plainWords(part));
+  return `${/^\s/.test(part) ? ' ' : ''}${words}${/\s$/.test(part) ? ' ' : ''}`;
+}

@@ -1,0 +1,44 @@
+import { openRecord } from '../../record/open-record.js';
+import type { NewsRecord } from '../../record/record.js';
+import { openWeb } from '../../source/web/open-web.js';
+import { watchFeeds } from '../watch/watch-feeds.js';
+import { openPool } from './open-pool.js';
+import { plainWords } from './plain-words.js';
+import { readVersion } from './read-version.js';
+import { type Interrupt, watchInterrupt } from './watch-interrupt.js';
+import type { WatchOptions } from './watch-options.js';
+import { writeOut } from './write-out.js';
+
+/** Follows feeds into a record until told to stop. Exit 1 where, with `once`, a feed could not be read. */
+export async function watch(feeds: readonly string[], options: WatchOptions): Promise<void> {
+  const record = await openRecord(options.record, { mode: 'write' });
+  const interrupt = watchInterrupt();
+  try {
+    const failing = await follow(feeds, options, { record, interrupt });
+    if (options.once && failing) process.exitCode = 1;
+  } finally {
+    interrupt.release();
+    await record.close();
+  }
+}
+
+/** Follows feeds into an open record until interrupted. */
+export async function follow(
+  feeds: readonly string[],
+  options: WatchOptions,
+  { record, interrupt }: { readonly record: NewsRecord; readonly interrupt: Interrupt },
+): Promise<number> {
+  const web = openWeb({ version: readVersion(), delay: options.delay, allowPrivate: options.allowPrivate === true });
+  const pool = openPool(options);
+  const { stopped, isStopped } = interrupt;
+  const say = (line: string): void => void process.stderr.write(`${plainWords(line)}\n`);
+  try {
+    return await watchFeeds(
+      { feeds, once: options.once === true, stopped },
+      { record, pool, web, every: options.every, now: Date.now, tell: writeOut, say, isStopped },
+    );
+  } finally {
+    await pool.close();
+    await web.close();
+  }
+}

@@ -1,0 +1,46 @@
+import { UsageError } from '../../errors.js';
+import { findActors } from '../../record/questions/find-actors.js';
+import { findPositions, type WhoAnswer } from '../../record/questions/find-positions.js';
+import { openRecord } from '../../record/open-record.js';
+import { plainWords } from './plain-words.js';
+import { showPoint } from './show-point.js';
+import { writeOut } from './write-out.js';
+
+/** What `who` is told on the command line. */
+export interface WhoOptions {
+  readonly record: string;
+  readonly about?: string;
+  readonly json?: boolean;
+}
+
+/** Prints what somebody is told to have said or done, by date; exits 1 where the record has nobody of that name. */
+export async function who(name: string, { record: path, about, json }: WhoOptions): Promise<void> {
+  if (!name.trim()) throw new UsageError('expected a name, got none: hearsay who "Ada Brook"');
+  const record = await openRecord(path, { mode: 'ask' });
+  try {
+    const answer = await findPositions(record, name, { about: about ?? null });
+    if (answer) return await writeOut(json ? `${JSON.stringify(answer)}\n` : showWho(answer));
+    const { others } = await findActors(record, name);
+    process.stderr.write(
+      `hearsay: nobody named “${plainWords(name)}” is quoted or told of in ${plainWords(path)}${nearest(others)}\n`,
+    );
+    process.exitCode = 1;
+  } finally {
+    await record.close();
+  }
+}
+
+const nearest = (names: readonly string[]): string =>
+  names.length ? `; the nearest names are ${names.map(plainWords).join(', ')}` : '';
+
+/** For a person at a terminal. */
+function showWho({ name, others, about, topics, points, total }: WhoAnswer): string {
+  const matter = about === null ? '' : ` about ${plainWords(about)}`;
+  const lines = [`${plainWords(name)}${matter}: ${total === 1 ? '1 telling' : `${total} tellings`}`];
+  if (others.length) lines.push(`The name fits ${others.map(plainWords).join(', ')} too.`);
+  if (about === null && topics.length)
+    lines.push(`Topics for --about: ${topics.map(({ topic, points: n }) => `${plainWords(topic)} (${n})`).join(', ')}`);
+  const shown = points.map(({ through, change, ...mention }) => showPoint(mention, { through, note: change ?? '' }));
+  if (points.length < total) shown.push(`The first ${points.length} of ${total} are shown.`);
+  return `${[lines.join('\n'), ...shown].join('\n\n')}\n`;
+}
