@@ -1,5 +1,5 @@
 // Published dates of invented pages in many languages, as JSON; the last line is for quality/run.mjs. `node quality/dates.mjs [--wrong]`.
-// Every second case was not looked at while the rules were written: `kept` is their score.
+// Every second case was not used to tune the rules: `kept` is their score.
 import { readFileSync } from 'node:fs';
 import { readPage } from '../dist/pipeline.js';
 

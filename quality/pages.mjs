@@ -1,6 +1,6 @@
 // Article text of invented HTML pages of many kinds, as JSON; the last line is for quality/run.mjs.
 // `node quality/pages.mjs [--worst]`. Beside each page stands the text that a reader would keep. Every second page, by name, was not
-// looked at while the rules were written: `kept` is its score.
+// used to tune the rules: `kept` is its score.
 import { readFileSync, readdirSync } from 'node:fs';
 import { readPage } from '../dist/pipeline.js';
 import { bodyText, compareShingles, meanScores } from './pages/score-text.mjs';

@@ -1,6 +1,6 @@
 // Words kept of invented texts as others scrape them, with menus, teasers and notices, as JSON; the last line is for quality/run.mjs.
 // `node quality/plain.mjs [--wrong]`. Beside each text stand the lines that are its reports' or their headlines'. Every second text was
-// not looked at while the rules were written: `keptPrecision` and `keptRecall` are theirs.
+// not used to tune the rules: `keptPrecision` and `keptRecall` are theirs.
 import { readFileSync, readdirSync } from 'node:fs';
 import { readPage } from '../dist/pipeline.js';
 

@@ -9,3 +9,4 @@ export type { Reading, ReadingTools } from './read/reading.js';
 export { loadTagger } from './source/load-tagger.js';
 export type { Trace } from './trace/trace.js';
 export type { Span } from './span.js';
+export { findRepeatedLines } from './read/page/find-repeated-lines.js';

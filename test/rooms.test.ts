@@ -199,6 +199,7 @@ test('the public library exports what it says, no more', () => {
     'createTagger',
     'findCertainty',
     'findEvents',
+    'findRepeatedLines',
     'loadTagger',
     'readPage',
     'trace',

@@ -1,10 +1,11 @@
 import { InputError } from '../../errors.js';
 import { dropInlineBytes } from './drop-inline-bytes.js';
+import { matchSiteLines } from './find-repeated-lines.js';
 import { flattenHtml } from './flatten-html.js';
 import { layOutHtml } from './lay-out-html.js';
 import { layOutLines } from './lay-out-lines.js';
 import { readAddress } from './metadata/read-address.js';
-import type { Layout, PageInput } from './page.js';
+import type { Block, Layout, PageInput } from './page.js';
 import { scanMarkup } from './scan-markup.js';
 
 /**
@@ -27,13 +28,13 @@ const MOST_MARKUP = 100_000_000;
  * Throws InputError `empty` or `too-large`.
  */
 export function layOut(input: PageInput): Layout {
-  if (input.text !== undefined) return checked(linesOf(input.text, input));
+  if (input.text !== undefined) return checked(linesOf(input.text, input), input);
   if (input.html === undefined) {
     throw new InputError('empty', 'Expected a page with "text" or "html", got neither; give one of the two.');
   }
   const html = dropInlineBytes(input.html);
   if (html.length > MOST_MARKUP) throw tooLarge('HTML', html.length, MOST_MARKUP);
-  return checked(isFitForDom(html) ? layOutMarkup(html, input) : linesOf(flat(html), input));
+  return checked(isFitForDom(html) ? layOutMarkup(html, input) : linesOf(flat(html), input), input);
 }
 
 /** Lines with neither tree nor classes: the article room reads them as it reads plain text. */
@@ -63,7 +64,7 @@ function layOutMarkup(html: string, input: PageInput): Layout {
   }
 }
 
-function checked(layout: Layout): Layout {
+function checked(layout: Layout, { siteLines }: PageInput): Layout {
   if (layout.blocks.length === 0) {
     throw new InputError(
       'empty',
@@ -71,7 +72,11 @@ function checked(layout: Layout): Layout {
     );
   }
   if (layout.text.length > MOST_CHARACTERS) throw tooLarge('text', layout.text.length, MOST_CHARACTERS);
-  return layout;
+  if (!siteLines?.length) return layout;
+  const isRepeated = matchSiteLines(siteLines);
+  const mark = (block: Block): Block =>
+    isRepeated(layout.text.slice(...block.span)) ? { ...block, repeated: true } : block;
+  return { ...layout, blocks: layout.blocks.map(mark) };
 }
 
 const tooLarge = (what: string, got: number, most: number): InputError =>

@@ -11,6 +11,8 @@ export interface PageInput {
   readonly published?: string;
   /** Take the text as one article and strip nothing. */
   readonly whole?: boolean;
+  /** Lines that the pages of its site repeat, as `findRepeatedLines` gives them: furniture here. */
+  readonly siteLines?: readonly string[];
 }
 
 /** A page as it is kept. `text` is the page text that every span points into. */
@@ -36,6 +38,8 @@ export interface Block {
   readonly linkShare: number;
   /** Which `article` element (or element marked as a feed entry) of the page it stands in, the innermost, counted from 0. */
   readonly card?: number;
+  /** Whether its site repeats it on other pages (`PageInput.siteLines`). */
+  readonly repeated?: true;
   /** Whether the main-content extractor kept it; always true for plain text. */
   readonly main: boolean;
 }

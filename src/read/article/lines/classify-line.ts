@@ -49,6 +49,11 @@ const LONG_WINDED: ReadonlySet<string> = new Set([
 /** Tried in order; the first that fits gives the kind. */
 const KIND_RULES: readonly KindRule[] = [
   {
+    kind: 'named',
+    why: 'other pages of the site show it too',
+    test: ({ block }) => block.repeated === true && 'repeated-on-site',
+  },
+  {
     kind: 'boxed',
     why: 'elements that hold no article (in HTML that is read by lines only)',
     test: ({ isBoxed }) => (isBoxed ? 'aside-element' : null),

@@ -46,6 +46,11 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
     isCertain: true,
   },
   {
+    why: 'other pages of the site show it too',
+    name: ({ block }) => (block.repeated ? 'repeated-on-site' : null),
+    isCertain: true,
+  },
+  {
     why: 'readers’ words below the article are not the article’s',
     name: (line, _, { comments }) => (comments.has(line) ? 'comments' : null),
     isCertain: true,
