@@ -112,6 +112,8 @@ const ROWS: readonly Row[] = [
   ['Los Angeles Times', 'paper', 'United States', 'LA Times|The Los Angeles Times', 'latimes.com'],
   ['Chicago Tribune', 'paper', 'United States', '', 'chicagotribune.com'],
   ['The Boston Globe', 'paper', 'United States', 'Boston Globe', 'bostonglobe.com'],
+  ['PolitiFact', 'site', 'United States', 'Politifact', 'politifact.com'],
+  ['Gawker', 'site', 'United States', '', 'gawker.com'],
   ['Politico', 'site', 'United States', '', 'politico.com|politico.eu', 'Axel Springer'],
   ['Axios', 'site', 'United States', '', 'axios.com', 'Cox'],
   ['The Hill', 'site', 'United States', '', 'thehill.com', 'Nexstar'],

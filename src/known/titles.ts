@@ -26,7 +26,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'council committee commission court parliament senate congress assembly department office bureau administration authority service services ' +
     'association federation confederation union league alliance foundation fund trust society club front movement coalition forces army navy ' +
     'guard corps police fleet airlines airways motors industries systems technologies partners laboratories hospital church center centre ' +
-    'organization organisation pac network board chamber secretariat embassy consulate tribunal directorate inspectorate brigade battalion regiment ' +
+    'organization organisation pac workers steelworkers brotherhood caucus network board chamber secretariat embassy consulate tribunal directorate inspectorate brigade battalion regiment ' +
     'team campaign staff cabinet government house press post times news journal tribune herald gazette telegraph daily magazine radio television tv media'
   ).split(' '),
 );
@@ -50,7 +50,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
 
 /** Last words of the names of outlets. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  'post times news journal tribune herald gazette telegraph daily magazine radio television tv media press chronicle courier observer review wire dispatch examiner inquirer newswire broadcasting online ledger monitor bulletin mirror reader insider weekly newspaper'.split(
+  'post times news journal tribune herald gazette telegraph daily magazine radio television tv media press chronicle courier star globe observer review wire dispatch examiner inquirer newswire broadcasting online ledger monitor bulletin mirror reader insider weekly newspaper'.split(
     ' ',
   ),
 );

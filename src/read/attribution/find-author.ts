@@ -14,10 +14,10 @@ interface Signed {
 
 /** How a closing line presents its writer: `Anna Berg is a columnist at …`, `Anna Berg, D-Tarn, was …`. */
 const PRESENTS =
-  /^(?:\s*\([^()]{1,30}\)|,[^,.;]{1,60},)?\s+(?:is|was|are|writes|teaches|serves|served|covers|lives|works)\b/;
+  /^(?:\s*\([^()]{1,30}\)|,[^,;]{1,60},)?\s+(?:is|was|are|writes|teaches|serves|served|covers|lives|works)\b/;
 /** Before the name in such a line: at most a title. */
 const TITLE = /^\W{0,3}(?:[\p{Lu}][\p{L}.]*\s+){0,3}$/u;
-/** The writer is presented in one of the last sentences. */
+/** The writer is presented in the last paragraph, at most so many sentences before the end. */
 const CLOSING = 4;
 
 /** Finds who writes an article: by its byline, else by the line at its end that presents one person. */
@@ -42,7 +42,8 @@ function bylineOf({ names }: Signed, { byline }: Article): Speaker | null {
 function presentedIn({ text, names, sentences }: Signed, { id, span }: Article): Speaker | null {
   const index = new NameIndex(names);
   const own = sentences.filter(({ article }) => article === id);
-  for (const sentence of own.slice(Math.floor(Math.max(own.length / 2, own.length - CLOSING)))) {
+  const closing = own.slice(Math.floor(Math.max(own.length / 2, own.length - CLOSING)));
+  for (const sentence of closing.filter(({ paragraph }) => paragraph === closing.at(-1)?.paragraph)) {
     const [first] = index.within(sentence.span).filter(({ type }) => type === 'person');
     if (!first || !TITLE.test(sliceSpan(text, [sentence.span[0], first.span[0]]))) continue;
     if (PRESENTS.test(sliceSpan(text, [first.span[1], Math.min(span[1], first.span[1] + 100)])))

@@ -37,9 +37,18 @@ function place(tagged: TaggedAttribution, { article, paragraph }: Passage, words
   return { article, paragraph, source, cue, content, rule: 'tagger', quoted: shareQuoted(content, words), confidence };
 }
 
-/** Without the comma that closes a clause: `Idris Korbel, the minister,`. */
+/** Without the comma that closes a clause (`Idris Korbel, the minister,`), and without what is done while saying it (`Korbel, speaking of …`). */
 const trimEnds = (text: string, spans: readonly Span[]): Span[] =>
-  spans.map(([start, end]) => [start, end - (/[,;:\s]*$/.exec(text.slice(start, end))?.[0].length ?? 0)]);
+  spans.map(([start, end]) => {
+    const words = text.slice(start, end);
+    const doing = words.search(DOING);
+    const kept = doing > 0 ? words.slice(0, doing) : words;
+    return [start, start + kept.replace(/[,;:\s]+$/, '').length];
+  });
+
+/** `, speaking to reporters` behind a name: how somebody says something is not who says it. */
+const DOING =
+  /,\s+(?:speaking|referring|talking|responding|writing|alluding|citing|reacting|noting|describing|dedicating)\b/;
 
 /** Share of the letters and digits at some places that stand inside quotation marks. */
 function shareQuoted(spans: readonly Span[], words: readonly Located[]): number {

@@ -4,6 +4,7 @@ import { amendTagged } from './amend-tagged.js';
 import { findCues } from './cue.js';
 import type { Around, AttributionRule, Draft } from './draft.js';
 import { extendQuotations } from './extend-quotations.js';
+import { giveQuotations } from './give-quotations.js';
 import { findTagged } from './find-tagged.js';
 import { comparePlaced, type Placed } from './placed.js';
 import type { Name } from '../language/name.js';
@@ -17,12 +18,14 @@ import { dialogueTurn } from './rules/dialogue-turn.js';
 import { nounCue } from './rules/noun-cue.js';
 import { quotationAndSpeaker } from './rules/quotation-and-speaker.js';
 import { relayedBefore } from './rules/relayed-before.js';
+import { signedQuotation } from './rules/signed-quotation.js';
 import { Shelf } from './shelf.js';
 import type { Tagger } from './tagger/create-tagger.js';
 
 /** The rules in the order in which they have the say. */
 const RULES: readonly AttributionRule[] = [
   dialogueTurn,
+  signedQuotation,
   quotationAndSpeaker,
   accordingTo,
   asClause,
@@ -33,7 +36,13 @@ const RULES: readonly AttributionRule[] = [
   nounCue,
 ];
 /** What these rules find goes before the tagger: shapes that its training texts lack or seldom have. */
-const BEFORE_TAGGER: ReadonlySet<string> = new Set(['dialogue-turn', 'relayed-before', 'as-clause', 'according-to']);
+const BEFORE_TAGGER: ReadonlySet<string> = new Set([
+  'dialogue-turn',
+  'signed-quotation',
+  'relayed-before',
+  'as-clause',
+  'according-to',
+]);
 /** Seldom in its texts too: `…, its minister was quoted as saying`. */
 const QUOTED_AS = /^(?:is|are|was|were|been) (?:quoted|cited) as\b/;
 /** Where the tagger found nothing, these rules are right one time in six. */
@@ -77,7 +86,7 @@ export function gatherDrafts(text: string, passages: readonly Passage[], { names
  * right; inside contents it looks for nothing, so there the rules have the say.
  */
 function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[], tagger: Tagger): void {
-  const tagged = amendTagged(text, findTagged(text, passages, tagger), drafts);
+  const tagged = giveQuotations(amendTagged(text, findTagged(text, passages, tagger), drafts), drafts);
   const goesBefore = ({ rule, cue }: Placed): boolean =>
     BEFORE_TAGGER.has(rule) || QUOTED_AS.test(sliceSpans(text, cue));
   for (const found of drafts) if (goesBefore(found)) shelf.offer(found);

@@ -3,7 +3,7 @@ import { genderOf } from '../../known/person-names.js';
 import { PERSON_TITLES } from '../../known/titles.js';
 import { findSalient, weighPersons } from './find-salient.js';
 import { wordsOf, type PersonFacts } from './person-facts.js';
-import { isDefinite, type Phrase } from './resolve-phrase.js';
+import { isDefinite, type Phrase } from './read-phrase.js';
 import { LEADER_NOUNS } from './source-words.js';
 import { named, type Scene, type Speaker } from './speaker.js';
 
@@ -72,7 +72,7 @@ function describedAs(scene: Scene, { index, words, noun, span }: Phrase): Speake
   );
   const scored = [...known].flatMap((name) => {
     const facts = scene.facts.get(name);
-    if (!facts?.words.has(head)) return [];
+    if (!facts?.words.has(head) || isElsewhere(others, facts)) return [];
     return [{ name, score: others.filter((word) => facts.words.has(word)).length }];
   });
   const best = Math.max(...scored.map(({ score }) => score), 0);
@@ -81,6 +81,14 @@ function describedAs(scene: Scene, { index, words, noun, span }: Phrase): Speake
   if (likest.length < 2) return likest[0] === undefined ? null : named(likest[0]);
   const inMind = weighPersons(scene, index, (name) => likest.includes(name))[0]?.[0];
   return inMind === undefined ? null : named(inMind);
+}
+
+/** `the Florida senator` is not the senator from Texas. */
+function isElsewhere(asked: readonly string[], { words }: PersonFacts): boolean {
+  const places = asked.filter((word) => findPlace(word) !== null);
+  return (
+    places.length > 0 && !places.some((word) => words.has(word)) && [...words].some((word) => findPlace(word) !== null)
+  );
 }
 
 /** How far into an article a headline's `governor` looks for the governor. */

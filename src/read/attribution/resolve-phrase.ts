@@ -3,6 +3,7 @@ import { PERSON_TITLES } from '../../known/titles.js';
 import { sliceSpan, type Span } from '../../span.js';
 import type { Name } from '../language/name.js';
 import { findSalient } from './find-salient.js';
+import { headNoun, isDefinite, PREPOSITION, readPhrase, type Phrase } from './read-phrase.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, UNNAMED } from './source-words.js';
@@ -22,43 +23,6 @@ export function resolvePhrase(scene: Scene, index: number, span: Span): Speaker 
   );
 }
 
-/** A source as words. */
-export interface Phrase {
-  /** Its attribution in the scene's list. */
-  readonly index: number;
-  readonly span: Span;
-  /** The phrase without what a comma, bracket or relative pronoun adds. */
-  readonly head: Span;
-  readonly words: string;
-  /** Lower-case head noun. */
-  readonly noun: string;
-  readonly inside: readonly Name[];
-}
-
-function readPhrase({ text, names }: Scene, index: number, whole: Span): Phrase {
-  const span = bare(text, whole);
-  const cut = sliceSpan(text, span).search(/,|\(| who | — | – /);
-  const head: Span = [span[0], cut < 0 ? span[1] : span[0] + cut];
-  const words = sliceSpan(text, head);
-  return { index, span, head, words, noun: headNoun(words), inside: names.within(span) };
-}
-
-/** Without the possessive at its end: `Berg’s`, `the Greens'`. */
-function bare(text: string, [start, end]: Span): Span {
-  const mark = /['’]s?\s*$/.exec(text.slice(Math.max(start, end - 4), end));
-  return mark && end - mark[0].length > start ? [start, end - mark[0].length] : [start, end];
-}
-
-const PREPOSITION =
-  /^(?:of|for|in|at|from|with|on|to|who|close|familiar|near|by|inside|within|involved|briefed|speaking|among|about|like|such|including|whose)$/i;
-
-/** The last word before a preposition: `sources close to the White House` -> `sources`. */
-function headNoun(phrase: string): string {
-  const words = phrase.trim().split(/\s+/);
-  const cut = words.findIndex((word, i) => i > 0 && PREPOSITION.test(word));
-  return (words[(cut < 0 ? words.length : cut) - 1] ?? '').replace(/['’]s?$/, '').toLowerCase();
-}
-
 /** `Berg and Lorne`, `Berg, among others`, `Berg and his lawyer`: more than one, so no one speaker. */
 function isSeveral({ text }: Scene, { span, inside }: Phrase): boolean {
   const words = sliceSpan(text, span);
@@ -66,7 +30,7 @@ function isSeveral({ text }: Scene, { span, inside }: Phrase): boolean {
   const able = inside.filter(({ type }) => type !== 'place');
   return able.some((name, i) => {
     const next = able[i + 1];
-    if (!next || i > 3) return false;
+    if (!next || i > 3 || /\s(?:who|which|that|whose)\s/.test(sliceSpan(text, [span[0], next.span[0]]))) return false;
     const between = sliceSpan(text, [name.span[1], Math.max(name.span[1], next.span[0])]);
     return (
       /^[^,;]{0,40}\s(?:and|&)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+|former\s+){0,4}$/u.test(between) &&
@@ -143,8 +107,6 @@ function outletOf(scene: Scene, { span, words, noun, inside }: Phrase): Speaker 
   const last = scene.names.last([scene.article[0], span[0]], fits);
   return last ? named(last.name) : noun === 'agency' ? null : NOBODY;
 }
-
-export const isDefinite = (words: string): boolean => /^\s*(?:the|this|that|its|their)\b/i.test(words);
 
 /**
  * `the Biden administration` and `the administration of President Joe Biden` are one body; `her campaign` is that of whom `her` means;

@@ -88,11 +88,12 @@ function ownerAhead(scene: Scene, placed: Nested, pronoun: string): Speaker | nu
     )
   )
     return null;
-  const [next] = scene.names
+  const next = scene.names
     .within([end, Math.min(sentence.span[1], end + AHEAD)])
-    .filter(({ type }) => type === 'person');
-  if (!next || !agrees(scene, next.name, pronoun)) return null;
-  return /,\s+(?:[^,]{0,40}\s)?$/.test(sliceSpan(scene.text, [end, next.span[0]])) ? named(next.name) : null;
+    .find(
+      ({ type, span }) => type === 'person' && /,\s+(?:[^,]{0,40}\s)?$/.test(sliceSpan(scene.text, [end, span[0]])),
+    );
+  return next && agrees(scene, next.name, pronoun) ? named(next.name) : null;
 }
 
 /** Somebody unnamed who spoke last, where nobody has been named since: `A clerk said no. | She added …`. */

@@ -33,6 +33,7 @@ export function isTitleCase(words: readonly NameWord[]): boolean {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text) && !word.initial);
   const capitals = long.filter((word) => word.capital).length;
   const verbs = long.some((word) => word.capital && !/PROPN|NOUN|ADJ|NUM/.test(word.pos));
+  if (words.some((word) => /^\p{Ll}/u.test(word.text) && /^(?:VERB|AUX)$/.test(word.pos))) return false; // headlines write `Is`
   return long.length >= 2 && capitals >= 0.8 * long.length && (verbs || long.length >= 5 || isAllCaps(words));
 }
 

@@ -134,7 +134,7 @@ function nextPiece(words: readonly NameWord[], titled: boolean): [Candidate | nu
       if (known) return [known, length];
     }
   if (words[0] && countryOfDemonym(words[0].text)) return [null, 1];
-  const inner = isGivenName(words[0]?.text ?? "") ? 0 : givenNameInside(words);
+  const inner = isGivenName(words[0]?.text ?? '') ? 0 : givenNameInside(words);
   if (inner > 0) return [pieceOf(words.slice(0, inner)), inner];
   let length = 1;
   while (length < words.length && !splitsBefore(words.slice(length))) length++;

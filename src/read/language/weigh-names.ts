@@ -30,6 +30,9 @@ const PERSON_VERBS = /^(?:who|spoke|met|died|resigned|smiled|laughed|nodded|marr
 const RELAYS = /^(?:reports?|reported|writes?|wrote|informs?|informed)$/;
 const OUTLET_NOUN =
   /^(?:agency|newspaper|daily|site|portal|magazine|outlet|broadcaster|channel|station|publication|website|weekly)$/;
+/** What companies have. */
+const COMPANY =
+  /^(?:chief|shares|board|chairman|customers|shareholders|executives|employees|quarterly|profits?|earnings|stock|ceo|sales)$/;
 const SEAT =
   /^(?:government|president|minister|foreign|prime|parliament|capital|army|border|borders|economy|people|north|south|voters|police|outgoing|authorities|streets|mayor|port)$/;
 const SETTLEMENT =
@@ -50,6 +53,12 @@ const SIGNS: readonly Sign[] = [
     weight: 1.5,
     says: ({ words }) => /\p{L}{3,}(?:ia|land|stan|burg|ville|grad)$/iu.test(words.at(-1)?.text ?? ''),
   },
+  {
+    type: 'organization',
+    weight: 3,
+    says: (seen) => last(seen) === 'for' && /^(?:spokes(?:man|woman|person)|lobbyist|lawyer)$/.test(last(seen, 2)),
+  },
+  { type: 'organization', weight: 2, says: (seen) => /^['’]s$/.test(next(seen)) && COMPANY.test(next(seen, 1)) },
   { type: 'outlet', weight: 3, says: (seen) => OUTLET_NOUN.test(last(seen)) },
   { type: 'outlet', weight: 2, says: (seen) => RELAYS.test(verbAfter(seen)) },
   {
@@ -107,7 +116,9 @@ export function hasPersonCue(seen: Seen): boolean {
   if (PERSON_VERBS.test(verb) || SPEECH_VERBS.has(verb)) return true;
   if (last(seen) === ',' && hasTitleBefore(before)) return true;
   if (verb !== ',') return false;
-  return after[1]?.pos === 'NUM' || /^(?:who|whose)$/.test(next(seen, 1)) || hasTitleAfter(after);
+  return (
+    after[1]?.pos === 'NUM' || /^(?:who|whose|reporting|writing|speaking)$/.test(next(seen, 1)) || hasTitleAfter(after)
+  );
 }
 
 /** `A lawyer who advised on it, X Y,`: a title before the comma, without another verb than its own clause's. */
@@ -124,7 +135,7 @@ function hasTitleAfter(after: readonly NameWord[]): boolean {
   const opened = /^(?:an?|the|our|its|his|her|their)$/.test(after[1]?.folded ?? '');
   if (!opened) return startsWithTitle(after.slice(1));
   const phrase = after.slice(2);
-  const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|who)$/.test(word.text));
+  const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|with|who)$/.test(word.text));
   const head = phrase[(end < 0 ? phrase.length : end) - 1]?.folded ?? '';
   const trade = /^an?$/.test(after[1]?.folded ?? '') && end > 0 && TRADE.test(head);
   return trade || phrase.some((word) => PERSON_TITLES.has(word.folded));
@@ -139,7 +150,8 @@ function startsWithTitle(phrase: readonly NameWord[]): boolean {
 const KIN = /^(?:mother|father|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|cousin)$/;
 
 /** `House Republicans` are many. */
-const PARTY_MEMBERS = /^(?:democrats|republicans|socialists|conservatives|liberals|tories|libertarians|independents|americans|voters|officials)$/;
+const PARTY_MEMBERS =
+  /^(?:democrats|republicans|socialists|conservatives|liberals|tories|libertarians|independents|americans|voters|officials)$/;
 
 /** Words for people by what they do. */
 const TRADE = /^\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u;

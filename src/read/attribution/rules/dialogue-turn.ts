@@ -6,16 +6,25 @@ import type { Passage, Word } from '../passage.js';
 const NO_SPEAKER =
   /^(?:title|read|related|source|sources|photo|photos|image|video|note|update|updated|also|tags|tag|share|published|by|date|time|topic|topics|subject|summary|breaking|watch|listen|more|see|credit|caption|advertisement|contact|email|phone|url|link|disclaimer|editor's|correction|warning|analysis|opinion|exclusive|live|explainer|fact|here)$/;
 const LONGEST_LABEL = 9;
+const OPENING = /^(?:["“„«]|''|``)$/;
 
 /** *Dr. Klein: …*, *Interviewer (The Herald): …*, *Q: …*: a line that begins with its speaker and a colon. In headlines too. */
 export function dialogueTurn(passage: Passage, { isNamed }: Around): Draft[] {
   if (passage.depth > 0) return [];
   const { words } = passage;
+  // Transcripts in a report may open every turn with a mark: `"BERG: Well, …`
+  const first = OPENING.test(words[0]?.text ?? '') ? 1 : 0;
   const colon = words.findIndex((word, i) => word.text === ':' || i > LONGEST_LABEL);
-  const label = words.slice(0, colon);
-  if (colon < 1 || words[colon]?.text !== ':' || words.length - colon < 2 || !isSpeaker(label, isNamed)) return [];
+  const label = words.slice(first, colon);
+  if (colon < first + 1 || words[colon]?.text !== ':' || words.length - colon < 2 || !isSpeaker(label, isNamed))
+    return [];
   return [
-    { source: [[0, colon]], cue: [[colon, colon + 1]], content: [[colon + 1, words.length]], rule: 'dialogue-turn' },
+    {
+      source: [[first, colon]],
+      cue: [[colon, colon + 1]],
+      content: [[colon + 1, words.length]],
+      rule: 'dialogue-turn',
+    },
   ];
 }
 
@@ -24,7 +33,9 @@ function isSpeaker(label: readonly Word[], isNamed: Around['isNamed']): boolean 
   const [first] = label;
   if (!first || NO_SPEAKER.test(first.low)) return false;
   const outside = label.slice(0, label.findIndex((word) => word.text === '(') >>> 0);
-  if (outside.some((word) => /^(?:VERB|AUX|SCONJ)$/.test(word.pos) && !/^\p{Lu}+$/u.test(word.text))) return false;
+  const open = label.findIndex((word) => word.text === '(');
+  const unbracketed = open < 0 ? label : [...outside, ...label.slice(label.findIndex((word) => word.text === ')') + 1)];
+  if (unbracketed.some((word) => /^(?:VERB|AUX|SCONJ)$/.test(word.pos) && !/^\p{Lu}+$/u.test(word.text))) return false;
   if (/^(?:q|a)$/.test(first.low) && label.length === 1) return true;
   const roles = outside.some((word) => PERSON_TITLES.has(word.low) || HONORIFICS.has(word.low.replace('.', '')));
   const capitals = outside.every(
