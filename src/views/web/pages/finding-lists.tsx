@@ -92,7 +92,10 @@ export const AuditsPage = ({ audits }: { audits: Listing<AuditAccount> }) => (
   <>
     <header class="page-head">
       <h1>To check</h1>
-      <p class="lede">Dates that do not fit, articles that contradict themselves, voices found nowhere else.</p>
+      <p class="lede">
+        Dates that do not fit, articles that contradict themselves, voices found nowhere else, headlines surer than
+        their text, quotations in other words.
+      </p>
     </header>
     <section aria-labelledby="list">
       <h2 id="list">{audits.total === 0 ? 'None found' : `${audits.total} found`}</h2>
