@@ -2,6 +2,7 @@ import { findOutletByAddress, hostOf } from '../../known/find-outlet.js';
 import type { PageInput } from '../../read/page/page.js';
 import { type Capture, localCapture } from '../capture.js';
 import { pageOfCapture } from '../page-of-capture.js';
+import { cleanAddress } from '../web/clean-address.js';
 import type { Feed, FeedItem } from './feed-item.js';
 import { escapeMarkup } from './parse-feed.js';
 
@@ -14,10 +15,11 @@ export function itemPage(item: FeedItem, feed: Feed): { page: PageInput; capture
   const title = item.title === null ? '' : escapeMarkup(item.title);
   const html = `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>\n${item.html}</article></body></html>`;
   const outlet = findPublisher(item, feed);
+  const link = item.link === null ? null : cleanAddress(item.link);
   return pageOfCapture(localCapture('html', Buffer.from(html), 'text/html; charset=utf-8'), {
-    id: item.link ?? item.key,
+    id: link ?? item.key,
     whole: true,
-    ...(item.link === null ? {} : { url: item.link }),
+    ...(link === null ? {} : { url: link }),
     ...(outlet === null ? {} : { outlet }),
     ...(item.published === null ? {} : { published: item.published }),
   });

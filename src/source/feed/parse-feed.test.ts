@@ -114,7 +114,7 @@ test.each([
     why: 'the source an item names',
   },
   {
-    item: '<link>https://www.harbour.example/1</link>',
+    item: '<link>https://www.harbour.example/1?utm_source=rss</link>',
     outlet: 'Harbour Post',
     why: 'the feed, for items of its own site',
   },
@@ -123,7 +123,7 @@ test.each([
 ])('who publishes an item: $why', ({ item, outlet }) => {
   const [found] = pagesOf(rss(`${item}<title>T</title><description>The mayor resigned.</description>`)).found;
   expect(found).toMatchObject({ from: 'f.xml item 1', page: { whole: true } });
-  expect('page' in found! ? found.page.outlet : null).toBe(outlet);
+  expect('page' in found! ? [found.page.outlet, found.page.id.includes('?')] : null).toEqual([outlet, false]);
 });
 
 test('items that only link are told', () => {

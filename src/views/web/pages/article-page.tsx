@@ -47,16 +47,7 @@ export const ArticlePage = ({ answer, here }: { answer: ArticleAnswer; here: Spa
           </div>
         </section>
       )}
-      {answer.versions.length > 0 && (
-        <section aria-labelledby="versions">
-          <h2 id="versions">Edits of this page</h2>
-          <ul>
-            {answer.versions.map((version) => (
-              <VersionLine version={version} here={answer.article} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Edits answer={answer} />
       <MarkedPage answer={answer} here={here} />
     </>
   );
@@ -72,4 +63,16 @@ const PageAddress = ({ url, id }: { url: string | null; id: string }) =>
     </span>
   ) : (
     <span class="address">read from {url ?? id}</span>
+  );
+
+const Edits = ({ answer }: { answer: ArticleAnswer }) =>
+  answer.versions.length > 0 && (
+    <section aria-labelledby="versions">
+      <h2 id="versions">Edits of this page</h2>
+      <ul>
+        {answer.versions.map((version) => (
+          <VersionLine version={version} here={answer.article} />
+        ))}
+      </ul>
+    </section>
   );
