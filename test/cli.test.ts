@@ -76,7 +76,7 @@ describe('extract', () => {
     ]);
     const confidences = (lines: string) =>
       (JSON.parse(lines) as { attributions: { confidence: number }[] }).attributions.map((one) => one.confidence);
-    expect(confidences(sure.stdout)).toEqual(confidences(all.stdout).filter((one) => one >= 0.6));
+    expect(confidences(sure.stdout)).toEqual(confidences(all.stdout).filter((one) => one >= 0.5));
     expect(confidences(sure.stdout).length).toBeLessThan(confidences(all.stdout).length);
     expect(confidences(sure.stdout)).not.toEqual([]);
   });
