@@ -3,7 +3,6 @@
 //   npm run --silent build && npm install --no-save jsdom defuddle && node benchmarks/peers.mjs [--pages N] [--peers FOLDER]
 //
 // Peers that are not installed are left out with a word. FOLDER is one whose node_modules has them, where they must not be here.
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,20 +13,20 @@ import { gatherHtml } from './gather-pages.mjs';
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '0' }, peers: { type: 'string' } } });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(pathToFileURL(join(resolve(values.peers ?? root), 'here.js')));
+const modules = join(resolve(values.peers ?? root), 'node_modules');
 const { from, pages } = gatherHtml(root, Number(values.pages));
 const tagger = loadTagger();
 
-async function load(name) {
+async function load(name, file) {
   try {
-    return await import(pathToFileURL(require.resolve(name)).href);
+    return await import(pathToFileURL(join(modules, name, file)).href);
   } catch {
     console.log(`${name} is not installed and left out: npm install --no-save jsdom defuddle`);
     return null;
   }
 }
 
-const [jsdom, defuddle] = [await load('jsdom'), await load('defuddle/node')];
+const [jsdom, defuddle] = [await load('jsdom', 'lib/api.js'), await load('defuddle', 'dist/node.js')];
 const { JSDOM, VirtualConsole } = jsdom?.default ?? jsdom ?? {};
 /** Without scripts and without loading anything; style sheets that jsdom cannot parse are no concern of ours. */
 const domOf = (html) => new JSDOM(html, { virtualConsole: new VirtualConsole() });

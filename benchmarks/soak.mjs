@@ -1,6 +1,6 @@
 // Follows made-up feeds from a host on this machine and kills the run again and again: nothing may be lost, nothing read twice.
 //
-//   npm run --silent build && node benchmarks/soak.mjs [--items 20000] [--feeds 20] [--kills 40] [--seed 7]
+//   npm run --silent build && node benchmarks/soak.mjs [--items 20000] [--feeds 20] [--kills 25] [--seed 7]
 //
 // Prints one line of JSON; exits 1 where something was lost or stands twice.
 import { spawn } from 'node:child_process';
@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: {
     items: { type: 'string', default: '20000' },
     feeds: { type: 'string', default: '20' },
-    kills: { type: 'string', default: '40' },
+    kills: { type: 'string', default: '25' },
     seed: { type: 'string', default: '7' },
   },
 });
@@ -28,12 +28,14 @@ const folder = mkdtempSync(join(tmpdir(), 'hearsay-soak-'));
 const record = join(folder, 'r.duckdb');
 const list = join(folder, 'feeds.opml');
 
-const PLACES = ['Velmark', 'Tolmera', 'Lissen', 'Ostval', 'Sarneth', 'Brennig', 'Korvan', 'Delvar'];
-const THINGS = ['bridge', 'harbour', 'school', 'tram line', 'reservoir', 'market', 'ferry', 'archive'];
-const pick = (from, n) => from[n % from.length];
-/** A page of its own words: shut bridges are many, and each has its number. */
-const pageOf = (n) =>
-  `Council of ${pick(PLACES, n)} shuts ${pick(THINGS, n >> 3)} number ${n}\n\nThe council of ${pick(PLACES, n)} shut ${pick(THINGS, n >> 3)} number ${n} on Monday, Mayor Ada Brook said.\n`;
+const SYLLABLES = 'va lo mir ten sa rok del bri nos ka tur eln pa gor hes lim'.split(' ');
+/** A word of its own for each number, so that no page tells what another one does. */
+const word = (n) =>
+  [n, n >> 4, n >> 8, n >> 12, n >> 16].map((part) => SYLLABLES[(part * 7 + 3) % SYLLABLES.length]).join('');
+const pageOf = (n) => {
+  const [a, b, c] = [word(n * 3), word(n * 3 + 1), word(n * 3 + 2)];
+  return `${a} ${b} ${c}\n\nThe ${a} of ${b} was shut on Monday, ${c} said.\n`;
+};
 const itemOf = (origin, n) =>
   `<item><title>Notice ${n}</title><link>${origin}/p/${n}</link><guid isPermaLink="false">n${n}</guid></item>`;
 
@@ -63,7 +65,7 @@ const start = performance.now();
 let killed = 0;
 let ended = null;
 while (ended === null) {
-  const limit = killed < kills ? 1500 + random() * 12_000 : null;
+  const limit = killed < kills ? 3000 + random() * 22_000 : null;
   ended = await run(limit);
   if (ended === null) killed++;
 }

@@ -1,5 +1,7 @@
 // Precision and recall of conflicts on pairs of reports with answers, through the whole product; the last line is for quality/run.mjs.
 // `node quality/conflicts.mjs [--show tune|kept] [--pair N]`; --show lists what is wrong in one half.
+// `--on FILE… [--first N]` lists what is found on articles without answers instead.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readPage, trace } from '../dist/pipeline.js';
@@ -7,8 +9,19 @@ import { loadTagger } from '../dist/source/load-tagger.js';
 import { readPairs } from './conflicts/read-pairs.mjs';
 import { scoreFound } from './conflicts/score-found.mjs';
 
-const { values } = parseArgs({ options: { show: { type: 'string' }, pair: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    show: { type: 'string' },
+    pair: { type: 'string' },
+    on: { type: 'string', multiple: true },
+    first: { type: 'string', default: '450' },
+  },
+});
 const tagger = await loadTagger();
+if (values.on) {
+  console.log(JSON.stringify(countOn(values.on)));
+  process.exit();
+}
 const pairs = readPairs(fileURLToPath(new URL('conflicts', import.meta.url))).filter(
   ({ number }) => !values.pair || number === Number(values.pair),
 );
@@ -23,6 +36,19 @@ const halves = Object.fromEntries(
 const all = scoreFound(judged);
 console.log(JSON.stringify({ ...halves, all }, null, 2));
 console.log(JSON.stringify(all.floors));
+
+/** What is found on articles without answers, one JSON object a line in `files`: for a person to judge. */
+function countOn(files) {
+  const lines = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n')).slice(0, Number(values.first));
+  const readings = lines.map((line) => {
+    const { id, text, publisher, published } = JSON.parse(line);
+    return readPage({ id, text, outlet: publisher, published }, { tagger });
+  });
+  const { conflicts, audits, mentions } = trace(readings);
+  for (const { kind, verdict, why, a, b } of conflicts) console.log(`${kind} ${verdict}: ${a} ${b}: ${why}`);
+  for (const { kind, article, why } of audits) console.log(`${kind}: ${article}: ${why}`);
+  return { articles: readings.length, mentions: mentions.length, conflicts: conflicts.length, audits: audits.length };
+}
 
 /** The conflicts of a pair, each with whether both its mentions stand on a line with marked words. */
 function findConflicts({ reports }) {

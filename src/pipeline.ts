@@ -76,18 +76,19 @@ export function trace(readings: readonly Reading[], { corrections = [] }: TraceI
   const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare });
   const open = traceChains({ readings: sorted, echoes, mentions, join });
   const { chains, origins, claims } = countOrigins(uncounted, open, mentions);
+  const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
   return {
     echoes,
     stories,
-    threads: gatherThreads({ readings: sorted, stories, words: gathered.words, join }),
+    threads: gatherThreads({ ...gathered, readings: sorted, stories, join }),
     claims,
     mentions,
     chains,
     origins,
     drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
     positions: findPositions(sorted, mentions, join),
-    conflicts: findConflicts({ readings: sorted, mentions, stories, join }),
-    audits: findAudits(sorted, { echoes, mentions, chains, stories }),
+    conflicts,
+    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions }),
     corrected: [...renamed, ...corrected],
   };
 }

@@ -16,14 +16,26 @@ const PAGES = ['one', 'two', 'three'].map((word) => ({
 }));
 const LINES = PAGES.map((page) => JSON.stringify(page)).join('\n');
 
-const COMMANDS = ['read', 'serve', 'conflicts', 'extract', 'export', 'verify'];
+const COMMANDS = [
+  'read',
+  'watch',
+  'serve',
+  'where',
+  'who',
+  'changed',
+  'conflicts',
+  'export',
+  'verify',
+  'correct',
+  'extract',
+];
 
 describe('usage', () => {
   test('no argument prints help', async () => {
     const { status, stdout } = await hearsay([]);
     expect(status).toBe(0);
     for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
-    for (const name of ['watch', 'mcp', 'start']) expect(stdout).not.toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+    for (const name of ['mcp', 'start']) expect(stdout).not.toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
   test.each(COMMANDS)('%s --help', async (name) => {
@@ -48,6 +60,8 @@ describe('usage', () => {
     { args: ['export', '--format', 'docx'], says: 'docx', why: 'no such format' },
     { args: ['export', '--format', 'parquet', '--record', record], says: 'later', why: 'a format that comes later' },
     { args: ['export', '--record', 'none.duckdb', '--format', 'json'], says: 'none.duckdb', why: 'no record' },
+    { args: ['where', 'x', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
+    { args: ['where'], says: "missing required argument 'words'", why: 'no words' },
     { args: ['verify', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
     { args: ['serve', '--port', 'x'], says: 'port', why: 'no port' },

@@ -1,8 +1,10 @@
 /** Bad input and bad luck: each gives a sentence, the rest of the run goes on, and nothing that was acknowledged is lost. */
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
+import { madeUpWarc } from '../src/source/testing/made-up-warc.js';
 import {
   type Ran,
   STACK_TRACE,
@@ -93,6 +95,28 @@ describe('pages that are none', () => {
     );
     expect([status, answers]).toEqual([1, ['read', 'too-large', 'read']]);
   });
+});
+
+test('a web archive with a page of 50 MB, one 100,000 elements deep and one that is none: told, the rest is read', async () => {
+  const url = (name: string): string => `https://a.example/${name}`;
+  const deep = `${'<div>'.repeat(100_000)}The mayor resigned.${'</div>'.repeat(100_000)}`;
+  const archive = madeUpWarc(
+    { url: url('huge'), body: Buffer.alloc(50_000_000, 'word ') },
+    { url: url('deep'), body: deep },
+    { url: url('image'), body: Buffer.from('89504e470d0a1a0a', 'hex') },
+    { url: url('good'), body: `<p>${GOOD}</p>` },
+    { url: url('cut'), length: 1_000_000 },
+  );
+  const record = newRecord();
+  const ran = await hearsay([
+    'read',
+    writePages({ 'crawl.warc.gz': gzipSync(archive, { level: 1 }) }),
+    '--record',
+    record,
+  ]);
+  expectSentence(ran, '50.0 MB', 'binary', 'ends in the middle', '5 records');
+  expect(ran.status).toBe(1);
+  expect(await idsIn(record)).toEqual(['good', url('deep'), url('good')]);
 });
 
 describe('pages that are strange', () => {

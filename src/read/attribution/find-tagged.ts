@@ -9,10 +9,13 @@ interface Located {
   readonly passage: Passage;
 }
 
-/** What the learned tagger finds in the prose of a page, in reading order, in the form in which the rules give theirs. */
+/**
+ * What the learned tagger finds in the prose of a page, in reading order, in the form in which the rules give theirs; with those that it
+ * doubts, which show what belongs inside what.
+ */
 export function findTagged(text: string, passages: readonly Passage[], tagger: Tagger): Placed[] {
   const words = passages.flatMap((passage) => passage.words.map((word): Located => ({ word, passage })));
-  return tagger.tag(text, findRegions(text, passages)).flatMap((tagged) => {
+  return tagger.tag(text, findRegions(text, passages), 0).flatMap((tagged) => {
     const passage = words[firstAt(words, hullOf(tagged.cue)[0])]?.passage;
     return passage ? [place({ ...tagged, source: trimEnds(text, tagged.source) }, passage, words)] : [];
   });

@@ -20,7 +20,7 @@ import { quotationAndSpeaker } from './rules/quotation-and-speaker.js';
 import { relayedBefore } from './rules/relayed-before.js';
 import { signedQuotation } from './rules/signed-quotation.js';
 import { Shelf } from './shelf.js';
-import type { Tagger } from './tagger/create-tagger.js';
+import { LEAST_CONFIDENCE, type Tagger } from './tagger/create-tagger.js';
 
 /** The rules in the order in which they have the say. */
 const RULES: readonly AttributionRule[] = [
@@ -90,7 +90,11 @@ function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[],
   const goesBefore = ({ rule, cue }: Placed): boolean =>
     BEFORE_TAGGER.has(rule) || QUOTED_AS.test(sliceSpans(text, cue));
   for (const found of drafts) if (goesBefore(found)) shelf.offer(found);
+<<<<<<< HEAD
   for (const found of tagged) shelf.offer(found);
+=======
+  for (const found of tagged) if (found.confidence >= LEAST_CONFIDENCE) shelf.offer(found);
+>>>>>>> main
   for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
 }
 

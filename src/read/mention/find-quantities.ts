@@ -41,10 +41,12 @@ export function findQuantities(text: string, [start, end]: Span): Quantity[] {
     const counted = unit && !NO_UNIT.test(unit) ? stemmer(unit.toLowerCase()) : null;
     if (!Number.isFinite(value) || isYear(number, money ?? percent ?? null)) continue;
     if (MONTH_BEFORE.test(text.slice(Math.max(0, start + match.index - 12), start + match.index))) continue;
+    // A word that is no unit is no part of the quantity.
+    const words = unit && counted === null ? match[0].slice(0, -unit.length) : match[0];
     const at = start + match.index + (match[0].length - match[0].trimStart().length);
     const told = start + match.index + match[0].toLowerCase().lastIndexOf(number.toLowerCase()) + number.length;
     found.push({
-      span: [at, start + match.index + match[0].trimEnd().length],
+      span: [at, start + match.index + words.trimEnd().length],
       ...boundsOf(bound.toLowerCase(), value),
       unit: percent ? '%' : (money ?? unitAround(text, told - number.length, told) ?? counted),
     });

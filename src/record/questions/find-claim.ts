@@ -1,18 +1,12 @@
 import type { NewsRecord } from '../record.js';
 import { conflictsOf, FIRST_DRIFTS } from './alike.js';
-import { type ChainAccount, findChains } from './chain-account.js';
+import { findChains } from './chain-account.js';
 import { type ClaimBrief, findClaims } from './claim-brief.js';
 import { type ConflictAccount, findConflictAccounts } from './conflict-account.js';
 import { type DriftAccount, findDriftAccounts } from './drift-account.js';
 import { findMentions, type MentionBrief } from './mention-brief.js';
-import type { OriginBrief } from './origin-brief.js';
+import { findReasons, type WhereClaim, type WhereOrigin } from './find-where.js';
 import { gatherRelays, type RelayGraph } from './relay-graph.js';
-
-/** An origin with the chains that end at it: their articles count as one voice. */
-export interface OriginAccount {
-  readonly origin: OriginBrief;
-  readonly chains: readonly ChainAccount[];
-}
 
 /** All about one claim: every telling, every way back to an origin, what changed, what conflicts. */
 export interface ClaimAnswer {
@@ -21,7 +15,9 @@ export interface ClaimAnswer {
   /** By date. */
   readonly mentions: readonly MentionBrief[];
   /** The origin of most chains first. */
-  readonly origins: readonly OriginAccount[];
+  readonly origins: readonly WhereOrigin[];
+  /** Claims that tell a part of it, or of which it tells a part. */
+  readonly relations: WhereClaim['relations'];
   readonly relays: RelayGraph;
   readonly drifts: readonly DriftAccount[];
   readonly conflicts: readonly ConflictAccount[];
@@ -39,7 +35,7 @@ export async function findClaim(record: NewsRecord, id: string): Promise<ClaimAn
     claim,
     storyTitle: story?.title ?? '',
     mentions: await findMentions(record, { sql: 'claim = ?', values: [id] }),
-    origins: gatherOrigins(chains),
+    ...(await findReasons(record, id, chains)),
     relays: gatherRelays(chains),
     drifts: await findDriftAccounts(record, {
       sql: `WHERE ${FIRST_DRIFTS} AND claim = ? ORDER BY nth LIMIT 100`,
@@ -50,21 +46,4 @@ export async function findClaim(record: NewsRecord, id: string): Promise<ClaimAn
       values: [id],
     }),
   };
-}
-
-/** Two tellings of one article that came the same way: shown once. */
-const isSameWay = (a: ChainAccount, b: ChainAccount): boolean =>
-  a.article.id === b.article.id &&
-  a.steps.length === b.steps.length &&
-  a.steps.every((step, i) => step.from === b.steps[i]?.from && step.to === b.steps[i]?.to);
-
-/** Chains by where they end. */
-export function gatherOrigins(chains: readonly ChainAccount[]): OriginAccount[] {
-  const byOrigin = new Map<string, { origin: OriginBrief; chains: ChainAccount[] }>();
-  for (const chain of chains) {
-    const account = byOrigin.get(chain.origin.id) ?? { origin: chain.origin, chains: [] };
-    if (!account.chains.some((known) => isSameWay(known, chain))) account.chains.push(chain);
-    byOrigin.set(chain.origin.id, account);
-  }
-  return [...byOrigin.values()].sort((a, b) => b.chains.length - a.chains.length);
 }

@@ -29,6 +29,8 @@ export const REFERENCES: readonly Reference[] = [
   { from: 'claims', column: 'story', to: 'stories' },
   { from: 'claims', column: 'mentions', to: 'mentions', each: true },
   { from: 'claims', column: 'origins', to: 'origins', each: true },
+  { from: 'claims', column: 'relations.claim', to: 'claims', each: true },
+  { from: 'claims', column: 'shared.origin', to: 'origins', each: true },
   { from: 'chains', column: 'article', to: 'articles' },
   { from: 'chains', column: 'claim', to: 'claims' },
   { from: 'chains', column: 'mention', to: 'mentions' },

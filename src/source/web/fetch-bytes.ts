@@ -47,6 +47,8 @@ export interface FetchTask {
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes of the body at most, packed and unpacked. */
   readonly most?: number;
+  /** Asked before a redirect is followed; throws where it may not be. */
+  readonly allow?: (address: URL) => Promise<void>;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function fetchBytes(address: string, task: FetchTask): Promise<Fetc
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const url = checkAddress(at, task.allowPrivate);
+      if (redirects) await task.allow?.(url);
       const answer = await request(url, { dispatcher: task.agent, headers: task.headers, signal });
       const location = isRedirect(answer.statusCode) ? answer.headers['location'] : undefined;
       if (typeof location !== 'string') return await takeAnswer(url.href, answer, task.most);

@@ -165,6 +165,16 @@ test.each([
   expect(await codeOf(open().fetch(server.url + path))).toBe(code);
 });
 
+test('a redirect to what robots.txt forbids is not followed', async () => {
+  const other = await serve({
+    '/robots.txt': { body: 'User-agent: *\nDisallow: /private' },
+    '/private': { body: 'x' },
+  });
+  const server = await serve({ '/': { status: 302, headers: { location: `${other.url}/private` } } });
+  expect(await codeOf(open().fetch(server.url))).toBe('robots');
+  expect(other.asked.map(({ path }) => path)).toEqual(['/robots.txt']);
+});
+
 test('two requests to one host are apart, as its robots.txt asks', async () => {
   const server = await serve({ '/robots.txt': { body: 'User-agent: *\nCrawl-delay: 0.2' }, '/a': {}, '/b': {} });
   const web = open();

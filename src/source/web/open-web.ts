@@ -1,5 +1,5 @@
 import { checkAddress } from './check-address.js';
-import { type FetchLimits, type Fetched, fetchBytes, openAgent } from './fetch-bytes.js';
+import { type FetchLimits, type FetchTask, type Fetched, fetchBytes, openAgent } from './fetch-bytes.js';
 import { ROBOT, type Robots, readRobots } from './robots.js';
 import { HostTurns } from './take-turns.js';
 
@@ -33,16 +33,14 @@ export function openWeb({ version, delay, ...limits }: WebOptions): Web {
     accept: ACCEPT,
     'accept-encoding': 'gzip, deflate, br',
   };
-  const get = (address: string, headers: Readonly<Record<string, string>>, most?: number): Promise<Fetched> =>
-    fetchBytes(address, {
-      agent,
-      allowPrivate: limits.allowPrivate,
-      headers: { ...usual, ...headers },
-      ...(most ? { most } : {}),
-    });
+  const get = (
+    address: string,
+    { headers, ...task }: Pick<FetchTask, 'most' | 'allow'> & Partial<Pick<FetchTask, 'headers'>>,
+  ): Promise<Fetched> =>
+    fetchBytes(address, { agent, allowPrivate: limits.allowPrivate, headers: { ...usual, ...headers }, ...task });
   const askRobots = async (origin: string): Promise<Robots> => {
     const address = `${origin}/robots.txt`;
-    return readRobots(address, await get(address, {}, LARGEST_ROBOTS).catch(answerOf));
+    return readRobots(address, await get(address, { most: LARGEST_ROBOTS }).catch(answerOf));
   };
   const robotsOf = (origin: string): Promise<Robots> => {
     const kept = known.get(origin);
@@ -56,17 +54,22 @@ export function openWeb({ version, delay, ...limits }: WebOptions): Web {
     );
     return robots;
   };
+  const robotsFor = async ({ origin, href }: URL): Promise<Robots> => {
+    const robots = await robotsOf(origin);
+    const why = robots.whyNot(href);
+    if (why) throw why;
+    return robots;
+  };
+  const allow = async (url: URL): Promise<void> => void (await robotsFor(url));
   return {
     async fetch(address, headers = {}) {
-      const { origin } = checkAddress(address, limits.allowPrivate);
-      const robots = await robotsOf(origin);
-      const why = robots.whyNot(address);
-      if (why) throw why;
+      const url = checkAddress(address, limits.allowPrivate);
+      const robots = await robotsFor(url);
       const pause = 1000 * Math.min(Math.max(delay, robots.delay ?? 0), LONGEST_DELAY);
       return turns.take(
-        origin,
+        url.origin,
         () => pause,
-        () => get(address, headers),
+        () => get(address, { headers, allow }),
       );
     },
     close: () => agent.destroy(),

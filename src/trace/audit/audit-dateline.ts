@@ -1,4 +1,4 @@
-import { OFFICES, type Office } from '../../known/offices.js';
+import { OFFICES } from '../../known/offices.js';
 import { contains, type Span } from '../../span.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
@@ -53,7 +53,12 @@ function weekdayPairs(article: Article, { page }: Reading): Sign[] {
     const [words, weekday = '', d1, m1, m2, d2, year] = m;
     const date = Number(d1 ?? d2);
     const month = MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase());
-    if (year || month < 0) return [];
+    const before = page.text.slice(
+      Math.max(article.span[0], article.span[0] + m.index - 80),
+      article.span[0] + m.index,
+    );
+    // `In 1994 … on Friday, May 6` speaks of another year.
+    if (year || month < 0 || /\b(?:1[89]|20)\d\d\b[^.]*$/.test(before)) return [];
     const at = article.span[0] + m.index;
     const fits = (day: Date): boolean =>
       new Date(Date.UTC(day.getUTCFullYear(), month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
@@ -80,8 +85,15 @@ function looseWeekdays(article: Article, { page }: Reading, day: Date): Sign[] {
   ];
 }
 
-/** "President Joe Biden" before he held the office. Former and future holders are named as such, and pass. */
-function officeSigns(article: Article, { page, names }: Reading): Sign[] {
+/** Sentences that suppose or foretell: `a President Trump would raise tariffs`. */
+const SUPPOSING =
+  /\b(?:would|becom\w+|elect\w*|candidate|hopeful|nominee|imagine|(?:if|once|should)\b[^.]*\bpresident)\b/i;
+
+/**
+ * "President Joe Biden" before he held the office, in the article's own words. Who has left it keeps the title by courtesy; former and
+ * future holders are named as such, and pass.
+ */
+function officeSigns(article: Article, { page, names, attributions }: Reading): Sign[] {
   const seen = new Set<string>();
   return names.flatMap((name) => {
     const terms = OFFICES.filter((o) => o.person === name.name || o.aliases.includes(name.name));
@@ -92,9 +104,12 @@ function officeSigns(article: Article, { page, names }: Reading): Sign[] {
         before,
       )?.[1];
     const held = terms.filter((o) => o.office === title?.toLowerCase());
+    const line = sentenceAround(page.text, name.span);
+    const isSaid = attributions.some((a) => a.content.some((s) => contains(s, name.span)));
+    if (isSaid || SUPPOSING.test(line) || /\b(?:an?|any) (?:\w+ )?\w+\s+$/i.test(before)) return [];
     if (!title || !held.length || /\b(?:former|ex|then|future|candidate|hopeful)\b[^.]*$/i.test(before)) return [];
     seen.add(name.name);
-    const fits = (on: Date): boolean => held.some((o) => holds(o, on));
+    const fits = (on: Date): boolean => held.some((o) => o.from <= on.toISOString().slice(0, 10));
     const from = held.map((o) => o.from).sort()[0] ?? '';
     const start = name.span[0] - (before.length - before.toLowerCase().lastIndexOf(title.toLowerCase()));
     return [
@@ -108,7 +123,14 @@ function officeSigns(article: Article, { page, names }: Reading): Sign[] {
   });
 }
 
-const holds = ({ from, to }: Office, on: Date): boolean => {
-  const day = on.toISOString().slice(0, 10);
-  return from <= day && (to === null || day <= to);
-};
+/** Words further off speak of something else. */
+const AROUND = 40;
+
+function sentenceAround(text: string, [start, end]: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  return before + (text.slice(end, end + AROUND).split(/[.!?]\s|\n/)[0] ?? '');
+}

@@ -6,7 +6,7 @@ const TO_COME =
   /\b(?:upcoming|forthcoming|coming|approaching|looming) (?:\p{L}+ ){0,3}(?:elections?|vote|ballot|referendum|polls)\b/giu;
 /** Passages that presuppose its result. */
 const OVER =
-  /\b(?:(?:returns?|returned|returning|return) to (?:the )?(?:presidency|power|office|White House)|takes? office(?: again)?|took office|president-elect|prime minister-elect|mayor-elect|governor-elect|(?:election|electoral) (?:victory|win|defeat)|(?:defeat|victory|win|loss) in (?:the|an?|last \p{L}+['’]s) (?:\p{L}+ ){0,3}(?:elections?|vote|referendum)|(?:won|lost|winning|losing) (?:the|last \p{L}+['’]s|this \p{L}+['’]s) (?:\p{L}+ ){0,3}(?:elections?|vote|referendum)|(?:after|since|following) (?:the|last \p{L}+['’]s|\p{Lu}\p{L}+['’]s) (?:\p{L}+ ){0,3}(?:elections?|vote|referendum|victory|defeat)|was (?:re-?)?elected|newly elected|(?:elections?|vote|referendum) (?:was|were) held)\b/giu;
+  /\b(?:(?:returns?|returned|returning|return) to (?:the )?(?:presidency|power|office|White House)|takes? office(?: again)?|took office|president-elect|prime minister-elect|mayor-elect|governor-elect|(?:election|electoral) (?:victory|win|defeat)|(?:defeat|victory|win|loss) in (?:the|an?|last \p{L}+['’]s) (?:\p{L}+ ){0,3}(?:elections?|vote|referendum)|(?:won|lost|winning|losing) (?:the(?! popular)|last \p{L}+['’]s|this \p{L}+['’]s) (?:\p{L}+ ){0,3}(?:elections?|vote|referendum)|(?:after|since|following) (?:the|last \p{L}+['’]s|\p{Lu}\p{L}+['’]s) (?:\p{L}+ ){0,3}(?:elections?|vote|referendum|victory|defeat)|was (?:re-?)?elected|newly elected|(?:elections?|vote|referendum) (?:was|were) held)\b/giu;
 
 /** A page that speaks of a vote as still to come in one passage and as decided in another. */
 export const auditEventOrder: AuditRule = (article, { page, furniture }) => {

@@ -1,13 +1,24 @@
+import { hullOf } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { AuditRule } from './find-audits.js';
+
+/** Headlines that quote, ask, or tell a plan in the infinitive are no surer than they say: `Norvik to close plant`. */
+const HEDGED = /["“”'‘]|\?\s*$|\bto \p{Ll}|\bTo \p{Lu}/u;
+
+/** The body's wording tells what the headline tells: one action, and most of its words. */
+const SAME = 0.5;
+function tellsTheSame({ proposition: a }: ClaimedMention, { proposition: b }: ClaimedMention): boolean {
+  if (a.action === null || !b.terms.includes(a.action)) return false;
+  return a.terms.filter((term) => b.terms.includes(term)).length >= a.terms.length * SAME;
+}
 
 /** A headline that is surer of a claim than every wording of it in the body below. */
 export const auditHeadline: AuditRule = (article, { page }, { mentionsOf }) => {
   const own = mentionsOf(article.id).filter((m) => m.certainty.endsWith('+'));
   return own
-    .filter((m) => m.kind === 'headline')
+    .filter((m) => m.kind === 'headline' && !HEDGED.test(page.text.slice(...hullOf(m.span))))
     .flatMap((headline) => {
-      const body = own.filter((m) => m.claim === headline.claim && m.kind !== 'headline');
+      const body = own.filter((m) => m.claim === headline.claim && m.kind !== 'headline' && tellsTheSame(headline, m));
       const surest = [...body].sort((a, b) => b.strength - a.strength)[0];
       if (!surest || surest.certainty === headline.certainty || surest.strength >= headline.strength) return [];
       const words = (m: ClaimedMention): string => page.text.slice(...(m.certaintyWords[0] ?? m.span[0] ?? [0, 0]));

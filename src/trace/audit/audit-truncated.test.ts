@@ -9,7 +9,16 @@ const SECOND =
 const page = (...below: readonly string[]): string =>
   ['Council votes to keep the ducks', FIRST, SECOND, ...below].join('\n\n');
 
-const NOBODY = { readings: [], articles: new Map(), mentionsOf: () => [], chainsOf: () => [], peersOf: () => [], sourcesOf: () => [] };
+const NOBODY = {
+  readings: [],
+  articles: new Map(),
+  mentionsOf: () => [],
+  chainsOf: () => [],
+  peersOf: () => [],
+  sourcesOf: () => [],
+  quotationsOf: () => [],
+  contradictionsOf: () => [],
+};
 function audit(text: string): string[] {
   const reading = readPage({ id: 'p', text });
   return reading.articles.flatMap((article) =>

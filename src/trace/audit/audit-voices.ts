@@ -3,9 +3,11 @@ import { contains, type Span } from '../../span.js';
 import type { Reading } from '../../read/reading.js';
 import type { AuditRule } from './find-audits.js';
 
-const EXPERT = /\b(?:expert|analyst|specialist|political scientist|strategist|Dr\.?|Prof\.?)(?![\p{L}])/u;
-const AFFILIATION =
-  /\b(?:of|at|from|with|for|heads?|directs?|leads?|runs) (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,5}(?:University|Institute|College|School|Center|Centre|Council|Foundation|Academy|Association|Ministry|Bank|Group|Society|Agency|Department|Observatory|Laborator\w+|Fund|Union|Authority|Commission|Office|Company|Inc|Ltd|GmbH)\b|\b(?:University|Institute|College|Academy|School|Centre|Center) (?:of|for)\b/u;
+/** Words that make somebody an expert; a title alone makes one where nothing else is said of the person. */
+const EXPERT = /\b(?:expert|analyst|specialist|political scientist|commentator|observer|Dr\.?|Prof\.?)(?![\p{L}])/u;
+/** What a reader can look up beside the name: a body, a trade, an office, a book. */
+const TRADE =
+  /\b(?:heads?|headed|directs?|leads?|runs|chair\w*|founder|founded|author|wrote|editor|senator|governor|mayor|minister|member|officer|candidate|chief|director|strategist|treats?|surgeon|physician|spokes\w+|who (?:has|had|was|is|served|worked)|['’]s)\b/iu;
 
 /**
  * An expert whom a reader cannot look up: introduced as one, without any body that he or she belongs to, holding no known office,
@@ -24,7 +26,11 @@ export const auditVoices: AuditRule = (article, reading, { readings }) => {
     const [first] = places;
     if (!introduced || !first || isElsewhere(speaker, reading, readings) || OFFICES.some((o) => o.person === speaker))
       return [];
-    if (around.some((s) => AFFILIATION.test(reading.page.text.slice(...s)))) return [];
+    const others = reading.names.filter((n) => n.name !== speaker && n.type !== 'place').map((n) => n.span);
+    const said = reading.attributions.filter((a) => a.article === article.id && a.speaker === speaker);
+    if (said.length < LEAST_SAID || !NAME.test(speaker)) return [];
+    if (isAffiliated(reading.page.text.slice(...introduced), speaker) || others.some((o) => contains(introduced, o)))
+      return [];
     const why = `${speaker} is introduced as an expert (“${reading.page.text
       .slice(...introduced)
       .trim()
@@ -32,6 +38,18 @@ export const auditVoices: AuditRule = (article, reading, { readings }) => {
     return [{ article: article.id, kind: 'unverifiable-voice' as const, spans: [introduced], why }];
   });
 };
+
+/** An article leans on a voice that it quotes again. */
+const LEAST_SAID = 2;
+const NAME = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*)+$/u;
+
+/** Whether the introducing words name anything else with a capital: a house, a party, a newspaper; or a trade that can be looked up. */
+function isAffiliated(words: string, speaker: string): boolean {
+  const named = new Set(speaker.split(' '));
+  const outside = words.replace(/["“][^"”]*["”]?/g, ' ');
+  const capitals = [...outside.matchAll(/(?<=\p{Ll}[,]? |\p{Ll}['’]s )\p{Lu}[\p{L}-]+/gu)].map((m) => m[0]);
+  return TRADE.test(outside) || capitals.some((word) => !named.has(word) && !/^(?:Dr|Prof|Mr|Mrs|Ms)$/.test(word));
+}
 
 const isElsewhere = (speaker: string, here: Reading, readings: readonly Reading[]): boolean =>
   readings.some((r) => r.page.id !== here.page.id && r.names.some((n) => n.name === speaker));

@@ -1,11 +1,14 @@
 import type { Article } from '../../read/article/article.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
+import type { Conflict } from '../conflict/conflict.js';
 import type { Chain } from '../origin/origin.js';
 import { groupBy, groupPairs } from '../../group-by.js';
 import type { Echo } from '../echo/echo.js';
 import type { Story } from '../story/story.js';
 import type { Audit } from './audit.js';
+import { auditContradictions } from './audit-contradictions.js';
 import { auditCreditDate } from './audit-credit-date.js';
 import { auditDateline } from './audit-dateline.js';
 import { auditEventOrder } from './audit-event-order.js';
@@ -13,6 +16,7 @@ import { auditHeadline } from './audit-headline.js';
 import { auditPeerDate } from './audit-peer-date.js';
 import { auditToldUs } from './audit-told-us.js';
 import { auditTruncated } from './audit-truncated.js';
+import { auditQuotations, voiceOf } from './audit-quotations.js';
 import { auditVoices } from './audit-voices.js';
 
 /** The pile as audits see it, by article. */
@@ -25,6 +29,10 @@ export interface AuditedPile {
   readonly peersOf: (article: string) => readonly Article[];
   /** The articles whose text it shares and may have taken over, with their page text. */
   readonly sourcesOf: (article: string) => readonly { readonly text: string }[];
+  /** The quotations of a voice, by its surname; of unnamed ones by the empty name. */
+  readonly quotationsOf: (voice: string) => readonly { readonly said: Attribution; readonly reading: Reading }[];
+  /** Pairs of its own tellings that cannot both hold. */
+  readonly contradictionsOf: (article: string) => readonly Conflict[];
 }
 
 /** One rule: what a careful reader should check in one article. */
@@ -39,6 +47,8 @@ const RULES: readonly AuditRule[] = [
   auditHeadline,
   auditToldUs,
   auditTruncated,
+  auditContradictions,
+  auditQuotations,
 ];
 
 /** All audits of all articles, in reading order, rule by rule. */
@@ -49,6 +59,8 @@ export function findAudits(
     chains: readonly Chain[];
     stories: readonly Story[];
     echoes: readonly Echo[];
+    /** Conflicts inside one article. */
+    contradictions: readonly Conflict[];
   },
 ): Audit[] {
   const articles = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const)));
@@ -57,9 +69,20 @@ export function findAudits(
   const storyOf = new Map(traced.stories.flatMap((s) => s.articles.map((a) => [a, s] as const)));
   const texts = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const sources = groupPairs(traced.echoes.flatMap(towards));
+  const quotations = groupPairs(
+    readings.flatMap((reading) =>
+      reading.attributions
+        .filter((a) => a.kind === 'direct')
+        .map((said) => [voiceOf(said), { said, reading }] as const),
+    ),
+  );
+  const articleOf = new Map(traced.mentions.map((m) => [m.id, m.article]));
+  const contradictions = groupBy(traced.contradictions, (c) => articleOf.get(c.a) ?? '');
   const pile: AuditedPile = {
     readings,
     articles,
+    quotationsOf: (voice) => quotations.get(voice) ?? [],
+    contradictionsOf: (article) => contradictions.get(article) ?? [],
     mentionsOf: (article) => mentions.get(article) ?? [],
     chainsOf: (article) => chains.get(article) ?? [],
     peersOf: (article) =>

@@ -20,7 +20,9 @@ export function findCorrection(later: Telling): Answer | null {
 /** Whether a negating mention denies what others tell: by its cue or its own words. */
 export const findDenial = (negating: Telling): Answer | null => {
   const { certaintyWords, id, article } = negating.mention;
-  if (certaintyWords.length) return { act: 'denies', by: id, article, spans: certaintyWords };
+  const denying = certaintyWords.filter((s) => DENIES.test(negating.text.slice(...s)));
+  if (certaintyWords.length)
+    return { act: 'denies', by: id, article, spans: denying.length ? denying : certaintyWords };
   return answer('denies', DENIES, negating);
 };
 

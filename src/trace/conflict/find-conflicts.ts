@@ -30,22 +30,28 @@ interface Comparison extends Weights {
 }
 
 /**
- * Pairs of mentions that cannot both hold, each pair of values once with all mentions that tell them. Mentions of one claim are
+ * Pairs of mentions of two articles that cannot both hold (and of one article: its contradictions), each pair of values once with all mentions that tell them. Mentions of one claim are
  * compared, and mentions of different claims that tell one event in the same rare words.
  */
-export function findConflicts(pile: ComparedPile): Conflict[] {
+export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; contradictions: Conflict[] } {
   const tellings = readTellings(pile.readings, pile.mentions, pile.join);
   const weights = weighWords(tellings);
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
   const comparison: Comparison = { ...weights, tellings, storyOf };
-  return [
+  const found = [
     ...findKind(outcomeRule, comparison),
     ...findKind(numberRule, comparison),
     ...findKind(dateRule, comparison),
     ...findKind(placeRule, comparison),
     ...findKind(speakerRule, comparison),
   ];
+  const articleOf = new Map(tellings.map(({ mention }) => [mention.id, mention.article]));
+  const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
+  return {
+    conflicts: found.filter((c) => !isWithin(c)),
+    contradictions: found.filter((c) => isWithin(c) && c.verdict === 'conflict' && c.kind !== 'speaker'),
+  };
 }
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
@@ -58,7 +64,8 @@ function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Con
     const finding = rule.judge(x, y);
     if (!finding || (isFarApart(x, y, pile) && finding.verdict !== 'update')) continue;
     const { verdict, why, answer = null, theme = `${x.value.key} ${y.value.key}` } = finding;
-    const key = `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)}`;
+    const within = x.telling.mention.article === y.telling.mention.article ? x.telling.mention.article : '';
+    const key = `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)} ${within}`;
     const conflict = {
       kind: rule.kind,
       verdict,

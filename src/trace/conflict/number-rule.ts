@@ -22,7 +22,7 @@ export const numberRule: ConflictRule<NumberTold> = {
   kind: 'number',
   bar: { inClaim: 0.3, inStory: 0.5 },
   valuesOf: (telling) => telling.mention.proposition.numbers.flatMap((q) => readNumber(q, telling)),
-  judge: (a, b) => (canBothHold(a, b) ? null : judgeNumbers(a, b)),
+  judge: (a, b) => (canBothHold(a, b) || isSecondCount(a, b) ? null : judgeNumbers(a, b)),
 };
 
 function readNumber({ span, low, high, unit }: Quantity, { text, words, mention }: Telling): NumberTold[] {
@@ -76,6 +76,11 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
   // "rose from two to three" agrees with "three"; of several numbers nobody can say which stands against which.
   return xs.length > 1 || ys.length > 1;
 }
+
+/** Inside an article a second number mostly counts a second thing; only tolls are told again. */
+const isSecondCount = (a: Told<NumberTold>, b: Told<NumberTold>): boolean =>
+  a.telling.mention.article === b.telling.mention.article &&
+  !(isGrowing(a.value.measure) && isGrowing(b.value.measure));
 
 /** What was planned or expected, and then what came, are two things. */
 const isMerelyPlanned = (a: Telling, b: Telling): boolean =>

@@ -17,6 +17,8 @@ const DAY = 86_400_000;
 /** Fewer words in common name no event; a claim's own mentions may be short where they are alike. */
 const LEAST_SHARED = 3;
 const ALIKE = 0.6;
+/** An article contradicts itself only where it tells nearly the same again. */
+const IN_ARTICLE = 0.7;
 
 /** Whether two tellings tell one event in all but what is compared. */
 export function tellOneEvent<V extends Value>(
@@ -25,8 +27,10 @@ export function tellOneEvent<V extends Value>(
   ground: Ground,
 ): boolean {
   const [x, y] = [a.telling, b.telling];
-  if (x.mention.article === y.mention.article || speakOfOthers(rule.kind, x, y)) return false;
+  if (speakOfOthers(rule.kind, x, y)) return false;
   const { likeness, shared } = compareWords(x, y, { ...ground, without: rule.leaveOut?.(a, b) });
+  if (x.mention.article === y.mention.article)
+    return likeness >= IN_ARTICLE && shared >= LEAST_SHARED && isOneVoice(x, y);
   if (x.mention.claim === y.mention.claim)
     return likeness >= rule.bar.inClaim && (shared >= LEAST_SHARED || likeness >= ALIKE);
   if (shared < LEAST_SHARED) return false;
@@ -41,6 +45,10 @@ export function tellOneEvent<V extends Value>(
 
 export const areWithin = (days: number, { on: a }: Telling, { on: b }: Telling): boolean =>
   a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= days * DAY;
+
+/** An article may report what two voices say against each other. */
+const isOneVoice = (a: Telling, b: Telling): boolean =>
+  a.attribution === null ? b.attribution === null : b.attribution !== null && a.speaker === b.speaker;
 
 /** Whether one voice goes on about one thing: the same speaker; or an outlet that names the same again. */
 const goOn = (a: Telling, b: Telling, isNamed: boolean): boolean =>

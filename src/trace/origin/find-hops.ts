@@ -25,7 +25,7 @@ export function findHops(mention: ClaimedMention, placed: PlacedArticle, index: 
   // Beside wire text a paper puts what it was told itself.
   const wire = isOwnFinding(mention, placed) ? [] : textHops(placed);
   const found = [...wire, ...reportHops(mention, placed, index)];
-  const hops = found.map((hop) => ({ ...hop, to: index.nameOutlet(hop.to) }));
+  const hops = found.map((hop) => (isUnnamed(hop) ? hop : { ...hop, to: index.nameOutlet(hop.to) }));
   const seen = new Set([outletKey(placed.outlet)]);
   const named = hops.filter((hop, i) => !isUnnamed(hop) || hops.findIndex(isUnnamed) === i);
   return named.filter((hop) => !seen.has(outletKey(hop.to)) && seen.add(outletKey(hop.to)));

@@ -10,9 +10,9 @@ export interface Pair {
 }
 
 /** Articles that report one event share one of their heaviest words, so many of each are looked up. */
-const KEY_WORDS = 24;
+const KEY_WORDS = 16;
 /** In a list of articles that share a word, each is compared with so many that follow: long lists would grow with the square. */
-const WINDOW = 40;
+const WINDOW = 30;
 /** Less alike articles are no pair. */
 const LEAST_ALIKE = 0.08;
 
@@ -36,3 +36,16 @@ const heaviest = (vector: Vector = new Map()): string[] =>
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
     .slice(0, KEY_WORDS)
     .map(([word]) => word);
+
+/** So many neighbours of an article are enough to find its group, and keep the joining of groups near-linear. */
+const NEIGHBOURS = 20;
+
+/** The pairs that are among the likest of one of their two articles. */
+export function nearestPairs(pairs: readonly Pair[]): Pair[] {
+  const around = groupPairs(pairs.flatMap((pair) => [[pair.a, pair] as const, [pair.b, pair] as const]));
+  const near = new Set<Pair>();
+  for (const own of around.values()) for (const pair of own.sort(isLiker).slice(0, NEIGHBOURS)) near.add(pair);
+  return pairs.filter((pair) => near.has(pair));
+}
+
+const isLiker = (x: Pair, y: Pair): number => y.likeness - x.likeness || (x.a + x.b < y.a + y.b ? -1 : 1);

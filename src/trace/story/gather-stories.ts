@@ -2,7 +2,7 @@ import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { findKernels } from './find-kernels.js';
-import { findPairs } from './find-pairs.js';
+import { findPairs, nearestPairs, type Pair } from './find-pairs.js';
 import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
 import { placeArticles, weighDays, type Placed } from './placed.js';
@@ -26,10 +26,11 @@ export interface Evidence {
   readonly compare: Compare;
 }
 
-/** Stories, and the weighed words of each article, by which stories are compared too. */
+/** Stories, with the words of each article and the pairs of articles that they were gathered by: for threads. */
 export interface GatheredStories {
   readonly stories: readonly Story[];
   readonly words: ReadonlyMap<string, Vector>;
+  readonly pairs: readonly Pair[];
 }
 
 /**
@@ -44,7 +45,7 @@ export function gatherStories({ readings, echoes, compare }: Evidence): Gathered
   const mentions = readings.flatMap((r) => r.mentions);
   for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);
   const groups = kernels.all().map((articles) => toGroup(articles, words, placed));
-  const near = pairs.map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
+  const near = nearestPairs(pairs).map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
   const linked = linkGroups(groups, near, {
     least: LEAST_ALIKE + likenessByChance([...words.values()]),
     shareOfInner: SHARE_OF_INNER,
@@ -54,7 +55,7 @@ export function gatherStories({ readings, echoes, compare }: Evidence): Gathered
   const stories = linked
     .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { stories, words };
+  return { stories, words, pairs };
 }
 
 const toGroup = (

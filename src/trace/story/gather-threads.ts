@@ -1,7 +1,7 @@
 import type { Reading } from '../../read/reading.js';
 import { contains } from '../../span.js';
 import type { JoinName } from '../name/join-names.js';
-import { findPairs } from './find-pairs.js';
+import type { Pair } from './find-pairs.js';
 import { type Group, linkGroups } from './link-groups.js';
 import type { Story } from './story.js';
 import type { Thread } from './thread.js';
@@ -20,18 +20,19 @@ export interface Told {
   readonly stories: readonly Story[];
   /** The weighed words of each article. */
   readonly words: ReadonlyMap<string, Vector>;
+  readonly pairs: readonly Pair[];
   readonly join: JoinName;
 }
 
 /** Gathers the stories of one running topic into a thread. A story without company makes none. */
-export function gatherThreads({ readings, stories, words, join }: Told): Thread[] {
+export function gatherThreads({ readings, stories, words, pairs, join }: Told): Thread[] {
   const namesOf = namesByArticle(readings, join);
   const storyOf = new Map(stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const focus = new Map(stories.map((s) => [s.id, findFocus(s.articles, namesOf)] as const));
   const groups = stories.map(({ id, articles }): Group => {
     return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [] };
   });
-  const near = findPairs(words)
+  const near = pairs
     .map(({ a, b }) => [storyOf.get(a) ?? '', storyOf.get(b) ?? ''] as const)
     .filter(([a, b]) => a !== b && sharedNames([focus.get(a), focus.get(b)]).length >= LEAST_NAMES);
   const linked = linkGroups(groups, near, { least: LEAST_ALIKE, shareOfInner: 0, mostInner: 0, weighDays: () => 1 });

@@ -14,6 +14,7 @@ import { serveCommand } from './serve-command.js';
 import { startCommand } from './start-command.js';
 import { verifyCommand } from './verify-command.js';
 import { watchCommand } from './watch-command.js';
+import { whereCommand } from './where-command.js';
 import { whoCommand } from './who-command.js';
 import { endOnClosedOutput } from './write-out.js';
 
@@ -22,15 +23,16 @@ const program = new Command('hearsay')
   .description('What is claimed, who said it, through whom it came, and how many independent origins stand behind it.')
   .version(readVersion())
   .addCommand(readCommand())
-  .addCommand(serveCommand())
   .addCommand(watchCommand())
+  .addCommand(serveCommand())
+  .addCommand(whereCommand())
   .addCommand(whoCommand())
   .addCommand(changedCommand())
   .addCommand(conflictsCommand())
-  .addCommand(extractCommand())
   .addCommand(exportCommand())
   .addCommand(verifyCommand())
   .addCommand(correctCommand())
+  .addCommand(extractCommand())
   .addCommand(startCommand(), { hidden: true });
 for (const command of laterCommands()) program.addCommand(command, { hidden: true });
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { InputError } from '../../errors.js';
+import type { InputError } from '../../errors.js';
 import type { KeptFeed } from '../../record/schema.js';
 import { sha256 } from '../../record/sha256.js';
 import type { Feed } from '../../source/feed/feed-item.js';

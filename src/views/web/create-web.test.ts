@@ -28,6 +28,8 @@ const PLACES: readonly [string, string][] = [
   ['conflicts', '/conflicts'],
   ['drifts', '/drifts'],
   ['audits', '/audits'],
+  ['changed', '/changed?since=2020&about=tunnel'],
+  ['speaker about', `${speakerAt('Ilse Varga')}?about=Karst`],
   ['search', '/search?q=tunnel'],
   ['about', '/about'],
   ['pieces', '/pieces'],
@@ -36,6 +38,7 @@ const PLACES: readonly [string, string][] = [
   ['hostile article', articleAt(HOSTILE)],
   ['hostile speaker', speakerAt('<b onmouseover=alert(1)>Usher</b>/..json')],
   ['hostile outlet', outletAt('"><img src=x onerror=alert(1)>')],
+  ['hostile changed', '/changed?about=%3Cscript%3Ealert(1)%3C/script%3E%22%3E%3Cimg&since=%22'],
   ['hostile search', '/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%3E%3Cimg'],
 ];
 

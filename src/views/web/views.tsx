@@ -6,6 +6,8 @@ import { findDrifts } from '../../record/questions/find-drifts.js';
 import { findOutlet } from '../../record/questions/find-outlet.js';
 import { findOutlets } from '../../record/questions/find-outlets.js';
 import { findOverview } from '../../record/questions/find-overview.js';
+import { findChanges } from '../../record/questions/find-changes.js';
+import { findPositions } from '../../record/questions/find-positions.js';
 import { findSpeaker } from '../../record/questions/find-speaker.js';
 import { findSpeakers } from '../../record/questions/find-speakers.js';
 import { findStory } from '../../record/questions/find-story.js';
@@ -13,6 +15,7 @@ import { findThread } from '../../record/questions/find-thread.js';
 import { search } from '../../record/questions/search.js';
 import { AboutPage, GLOSSARY } from './pages/about-page.js';
 import { ArticlePage } from './pages/article-page.js';
+import { ChangedPage } from './pages/changed-page.js';
 import { ClaimPage } from './pages/claim-page.js';
 import { AuditsPage, ConflictsPage, DriftsPage } from './pages/finding-lists.js';
 import { OutletsPage, SpeakersPage } from './pages/name-lists.js';
@@ -37,6 +40,10 @@ const conflictsAsked = ({ query }: Asked) => ({
 
 const list = { needsId: false } as const;
 const one = { needsId: true } as const;
+
+/** A date as asked in an address; what is none counts as not asked. */
+const dayAsked = (text: string | null): string | null =>
+  text !== null && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) ? text : null;
 
 /** Every kind of page, by the first word of its address: the whole app on one screen. */
 export const VIEWS: Readonly<Record<string, View>> = {
@@ -70,7 +77,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   speaker: view({
     ...one,
-    ask: (record, { id, query }) => findSpeaker(record, id, query.get('act')),
+    ask: async (record, { id, query }) => {
+      const speaker = await findSpeaker(record, id, query.get('act'));
+      return speaker && { ...speaker, who: await findPositions(record, id, { about: query.get('about') }) };
+    },
     show: (answer, { query }) => ({
       title: answer.name,
       body: <SpeakerPage answer={answer} order={query.get('by') === 'certainty' ? 'certainty' : 'date'} />,
@@ -103,6 +113,12 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ...list,
     ask: (record, asked) => findDrifts(record, sheetAsked(asked)),
     show: (drifts) => ({ title: 'What changed', body: <DriftsPage drifts={drifts} /> }),
+  }),
+  changed: view({
+    ...list,
+    ask: (record, { query }) =>
+      findChanges(record, { since: dayAsked(query.get('since')), about: query.get('about') || null }),
+    show: (changes) => ({ title: 'What changed since', body: <ChangedPage changes={changes} /> }),
   }),
   audits: view({
     ...list,

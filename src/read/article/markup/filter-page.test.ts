@@ -54,6 +54,19 @@ describe('HTML', () => {
     }
   });
 
+  it('takes the writer’s words where the readers wrote more', () => {
+    const said = `<div class="comments">${`<p>${B1} ${B2}</p><p>${B2} ${A4} ${B1}</p>`.repeat(4)}</div>`;
+    const found = find({
+      html: page(`<title>${T1}</title>`, `${NAV}<h1>${T1}</h1><div><div>${p(A1, A2)}</div></div>${said}`),
+    });
+    expect(found.bodies[0]).toEqual([A1, A2]);
+  });
+
+  it('keeps a paragraph that Readability drops from among its like', () => {
+    const html = page('', `${NAV}<div class="text">${p(A1, A2, A3, A4, B1, B2)}</div>`);
+    expect(find({ html }).bodies[0]).toEqual([A1, A2, A3, A4, B1, B2]);
+  });
+
   it('tells the page’s own article from the next ones below it', () => {
     const next = `<article><h2><a href="/fog">Fog closes the airport for the third day</a></h2>${p(B1, B2)}</article>`;
     const html = page(

@@ -4,6 +4,7 @@ import { filterLines } from '../lines/filter-lines.js';
 import { proseLength } from '../lines/prose-length.js';
 import { textKey } from '../text-key.js';
 import { filterMain } from './filter-main.js';
+import { isUnderComments } from './find-comments.js';
 import { findOtherCards } from './find-other-cards.js';
 import { measureSurroundings } from './surroundings.js';
 
@@ -21,11 +22,11 @@ const BOX_RULES: Readonly<Record<string, string>> = {
  */
 export function filterPage(lines: readonly ClassifiedLine[], metadata: Metadata): (string | null)[] {
   const titles = titlesOf(lines, metadata);
-  const others = findOtherCards(
+  const cards = findOtherCards(
     lines.map(({ line }) => line),
     titles,
   );
-  const isOther = (at: ClassifiedLine): boolean => others.has(at.line);
+  const isOther = (at: ClassifiedLine): boolean => cards.has(at.line);
   const headline = findHeadline(lines, titles);
   const main = mainLines(lines).filter((i) => i >= headline && lines[i] && !isOther(lines[i]));
   const surroundings = measureSurroundings(
@@ -37,18 +38,36 @@ export function filterPage(lines: readonly ClassifiedLine[], metadata: Metadata)
   const verdicts = lines.map((at) => at.rule ?? boxOf(at) ?? (isOther(at) ? 'other-article' : 'outside-main'));
   const result: (string | null)[] = [...verdicts];
   main.forEach((i, n) => (result[i] = found[n] ?? null));
-  const byLines = filterLines(lines);
+  const others = withoutComments(lines);
+  const byLines = filterLines(others);
+  if (others !== lines && isOnlyComments(main.flatMap((i) => lines[i] ?? []))) return byLines;
   return missesText(lines, result, byLines) ? byLines : result;
 }
 
-/** What Readability kept, and the embedded posts between: it drops them for their class, but the article quotes them. */
+/**
+ * What Readability kept, the embedded posts between, which it drops for their class though the article quotes them, and paragraphs that
+ * stand in the same place as paragraphs it kept: it drops one of a row for a link or a comma too few.
+ */
 function mainLines(lines: readonly ClassifiedLine[]): number[] {
+  const places = new Set(lines.flatMap(({ line }) => (line.block.main && line.isProse ? [placeOf(line)] : [])));
+  const isAlike = ({ line }: ClassifiedLine): boolean =>
+    (line.isProse || (line.isSentence && line.length >= SENTENCE)) &&
+    line.block.linkShare < 0.3 &&
+    places.has(placeOf(line));
   const [first, last] = [
     lines.findIndex(({ line }) => line.block.main),
     lines.findLastIndex(({ line }) => line.block.main),
   ];
-  return lines.flatMap(({ line }, i) =>
-    line.block.main || (line.isEmbed && i > first && i <= last + EMBED_WITHIN) ? [i] : [],
+  const classes = new Set(lines.flatMap(({ line }) => (line.block.main && line.isProse ? [classesOf(line)] : [])));
+  const isItem = ({ line }: ClassifiedLine): boolean =>
+    ITEM_TAGS.has(line.block.tag) && !line.isBoxed && line.block.linkShare < 0.3 && classes.has(classesOf(line));
+  return lines.flatMap((at, i) =>
+    at.line.block.main ||
+    isAlike(at) ||
+    (i > first && i < last && isItem(at)) ||
+    (at.line.isEmbed && i > first && i <= last + EMBED_WITHIN)
+      ? [i]
+      : [],
   );
 }
 
@@ -58,6 +77,26 @@ function findHeadline(lines: readonly ClassifiedLine[], titles: readonly string[
   const below = at < 0 ? [] : lines.slice(at).filter(({ line }) => line.block.main);
   return proseLength(below) >= LEAST_BELOW ? at : 0;
 }
+
+/** Where readers wrote more than the writer, Readability takes their words for the article. */
+const isOnlyComments = (main: readonly ClassifiedLine[]): boolean =>
+  main.length > 0 &&
+  main.every(({ line }) => !line.isProse || isUnderComments(line)) &&
+  main.some(({ line }) => isUnderComments(line));
+
+/** Comments as boxes, unless the page has hardly any text outside them. */
+function withoutComments(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const outside = lines.filter(({ line }) => !isUnderComments(line));
+  if (proseLength(outside) < LEAST_BELOW) return lines;
+  return lines.map((at) => (isUnderComments(at.line) ? { ...at, kind: 'boxed', rule: 'comments' } : at));
+}
+
+/** Where a line stands: the elements around it and their classes. */
+const placeOf = ({ block: { path, classes } }: ClassifiedLine['line']): string =>
+  `${path.join('>')} ${classes.join('>')}`;
+
+const classesOf = ({ block }: ClassifiedLine['line']): string => block.classes.join('>');
+const ITEM_TAGS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd', 'pre', 'caption']);
 
 const boxOf = ({ line }: ClassifiedLine): string | undefined =>
   line.block.path.map((tag) => BOX_RULES[tag]).find((rule) => rule !== undefined);
@@ -69,6 +108,7 @@ function titlesOf(lines: readonly ClassifiedLine[], metadata: Metadata): string[
 
 const MOST_HEADINGS = 20;
 const LEAST_BELOW = 100;
+const SENTENCE = 50;
 const SHORT = 500;
 const SMALL_SHARE = 0.4;
 const TINY_SHARE = 0.15;

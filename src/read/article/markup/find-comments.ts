@@ -7,9 +7,13 @@ const COMMENT_CLASS =
 /** An article has at least so much running text outside its comments; a page that has less wears the class for another reason. */
 const LEAST_OUTSIDE = 140;
 
+/** Whether a line stands under a class that says comments. */
+export const isUnderComments = ({ block }: Pick<Line, 'block'>): boolean =>
+  block.classes.some((name) => COMMENT_CLASS.test(name));
+
 /** The lines that readers wrote below an article: those under a class that says so, and all below a heading that says so. */
 export function findComments(lines: readonly Line[]): ReadonlySet<Line> {
-  const under = new Set(lines.filter((line) => line.block.classes.some((name) => COMMENT_CLASS.test(name))));
+  const under = new Set(lines.filter(isUnderComments));
   const rest = lines.filter((line) => !under.has(line));
   const isClass = proseOf(rest) >= LEAST_OUTSIDE;
   const found = new Set(isClass ? under : []);

@@ -1,5 +1,5 @@
 import type { ClaimAnswer } from '../../../record/questions/find-claim.js';
-import { storyAt } from '../link.js';
+import { claimAt, storyAt } from '../link.js';
 import { MentionTable } from '../pieces/mention-table.js';
 import { OriginCard } from '../pieces/origin-card.js';
 import { FirstOf } from '../pieces/first-of.js';
@@ -14,7 +14,7 @@ const TELLINGS = 24;
 
 /** One claim: every telling side by side, and every way back to where it began. */
 export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
-  const { claim, storyTitle, mentions, origins, relays, drifts, conflicts } = answer;
+  const { claim, storyTitle, mentions, origins, relations, relays, drifts, conflicts } = answer;
   return (
     <>
       <header class="page-head">
@@ -31,6 +31,12 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
           <OriginCount reports={claim.reports} least={claim.least} most={claim.most} />
         </p>
         <p class="explain">{explainRange(claim.least, claim.most)}</p>
+        {relations.map((other) => (
+          <p class="explain" dir="auto">
+            {other.kind === 'narrower' ? 'Narrower than ' : 'Wider than '}
+            <a href={claimAt(other.claim)}>{other.text}</a>: {other.why}. Neither corroborates the other.
+          </p>
+        ))}
       </header>
       <section aria-labelledby="tellings">
         <h2 id="tellings">{showCount(mentions.length, 'telling')}, in exact words</h2>

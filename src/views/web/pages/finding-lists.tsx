@@ -73,6 +73,9 @@ export const DriftsPage = ({ drifts }: { drifts: Listing<DriftAccount> }) => (
     <header class="page-head">
       <h1>What changed</h1>
       <p class="lede">Places where a relay made a claim surer, softer, or turned it round, with both wordings.</p>
+      <p>
+        <a href="/changed">Since a date, with actors who changed</a>
+      </p>
     </header>
     <section aria-labelledby="list">
       <h2 id="list">{drifts.total === 0 ? 'None found' : `${drifts.total} found`}</h2>
@@ -89,7 +92,10 @@ export const AuditsPage = ({ audits }: { audits: Listing<AuditAccount> }) => (
   <>
     <header class="page-head">
       <h1>To check</h1>
-      <p class="lede">Dates that do not fit, articles that contradict themselves, voices found nowhere else.</p>
+      <p class="lede">
+        Dates that do not fit, articles that contradict themselves, voices found nowhere else, headlines surer than
+        their text, quotations in other words.
+      </p>
     </header>
     <section aria-labelledby="list">
       <h2 id="list">{audits.total === 0 ? 'None found' : `${audits.total} found`}</h2>

@@ -1,7 +1,9 @@
+import type { WhoAnswer } from '../../../record/questions/find-positions.js';
 import type { SpeakerAnswer, Statement } from '../../../record/questions/find-speaker.js';
 import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
 import { ArticleSource } from '../pieces/article-line.js';
 import { ByPerson } from '../pieces/by-person.js';
+import { PositionPicture } from '../pieces/position-picture.js';
 import { Words } from '../pieces/words.js';
 import { CERTAINTIES, showCertainty } from '../show-certainty.js';
 import { showCount, showNames } from '../show-count.js';
@@ -9,8 +11,13 @@ import { showDate } from '../show-date.js';
 
 export type SpeakerOrder = 'date' | 'certainty';
 
+/** What somebody is said to have said, and what they are told to hold over time. */
+export interface SpeakerShown extends SpeakerAnswer {
+  readonly who: WhoAnswer | null;
+}
+
 /** What somebody is said to have said. */
-export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: SpeakerOrder }) => {
+export const SpeakerPage = ({ answer, order }: { answer: SpeakerShown; order: SpeakerOrder }) => {
   const outlets = new Set(answer.statements.map(({ article }) => article.outlet ?? article.id));
   return (
     <>
@@ -32,6 +39,7 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: S
         </nav>
         {answer.acts.length > 1 && <ActTabs answer={answer} />}
       </header>
+      {answer.who && <Positions who={answer.who} />}
       {groupStatements(answer.statements, order).map(({ name, statements }, i) => (
         <section aria-labelledby={`group-${i}`}>
           <h2 id={`group-${i}`}>
@@ -52,6 +60,31 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerAnswer; order: S
     </>
   );
 };
+
+/** The picture of what somebody is told to hold, about one topic or all. */
+const Positions = ({ who }: { who: WhoAnswer }) => (
+  <section aria-labelledby="positions">
+    <h2 id="positions">
+      Over time{who.about ? `, about ${who.about}` : ''} <span class="quiet">{who.total}</span>
+    </h2>
+    {who.topics.length > 0 && (
+      <nav class="tabs" aria-label="Topics">
+        <a href={speakerAt(who.name)} aria-current={who.about === null ? 'page' : undefined}>
+          All
+        </a>
+        {who.topics.map(({ topic, points }) => (
+          <a
+            href={`${speakerAt(who.name)}?about=${encodeURIComponent(topic)}`}
+            aria-current={who.about === topic ? 'page' : undefined}
+          >
+            {topic} ({points})
+          </a>
+        ))}
+      </nav>
+    )}
+    <PositionPicture id="positions-picture" points={who.points} />
+  </section>
+);
 
 const ACTS = {
   speech: 'Said',

@@ -1,4 +1,4 @@
-import type { OriginAccount } from '../../../record/questions/find-claim.js';
+import type { OriginAccount } from '../../../record/questions/gather-origins.js';
 import { showCount, showNames } from '../show-count.js';
 import { showOrigin } from '../show-origin.js';
 import { showPublisher } from '../show-publisher.js';
@@ -6,8 +6,11 @@ import { showOriginKind } from '../show-terms.js';
 import { ChainSteps } from './chain-steps.js';
 import { FirstOf } from './first-of.js';
 
+/** An origin with the sentence that quotes why its articles are one; without it where it has one article. */
+type ExplainedOrigin = OriginAccount & { readonly why?: string | null };
+
 /** An origin, why its articles count as one voice, and every chain that ends there. */
-export const OriginCard = ({ account, nth }: { account: OriginAccount; nth: number }) => {
+export const OriginCard = ({ account, nth }: { account: ExplainedOrigin; nth: number }) => {
   const isStated = account.origin.kind !== 'unstated';
   return (
     <section class={isStated ? 'origin-card' : 'origin-card origin-card-unstated'} aria-labelledby={`origin-${nth}`}>
@@ -16,6 +19,11 @@ export const OriginCard = ({ account, nth }: { account: OriginAccount; nth: numb
         {showOrigin(account.origin)} <span class="quiet">{showOriginKind(account.origin.kind)}</span>
       </h3>
       <p>{explainOrigin(account)}</p>
+      {account.why && (
+        <p class="quiet" dir="auto">
+          {account.why}
+        </p>
+      )}
       <FirstOf
         items={account.chains}
         count={8}

@@ -1,0 +1,47 @@
+import { UsageError } from '../../errors.js';
+import { openRecord } from '../../record/open-record.js';
+import { findWhere, type WhereClaim, type WhereOrigin } from '../../record/questions/find-where.js';
+import { plainWords } from './plain-words.js';
+import { writeOut } from './write-out.js';
+
+/** Prints where the claims come from that the words fit best. No claim that fits is wrong usage: exit 2. */
+export async function where(words: string, options: { record: string; json?: boolean }): Promise<void> {
+  const record = await openRecord(options.record, { mode: 'ask' });
+  try {
+    const answer = await findWhere(record, words);
+    if (answer.claims.length === 0)
+      throw new UsageError(
+        `no claim of the record ${options.record} has words like “${words}”; try fewer words, or names that the articles use`,
+      );
+    await writeOut(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answer.claims.map(showClaim).join('\n'));
+  } finally {
+    await record.close();
+  }
+}
+
+function showClaim({ claim, origins, relations }: WhereClaim): string {
+  const range = claim.least === claim.most ? String(claim.most) : `${String(claim.least)} to ${String(claim.most)}`;
+  const lines = [
+    `“${claim.text}”`,
+    `  ${String(claim.reports)} ${claim.reports === 1 ? 'article' : 'articles'}, ${range} independent ${claim.most === 1 ? 'origin' : 'origins'}`,
+    ...relations.map((r) => `  ${r.kind} than “${r.text}”: ${r.why}`),
+    ...origins.flatMap(showOrigin),
+  ];
+  return `${lines.map(plainLine).join('\n')}\n`;
+}
+
+/** Words of pages without anything that a terminal obeys; the indent stays. */
+const plainLine = (line: string): string => (/^ */.exec(line)?.[0] ?? '') + plainWords(line);
+
+function showOrigin({ origin, chains, why, isCounted }: WhereOrigin, nth: number): string[] {
+  const hidden = origin.anonymousSources ? ', resting on people it does not name' : '';
+  return [
+    '',
+    `  ${String(nth + 1)}. ${origin.name} (${origin.kind}${hidden})${isCounted ? '' : ': not counted, for it does not stand behind the claim'}`,
+    ...chains.flatMap((chain) => [
+      `     ${[chain.steps[0]?.from ?? chain.article.outlet ?? chain.article.page, ...chain.steps.map((s) => s.to)].join(' <- ')}`,
+      ...chain.steps.map((s) => `       ${s.stated ? 'stated' : 'worked out'}: ${s.why}`),
+    ]),
+    ...(why ? [`     Why one origin: ${why}`] : []),
+  ];
+}

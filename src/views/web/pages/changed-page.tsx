@@ -1,0 +1,49 @@
+import type { ChangesAnswer } from '../../../record/questions/find-changes.js';
+import { speakerAt } from '../link.js';
+import { DriftCard } from '../pieces/side-by-side.js';
+import { Wording } from '../pieces/wording.js';
+import { showDate } from '../show-date.js';
+import { showChange } from '../show-terms.js';
+
+/** Wordings and positions that changed since a date. */
+export const ChangedPage = ({ changes }: { changes: ChangesAnswer }) => (
+  <>
+    <header class="page-head">
+      <h1>What changed{changes.since ? ` since ${showDate(changes.since)}` : ''}</h1>
+      {changes.about && <p class="lede">About {changes.about}.</p>}
+      <form class="changed-form" action="/changed">
+        <label>
+          Since <input type="date" name="since" value={changes.since ?? ''} />
+        </label>{' '}
+        <label>
+          About <input type="search" name="about" value={changes.about ?? ''} />
+        </label>{' '}
+        <button type="submit">Show</button>
+      </form>
+    </header>
+    <section aria-labelledby="drifts">
+      <h2 id="drifts">
+        Wordings that relays changed <span class="quiet">{changes.totals.drifts}</span>
+      </h2>
+      {changes.drifts.map((drift) => (
+        <DriftCard drift={drift} withClaim />
+      ))}
+    </section>
+    <section aria-labelledby="positions">
+      <h2 id="positions">
+        Actors who changed <span class="quiet">{changes.totals.positions}</span>
+      </h2>
+      {changes.positions.map(({ actor, topic, change, from, to }) => (
+        <article class={`pair pair-${change}`}>
+          <h3>
+            <a href={speakerAt(actor)}>{actor}</a> on {topic}: {showChange(change).toLowerCase()}
+          </h3>
+          <div class="pair-sides">
+            <Wording mention={from} label="Before" />
+            <Wording mention={to} label="After" />
+          </div>
+        </article>
+      ))}
+    </section>
+  </>
+);
