@@ -90,11 +90,7 @@ function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[],
   const goesBefore = ({ rule, cue }: Placed): boolean =>
     BEFORE_TAGGER.has(rule) || QUOTED_AS.test(sliceSpans(text, cue));
   for (const found of drafts) if (goesBefore(found)) shelf.offer(found);
-<<<<<<< HEAD
-  for (const found of tagged) shelf.offer(found);
-=======
   for (const found of tagged) if (found.confidence >= LEAST_CONFIDENCE) shelf.offer(found);
->>>>>>> main
   for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
 }
 
