@@ -112,6 +112,7 @@ function personInMind(scene: Scene, { index, words, noun }: Phrase): Speaker | n
   if (!words.trim().toLowerCase().endsWith(noun) || !isPersonNoun(noun, head)) return null;
   const name = findSalient(scene, index, (person) => {
     const facts = scene.facts.get(person);
+    if (facts && isElsewhere(wordsOf(words), facts)) return false;
     if (OFFICE.test(head) && [...(facts?.words ?? [])].some((word) => OFFICE.test(word) && word !== head)) return false;
     const gender = facts?.gender ?? genderOf(person);
     return /woman$/.test(noun) ? gender !== 'male' : /[^u]man$/.test(noun) ? gender !== 'female' : true;

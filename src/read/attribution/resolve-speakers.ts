@@ -52,6 +52,8 @@ function resolveOne(scene: Scene, index: number, labels: Map<string, string>): S
 
 /** The label of a line of dialogue: a name, or a role that keeps its words: `Interviewer (The Herald Editor)`, then `Editor`. */
 function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Speaker {
+  const shouted = personShouted(scene, sliceSpan(scene.text, span));
+  if (shouted !== null) return named(shouted);
   const inside = scene.names.within(span);
   const person =
     inside.find((name) => name.type === 'person') ??
@@ -64,4 +66,13 @@ function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Sp
   const known = labels.get(key) ?? role;
   labels.set(key, known);
   return named(known);
+}
+
+/** `BERG:` in a transcript: the one person of the page with that surname. */
+function personShouted({ facts }: Scene, label: string): string | null {
+  if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(label)) return null;
+  const [only, ...others] = [...facts.keys()].filter(
+    (name) => name !== label && name.split(' ').at(-1)?.toUpperCase() === label,
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { sliceSpans } from '../../span.js';
+import { findNames } from '../language/find-names.js';
+import { findSentences } from '../language/find-sentences.js';
+import { madeUpArticle } from '../language/testing/made-up-article.js';
+import { findAttributions } from './find-attributions.js';
+
+/** Who is meant by the source with these words, the last of them; `unnamed` for people whom the text does not name. */
+function whoIs(text: string, words: string): string | null {
+  const articles = [madeUpArticle(text)];
+  const sentences = findSentences(text, articles, []);
+  const found = findAttributions({ text, articles, sentences, names: findNames(text, sentences) }).findLast(
+    ({ source }) => sliceSpans(text, source).toLowerCase() === words.toLowerCase(),
+  );
+  if (!found) throw new Error(`no source ${words}`);
+  return found.anonymous ? 'unnamed' : found.speaker;
+}
+
+const LEAD = 'Tarn Gov. Lena Berg met Florida Senator Peter Lorne on Friday.';
+
+describe('who a source is', () => {
+  test.each([
+    [
+      'the governor, by the title before the name',
+      `${LEAD} The governor said that the dam will hold.`,
+      'The governor',
+      'Lena Berg',
+    ],
+    [
+      'the senator, by office and place',
+      `${LEAD} The Florida senator said that it will not.`,
+      'The Florida senator',
+      'Peter Lorne',
+    ],
+    [
+      'a senator of another place is nobody here',
+      `${LEAD} The Ohio senator said that it will not.`,
+      'The Ohio senator',
+      'unnamed',
+    ],
+    [
+      'who acts is meant before who is acted on',
+      'Peter Lorne met Paul Tarnek. He said that the dam will hold.',
+      'He',
+      'Peter Lorne',
+    ],
+    ['a woman is not he', 'Peter Lorne met Anna Berg. She said that the dam will hold.', 'She', 'Anna Berg'],
+    [
+      'somebody unnamed who goes on',
+      'A clerk said that the gate was open. She added that it was late.',
+      'She',
+      'unnamed',
+    ],
+    [
+      'several are nobody in particular',
+      'Anna Berg and Peter Lorne said that the dam will hold.',
+      'Anna Berg and Peter Lorne',
+      null,
+    ],
+    [
+      'members of a party are a crowd',
+      'House Republicans said that the dam will hold.',
+      'House Republicans',
+      'unnamed',
+    ],
+    [
+      'who the writer is stands at the end',
+      'I believe that the dam will hold.\n\nAnna Berg is a columnist at the Tarn Review.',
+      'I',
+      'Anna Berg',
+    ],
+    [
+      'two of one surname: the one in mind',
+      'Anna Berg and her son Peter Berg left. Anna Berg said that it was late. Berg said that it was cold.',
+      'Berg',
+      'Anna Berg',
+    ],
+    ['a relative clause', 'Anna Berg, who said that the dam will hold, left.', 'who', 'Anna Berg'],
+    [
+      'her campaign is hers',
+      'Anna Berg ran again. Her campaign said that she will win.',
+      'Her campaign',
+      'Berg campaign',
+    ],
+  ])('%s', (_, text, words, speaker) => {
+    expect(whoIs(text, words)).toBe(speaker);
+  });
+});
+
+describe('voices and turns', () => {
+  test.each([
+    ['a signed quotation', '“I have had enough of dams.” ― Petra Lorne, baker', 'Petra Lorne, baker', 'Petra Lorne'],
+    ['a turn inside quotation marks', 'Anna Berg spoke.\n\n"BERG: The dam will hold.', 'BERG', 'Anna Berg'],
+  ])('%s', (_, text, words, speaker) => {
+    expect(whoIs(text, words)).toBe(speaker);
+  });
+});
