@@ -11,7 +11,7 @@ export const findDays = (text: string, sentences: readonly Sentence[]): Time[] =
   sentences.flatMap(({ span: [start, end] }) => {
     const times: Time[] = [];
     const look = text.slice(start, end + BEYOND).split('\n', 1)[0] ?? '';
-    for (let at = 0; times.length < MOST; ) {
+    for (let at = 0; times.length < MOST;) {
       const day = findDay(look.slice(at), 'day-first');
       if (!day || start + at + day.start >= end) break;
       times.push({ span: [start + at + day.start, start + at + day.end], value: day.value, type: 'DATE' });
