@@ -35,7 +35,10 @@ export function createOutletTable(own: readonly Outlet[] = []): OutletTable {
   const tables = own.length ? [indexOf(own), SHIPPED] : [SHIPPED];
   const find = (name: string): Outlet | null => {
     const key = outletKey(name);
-    for (const { byName } of tables) if (byName.has(key)) return byName.get(key) ?? null;
+    for (const { byName } of tables) {
+      const outlet = byName.get(key);
+      if (outlet && !isShortWord(name, key, outlet)) return outlet;
+    }
     return null;
   };
   const findByAddress = (address: string): Outlet | null => {
@@ -49,6 +52,10 @@ export function createOutletTable(own: readonly Outlet[] = []): OutletTable {
   };
   return { find, findByAddress, nameOf: (name) => (find(name) ?? findByAddress(name))?.name ?? name };
 }
+
+/** `Up` is no `UP`: an alias of two or three capitals counts only in capitals; all small, as in a key, it may be either. */
+const isShortWord = (name: string, key: string, { aliases }: Outlet): boolean =>
+  key.length <= 3 && /\p{Lu}\p{Ll}/u.test(name) && aliases.some((a) => a === key.toUpperCase());
 
 /** The shipped table alone. */
 export const KNOWN_OUTLETS: OutletTable = createOutletTable();

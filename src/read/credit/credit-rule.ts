@@ -3,9 +3,10 @@ import type { CreditScope } from './credit.js';
 
 /**
  * What may fill a rule's slot. `certain`: anything, the words are used of outlets only; `free`: anything that the page does not
- * use as a person or place; `likely`: what is or looks like an outlet; `known`: a known outlet; `agency`: a known agency.
+ * use as a person or place; `likely`: what is or looks like an outlet; `named`: a known outlet, a
+ * host or a name closed by a paper's noun; `known`: a known outlet; `agency`: a known agency.
  */
-export type Slot = 'certain' | 'free' | 'likely' | 'known' | 'agency';
+export type Slot = 'certain' | 'free' | 'likely' | 'named' | 'known' | 'agency';
 
 /** One way in which outlets credit each other. Patterns are matched inside one line of page text. */
 export interface CreditRule {

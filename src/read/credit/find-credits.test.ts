@@ -77,6 +77,13 @@ describe('findCredits', () => {
     ['The toll is off, as Norway has said for years.', 'nor a country'],
     ['She told Parliament that the toll is off.', 'nor who is spoken to'],
     ['Host (Radio Editor): Welcome to our programme.', 'a speaker label is no dateline'],
+    ['Others reported long queues at the toll.', 'a plain word that reports is no outlet'],
+    ['The Northern Space Agency says that the toll is off.', 'an agency of something else is none'],
+    ['The toll is off, the agency said.', 'an agency that no outlet stands behind may be any body'],
+    ['The toll is off, White House Press Secretary Anna Berg said.', 'a person with an office is no press'],
+    ['It is as long as a Norvik Atlas Cross Sport Van.', 'the end of a word is no `as`'],
+    ['First published on Nov 20, 2031', 'a month is no outlet'],
+    ['Video of a singer dancing to Spice Up', 'a word is no alias in capitals'],
     ['news 08-Jul-2031 World News', 'a section line is no sign-off'],
   ];
   it.each(NO_CREDITS)('finds none in: %s', (text) => {
@@ -86,6 +93,51 @@ describe('findCredits', () => {
   it('credits in the headline', () => {
     const title = 'Harbour board weighs toll on timber - Reuters';
     expect(creditsOf(`${title}\n${BODY}`, { title }).map((c) => [c.outlet, c.rule])).toEqual([['Reuters', 'sign-off']]);
+  });
+
+  it.each([
+    ['BREAKING NEWS: Harbour weighs toll', []],
+    ['Daily Deals: Harbour weighs toll', []],
+    ['Tarn Gazette: Harbour weighs toll', ['Tarn Gazette']],
+    ['Reuters: Harbour weighs toll', ['Reuters']],
+  ])('before a colon in the headline an outlet must show that it is one: %s', (title, outlets) => {
+    expect(creditsOf(`${title}\n${BODY}`, { title }).map((c) => c.outlet)).toEqual(outlets);
+  });
+
+  it.each([
+    ['Reuters, Oslo,', 'Reuters'],
+    ['PTI November 19, 2031, 9:02 AM', 'Press Trust of India'],
+    ['Anna Berg Associated Press', 'Associated Press'],
+    ['Anna Berg, Associated Press', 'Associated Press'],
+    ['Associated Press Writer', 'Associated Press'],
+    ['Anna Bloomberg', null],
+    ['Anna Berg', null],
+  ])('the agency of the byline line %s', (line, outlet) => {
+    const text = `${line}\n${BODY}`;
+    const names = line.replace(/,.*| November.*| Associated Press$/, '');
+    const article = { ...articleOf(text), byline: { text: names, span: [0, names.length] as const } };
+    const sentences = findSentences(text, [article], []);
+    const furniture = [{ span: [0, line.length] as const, rule: 'test' }];
+    const found = findCredits({ text, articles: [article], furniture, sentences, names: findNames(text, sentences) });
+    expect(found.map((c) => c.outlet)).toEqual(outlet === null ? [] : [outlet]);
+  });
+
+  it('takes an agency’s name below the text for a related story where the byline names another', () => {
+    const text = `Reuters\n${BODY}\nToll for barges\nPTI`;
+    const article = {
+      ...articleOf(text),
+      span: [8, 8 + BODY.length] as const,
+      byline: { text: 'Reuters', span: [0, 7] as const },
+    };
+    expect(
+      findCredits({ text, articles: [article], furniture: [], sentences: [], names: [] }).map((c) => c.outlet),
+    ).toEqual(['Reuters']);
+  });
+
+  it('gives a photo credit to the background, so that no claim comes from it', () => {
+    expect(creditsOf(`${BODY}\nPhoto: Anna Berg, AP`).map((c) => [c.rule, c.scope])).toEqual([
+      ['photo-credit', 'background'],
+    ]);
   });
 
   it('does not credit an outlet to itself', () => {

@@ -1,9 +1,11 @@
 import { KNOWN_OUTLETS, outletKey, outletName, type OutletTable } from '../../known/find-outlet.js';
+import { FUNCTION_WORDS } from '../../known/function-words.js';
 import { contains, overlaps, type Span } from '../../span.js';
 import type { Article, Furniture } from '../article/article.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Credit } from './credit.js';
+import { findBylineAgency } from './find-byline-agency.js';
 import type { OutletEvidence } from './find-outlet-in-phrase.js';
 import { FREE_LINES, type Line, matchLine } from './match-line.js';
 import { resolveShortNames } from './resolve-short-names.js';
@@ -28,7 +30,8 @@ export type FoundCredit = Omit<Credit, 'id'>;
 export function findCredits(page: CreditedPage): Credit[] {
   const evidence = gatherEvidence(page);
   const found = page.articles.flatMap((article) => {
-    const named = linesOf(page, article).flatMap((line) => matchLine(page, line, evidence));
+    const inLines = linesOf(page, article).flatMap((line) => matchLine(page, line, evidence));
+    const named = withByline(inLines, article, findBylineAgency(page.text, article, evidence.known));
     const stated = withoutSelf(resolveShortNames(article, named, page.names), article);
     return settleScopes(page, resolveUnnamed(page.text, article, stated));
   });
@@ -37,14 +40,32 @@ export function findCredits(page: CreditedPage): Credit[] {
 
 const pageIdOf = (articleId: string): string => articleId.slice(0, articleId.lastIndexOf('.'));
 
+/** Words for people that begin a sentence with a capital. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'others',
+  'some',
+  'many',
+  'most',
+  'both',
+  'all',
+  'several',
+  'everyone',
+  'nobody',
+]);
+
 function gatherEvidence(page: CreditedPage): OutletEvidence {
   const keys = (isOne: (name: Name) => boolean): Set<string> =>
     new Set(
       page.names.filter(isOne).flatMap((n) => [outletKey(n.name), outletKey(page.text.slice(n.span[0], n.span[1]))]),
     );
+  const others = keys((n) => n.type === 'person' || n.type === 'place');
+  // A single word is no evidence where the page uses it for somebody else too, or writes it small: `Others reported`.
+  const small = new Set(page.text.match(/(?<![\p{L}@#./])\p{Ll}+(?![\p{L}@./])/gu));
+  const isPlain = (key: string): boolean =>
+    !key.includes(' ') && (others.has(key) || PLAIN.has(key) || FUNCTION_WORDS.has(key) || small.has(key));
   return {
-    outlets: keys((n) => n.type === 'outlet'),
-    others: keys((n) => n.type === 'person' || n.type === 'place'),
+    outlets: new Set([...keys((n) => n.type === 'outlet')].filter((key) => !isPlain(key))),
+    others,
     known: page.known ?? KNOWN_OUTLETS,
   };
 }
@@ -74,6 +95,20 @@ const isAtEdge = ([start, end]: Span, { span, title }: Article): boolean =>
   Math.abs(start - span[0]) < EDGE ||
   Math.abs(start - (title?.span[1] ?? span[0])) < EDGE ||
   Math.abs(end - span[1]) < EDGE;
+
+/**
+ * The credits of the lines with the agency of the byline, unless the lines credit it there already. Where a byline names an agency,
+ * a line behind the text that is another agency's name signs a related story.
+ */
+function withByline(credits: readonly FoundCredit[], article: Article, byline: FoundCredit | null): FoundCredit[] {
+  if (!byline) return [...credits];
+  const own = credits.filter(
+    (c) => c.rule !== 'agency-line' || c.span[0] < article.span[1] || c.outlet === byline.outlet,
+  );
+  const rest = own.filter((c) => !overlaps(c.span, byline.span));
+  const there = own.some((c) => c.outlet === byline.outlet && overlaps(c.span, byline.span));
+  return (there ? own : [...rest, byline]).sort((a, b) => a.span[0] - b.span[0]);
+}
 
 /** An outlet that speaks of itself credits nobody, unless the line says where the text was first published. */
 function withoutSelf(credits: readonly FoundCredit[], article: Article): FoundCredit[] {

@@ -1,7 +1,7 @@
 import { outletKey, type OutletTable } from '../../known/find-outlet.js';
 import type { Span } from '../../span.js';
 import type { Slot } from './credit-rule.js';
-import { COMMON_WORD, looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
+import { COMMON_WORD, isNamedOutlet, looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
 
 /** What a page tells about which names are outlets and which are not. */
 export interface OutletEvidence {
@@ -15,7 +15,7 @@ export interface OutletEvidence {
 
 /** Capitalised words at the edge of a name that are no part of it: `On Friday Reuters`. */
 const EDGE =
-  /^(?:on|in|at|but|and|when|while|as|meanwhile|however|also|earlier|later|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|us|u\.s\.|american|british|french|german|russian|ukrainian|israeli|polish|italian|spanish|chinese|japanese|turkish)$/i;
+  /^(?:on|in|at|but|and|when|while|as|meanwhile|however|also|earlier|later|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|us|u\.s\.|american|british|french|german|russian|ukrainian|israeli|polish|italian|spanish|chinese|japanese|turkish)$/i;
 
 /** Names made of words that many outlets bear: inside a longer name they are that longer name, `Kazimar Telegraph`. */
 const isCommon = (name: string): boolean =>
@@ -80,6 +80,7 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
   while (to > from && EDGE.test(words[to - 1]?.word ?? '')) to--;
   const rest = part(from, to);
   if (!rest || slot === 'known' || slot === 'agency') return null;
+  if (slot === 'named') return isNamedOutlet(rest.name) ? rest : null;
   const key = outletKey(rest.name);
   if (evidence.outlets.has(key) || mustBeOutlet(rest.name)) return rest;
   if (slot === 'certain' || (slot === 'free' && !evidence.others.has(key))) return rest;

@@ -5,6 +5,11 @@ const SOURCE = '(?:Sources?|SOURCE|Via|VIA|Credit|Quelle|Fuente|Fonte|Источ
 /** A date or a time of day as bylines print it. */
 const STAMP = String.raw`(?:[\p{L}., ]{0,20}\d[\p{L}\p{N}:.,/ ]{3,40})`;
 
+/** The same without a mark before it: there a month, a day of the week or a number must begin it. */
+const BARE_STAMP = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?,? |(?=\d))[\p{L}., ]{0,12}\d[\p{L}\p{N}:.,/ ]{3,40}`;
+/** A place as it stands behind an agency: `Reuters, Oslo,`. */
+const PLACE = String.raw`\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2},?`;
+
 /** Lines that carry nothing but the credit. They cover the whole article. */
 export const LINE_RULES: readonly CreditRule[] = [
   {
@@ -28,7 +33,9 @@ export const LINE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'article',
     inFurniture: true,
-    pattern: re(String.raw`^\W*(?<cue>${SOURCE} ?:) *${ANY}${OUTLET_SLOT}(?! (?:in|to|on|for|of|at)\b)`),
+    pattern: re(
+      String.raw`^\W*(?<cue>${SOURCE} ?:) *${ANY}${OUTLET_SLOT}(?![\p{L}\p{N}]| (?:in|to|on|for|of|at|agencies|services|reports|media)\b)`,
+    ),
   },
   {
     rule: 'copyright-line',
@@ -60,7 +67,7 @@ export const LINE_RULES: readonly CreditRule[] = [
     scope: 'article',
     inFurniture: true,
     only: 'edge',
-    pattern: re(String.raw`^\W*(?<cue>${OUTLET_SLOT})(?: ?[|,–—-] ?${STAMP})?\W*$`),
+    pattern: re(String.raw`^\W*(?<cue>${OUTLET_SLOT})(?: ?[|,–—-] ?${STAMP}| ${BARE_STAMP}|, ?${PLACE})?\W*$`),
   },
   {
     rule: 'agency-line',
@@ -101,7 +108,7 @@ export const LINE_RULES: readonly CreditRule[] = [
   },
   {
     rule: 'headline-colon',
-    slot: 'likely',
+    slot: 'named',
     scope: 'article',
     only: 'title',
     pattern: re(String.raw`^${OUTLET_SLOT}(?<cue>:)(?= )`),
@@ -119,7 +126,7 @@ export const LINE_RULES: readonly CreditRule[] = [
     scope: 'background',
     inFurniture: true,
     pattern: re(
-      String.raw`(?<cue>(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo)(?: [Cc]redit)?(?: by| courtesy of)?[:©/ ]{1,3}[^:\n]{0,40}?)${OUTLET_SLOT}(?: via [\p{L} ]+)?\W*$`,
+      String.raw`(?<cue>(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo)(?: [Cc]redit)?(?:(?: by| courtesy of)[: ]{1,2}| ?[:©/] ?| (?=[\p{Lu}©]))[^:\n]{0,40}?)${OUTLET_SLOT}(?: via [\p{L} ]+)?\W*$`,
     ),
   },
   // Wire material beside own reporting: the weakest sign, after whatever stands beside the words themselves.

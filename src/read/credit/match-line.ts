@@ -72,6 +72,9 @@ function* matchRule(
 
 const isUnnamed = ({ rule }: CreditRule): boolean => rule.startsWith('unnamed');
 
+/** `Anna Bloomberg` alone on a line is a person. */
+const PERSON = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
 function partOf(
   words: string,
   { rule, slot, evidence }: { rule: CreditRule; slot: Slot; evidence: OutletEvidence },
@@ -79,6 +82,7 @@ function partOf(
   if (isUnnamed(rule)) return { name: words, span: [0, words.length] };
   const part = findOutletInPhrase(words, slot, evidence);
   if (!part || (slot === 'agency' && evidence.known.find(part.name)?.kind !== 'agency')) return null;
+  if (slot === 'agency' && PERSON.test(words) && part.span[0] > 0) return null;
   return { name: evidence.known.nameOf(part.name), span: part.span };
 }
 

@@ -9,7 +9,8 @@ import type { FoundCredit } from './find-credits.js';
 export function resolveUnnamed(text: string, article: Article, credits: readonly FoundCredit[]): FoundCredit[] {
   const recapAt = Math.min(...credits.filter((c) => c.scope === 'background').map((c) => c.span[0]), article.span[1]);
   const named = credits.filter((c) => c.stated && c.scope !== 'background' && c.span[0] <= recapAt);
-  return credits.map((credit) => {
+  const meanings = credits.filter((c) => !isBareAgency(text, c) || named.some((n) => mayMeanAgency(text, n, c)));
+  return meanings.map((credit) => {
     // A headline that says only `media` speaks of whom the text names.
     if (credit.rule === 'unnamed-headline') return { ...credit, outlet: named[0]?.outlet ?? credit.outlet };
     if (credit.stated || !credit.rule.startsWith('unnamed') || COLLECTIVE.test(credit.outlet)) return credit;
@@ -22,6 +23,24 @@ export function resolveUnnamed(text: string, article: Article, credits: readonly
     return meant ? { ...credit, outlet: meant.outlet } : credit;
   });
 }
+
+/** `The agency` alone may be any body's: of space, of health. */
+const isBareAgency = (text: string, { rule, span }: FoundCredit): boolean =>
+  rule.startsWith('unnamed') && /^the (?:said |same |mentioned |above )?agency$/i.test(text.slice(...span));
+
+/** Whether `the agency` may mean an outlet: one that the article's sentences credit, and that is not known to be something else. */
+const mayMeanAgency = (text: string, credit: FoundCredit, { span }: FoundCredit): boolean => {
+  const kind = findOutlet(credit.outlet)?.kind ?? 'agency';
+  const body = text
+    .slice(0, span[0])
+    .match(/\b\p{Lu}[\p{L}-]* Agency\b/gu)
+    ?.at(-1);
+  const isBody = body !== undefined && !/^(?:News|Press|Wire|Telegraph|Information)/u.test(body);
+  return !isBody && (kind === 'agency' || isNamedAgency(text, credit)) && !OF_THE_TEXT.has(credit.rule);
+};
+
+/** Rules that name whose text the article is; what they name does not speak in it. */
+const OF_THE_TEXT = new Set(['agency-byline', 'agency-line', 'copyright-line', 'dateline', 'photo-credit']);
 
 /** `The agency` means an agency, `the publication` another outlet, where the article names both. */
 const isNamedAgency = (text: string, { outlet, span }: FoundCredit): boolean =>

@@ -48,7 +48,15 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>[Aa]s (?:(?:cited|quoted|reported|informed|told|written) by )?)${ANY}${OUTLET_SLOT}(?: ${REPORTS})?`,
+      String.raw`\b(?<cue>[Aa]s (?:cited|quoted|reported|informed|told|written) (?:by|to) )${ANY}${OUTLET_SLOT}`,
+    ),
+  },
+  {
+    rule: 'as-outlet-reports',
+    slot: 'likely',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`\b(?<cue>[Aa]s )${ANY}${OUTLET_SLOT},?(?: (?!(?:and|or|is|was|are|were)\b)[\p{L}\p{N}]+){0,3}? (?:${REPORTS}|puts?|calls?|called|describe[sd]?)\b`,
     ),
   },
   {
