@@ -44,7 +44,7 @@ describe('who, changed', () => {
   test('what changed, as text and as JSON', async () => {
     const { status, stdout } = await hearsay(['changed', '--since', '2031-06', '--record', file]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('Positions that changed since 2031-06: 1')]);
-    expect(stdout).toContain('sharpened');
+    expect(stdout).toContain('made surer');
     const { stdout: json } = await hearsay(['changed', '--since', '2032', '--json', '--record', file]);
     expect(JSON.parse(json)).toMatchObject({ since: '2032', drifts: [], positions: [] });
   });

@@ -253,7 +253,7 @@ describe('conflicts', () => {
     const { status, stdout } = await ask();
     expect(status).toBe(0);
     expect(stdout).toContain('2 conflicts:');
-    expect(stdout).toContain('Two numbers: cannot both hold (conflict)');
+    expect(stdout).toContain('Two numbers: cannot both hold');
     expect(stdout).toContain('“The flood drove 2,400 people from Lesk on Monday”\n    Harbour Post, 2031-05-06');
     expect(stdout).toContain('why: “2,400 people” against “6,100 people”');
   });

@@ -27,7 +27,11 @@ const PAGES: readonly [name: string, path: string][] = [
   ['speakers', '/speakers'],
   ['outlets', '/outlets'],
   ['conflicts', '/conflicts'],
-  ['drifts', '/drifts'],
+  ['changed', '/changed'],
+  ['changed-about', '/changed?since=2020-01-01&about=tunnel'],
+  ['changed-nothing', '/changed?about=zymurgy'],
+  ['conflicts-narrowed', '/conflicts?kind=number&verdict=conflict'],
+  ['speaker-about', `${speakerAt('Ilse Varga')}?about=Karst`],
   ['audits', '/audits'],
   ['search', '/search?q=tunnel+closing'],
   ['search-nothing', '/search?q=zymurgy'],
@@ -157,7 +161,7 @@ describe.skipIf(!browserPath)('in a browser', () => {
     expect(reached[0]).toBe('#main');
     for (const wanted of [
       'q',
-      '/drifts',
+      '/changed',
       '/conflicts',
       '/audits',
       '/speakers',

@@ -5,9 +5,9 @@ import type { NewsRecord } from '../record.js';
 import { handOf } from './chain-account.js';
 import { findArticle } from './find-article.js';
 import { findAudits } from './find-audits.js';
+import { findChanges } from './find-changes.js';
 import { findClaim } from './find-claim.js';
 import { findConflicts } from './find-conflicts.js';
-import { findDrifts } from './find-drifts.js';
 import { findOutlet } from './find-outlet.js';
 import { findOutlets } from './find-outlets.js';
 import { findOverview } from './find-overview.js';
@@ -198,8 +198,8 @@ describe('lists', () => {
     expect((await findConflicts(record)).items.map(({ id }) => id)).toEqual(['x1', 'x2']);
   });
   test('every drift with both wordings', async () => {
-    const { items, total } = await findDrifts(record);
-    expect([items.length, total]).toEqual([TRACE.drifts.length, 2]);
+    const { drifts, totals } = await findChanges(record);
+    expect([drifts.length, totals.drifts]).toEqual([TRACE.drifts.length, 2]);
   });
   test('every audit with its words', async () => {
     const { items } = await findAudits(record);

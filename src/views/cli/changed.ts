@@ -1,6 +1,8 @@
 import { UsageError } from '../../errors.js';
 import { findChanges, type ChangesAnswer } from '../../record/questions/find-changes.js';
 import { openRecord } from '../../record/open-record.js';
+import { showJson } from '../exports/show-json.js';
+import { showChange } from '../web/show-terms.js';
 import { plainWords } from './plain-words.js';
 import { showPoint } from './show-point.js';
 import { writeOut } from './write-out.js';
@@ -22,7 +24,7 @@ export async function changed({ record: path, since, about, json }: ChangedOptio
   const record = await openRecord(path, { mode: 'ask' });
   try {
     const answer = await findChanges(record, { since: since ?? null, about: about ?? null });
-    await writeOut(json ? `${JSON.stringify(answer)}\n` : showChanges(answer));
+    await writeOut(json ? `${showJson(answer)}\n` : showChanges(answer));
   } finally {
     await record.close();
   }
@@ -34,11 +36,15 @@ function showChanges({ since, about, drifts, positions, totals }: ChangesAnswer)
   const parts = [
     `Wordings that changed on the way${scope}: ${totals.drifts}`,
     ...drifts.map(({ change, from, to, why }) =>
-      [`${change}: ${plainWords(why)}`, showPoint(from), showPoint(to)].join('\n'),
+      [`${showChange(change)}: ${plainWords(why)}`, showPoint(from), showPoint(to)].join('\n'),
     ),
     `Positions that changed${scope}: ${totals.positions}`,
     ...positions.map(({ actor, topic, change, from, to }) =>
-      [`${plainWords(actor)} on ${plainWords(topic)}: ${change}`, showPoint(from), showPoint(to)].join('\n'),
+      [
+        `${plainWords(actor)} on ${plainWords(topic)}: ${showChange(change).toLowerCase()}`,
+        showPoint(from),
+        showPoint(to),
+      ].join('\n'),
     ),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 import { findConflicts } from '../../record/questions/find-conflicts.js';
 import { openRecord } from '../../record/open-record.js';
+import { showJson } from '../exports/show-json.js';
 import { showConflicts } from './show-conflicts.js';
 import { writeOut } from './write-out.js';
 
@@ -21,7 +22,7 @@ export async function conflicts({ record: path, json = false, ...wanted }: Confl
   const record = await openRecord(path, { mode: 'ask' });
   try {
     const found = await findConflicts(record, { ...wanted, size: SHOWN });
-    await writeOut(json ? `${JSON.stringify(found, null, 2)}\n` : showConflicts(found));
+    await writeOut(json ? `${showJson(found)}\n` : showConflicts(found));
   } finally {
     await record.close();
   }

@@ -21,7 +21,7 @@ export function showConflicts({ items, total }: Listing<ConflictAccount>): strin
 
 function showConflict({ kind, verdict, why, a, b, marks, told, answer }: ConflictAccount): string {
   const lines = [
-    `${bold(`${showConflictKind(kind)}: ${showVerdict(verdict)}`)} (${verdict})`,
+    `${bold(`${showConflictKind(kind)}: ${showVerdict(verdict)}`)}`,
     showSide(a, marks.a, told.a),
     showSide(b, marks.b, told.b),
     ...(answer ? [`  ${showAnswer(answer.act)}: “${plainWords(answer.quote.words.join(' … '))}”`] : []),

@@ -45,8 +45,8 @@ function showStory({ pages, outlets, claims, lead }: StoryBrief): string {
   const told =
     lead && lead.reports > 1 ? [`${showCount(lead.reports, 'report')} of one claim ${showOrigins(lead)}`] : [];
   const ladder = lead?.ladder.map((mention) => plainWords(decidingWord(mention))) ?? [];
-  const hardened = ladder.length > 1 ? [`wording hardened: ${ladder.join(' -> ')}`] : [];
-  return [shown.join(', '), ...told, ...hardened].join('\n    ');
+  const surer = ladder.length > 1 ? [`wording grew surer: ${ladder.join(' -> ')}`] : [];
+  return [shown.join(', '), ...told, ...surer].join('\n    ');
 }
 
 function showOrigins({ least, most, sources }: LeadClaim): string {

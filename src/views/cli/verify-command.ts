@@ -10,5 +10,6 @@ export const verifyCommand = (): Command =>
     .addOption(recordOption())
     .addOption(workersOption())
     .addOption(timeLimitOption())
+    .option('--json', 'the answer as JSON')
     .addHelpText('after', '\nPrints one line for each thing that does not hold, and exits 1 if there is any.')
     .action(async (options) => (await import('./verify.js')).verify(options));

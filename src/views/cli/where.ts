@@ -1,6 +1,8 @@
 import { UsageError } from '../../errors.js';
 import { openRecord } from '../../record/open-record.js';
 import { findWhere, type WhereClaim, type WhereOrigin } from '../../record/questions/find-where.js';
+import { showJson } from '../exports/show-json.js';
+import { showPublisher } from '../web/show-publisher.js';
 import { plainWords } from './plain-words.js';
 import { writeOut } from './write-out.js';
 
@@ -13,7 +15,7 @@ export async function where(words: string, options: { record: string; json?: boo
       throw new UsageError(
         `no claim of the record ${options.record} has words like “${words}”; try fewer words, or names that the articles use`,
       );
-    await writeOut(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answer.claims.map(showClaim).join('\n'));
+    await writeOut(options.json ? `${showJson(answer)}\n` : answer.claims.map(showClaim).join('\n'));
   } finally {
     await record.close();
   }
@@ -39,7 +41,7 @@ function showOrigin({ origin, chains, why, isCounted }: WhereOrigin, nth: number
     '',
     `  ${String(nth + 1)}. ${origin.name} (${origin.kind}${hidden})${isCounted ? '' : ': not counted, for it does not stand behind the claim'}`,
     ...chains.flatMap((chain) => [
-      `     ${[chain.steps[0]?.from ?? chain.article.outlet ?? chain.article.page, ...chain.steps.map((s) => s.to)].join(' <- ')}`,
+      `     ${[chain.steps[0]?.from ?? showPublisher(chain.article), ...chain.steps.map((s) => s.to)].join(' <- ')}`,
       ...chain.steps.map((s) => `       ${s.stated ? 'stated' : 'worked out'}: ${s.why}`),
     ]),
     ...(why ? [`     Why one origin: ${why}`] : []),

@@ -2,6 +2,8 @@ import { UsageError } from '../../errors.js';
 import { findActors } from '../../record/questions/find-actors.js';
 import { findPositions, type WhoAnswer } from '../../record/questions/find-positions.js';
 import { openRecord } from '../../record/open-record.js';
+import { showJson } from '../exports/show-json.js';
+import { showChange } from '../web/show-terms.js';
 import { plainWords } from './plain-words.js';
 import { showPoint } from './show-point.js';
 import { writeOut } from './write-out.js';
@@ -19,7 +21,7 @@ export async function who(name: string, { record: path, about, json }: WhoOption
   const record = await openRecord(path, { mode: 'ask' });
   try {
     const answer = await findPositions(record, name, { about: about ?? null });
-    if (answer) return await writeOut(json ? `${JSON.stringify(answer)}\n` : showWho(answer));
+    if (answer) return await writeOut(json ? `${showJson(answer)}\n` : showWho(answer));
     const { others } = await findActors(record, name);
     process.stderr.write(
       `hearsay: nobody named “${plainWords(name)}” is quoted or told of in ${plainWords(path)}${nearest(others)}\n`,
@@ -40,7 +42,9 @@ function showWho({ name, others, about, topics, points, total }: WhoAnswer): str
   if (others.length) lines.push(`The name fits ${others.map(plainWords).join(', ')} too.`);
   if (about === null && topics.length)
     lines.push(`Topics for --about: ${topics.map(({ topic, points: n }) => `${plainWords(topic)} (${n})`).join(', ')}`);
-  const shown = points.map(({ through, change, ...mention }) => showPoint(mention, { through, note: change ?? '' }));
+  const shown = points.map(({ through, change, ...mention }) =>
+    showPoint(mention, { through, note: change ? showChange(change).toLowerCase() : '' }),
+  );
   if (points.length < total) shown.push(`The first ${points.length} of ${total} are shown.`);
   return `${[lines.join('\n'), ...shown].join('\n\n')}\n`;
 }

@@ -26,7 +26,7 @@ const PLACES: readonly [string, string][] = [
   ['speakers', '/speakers'],
   ['outlets', '/outlets'],
   ['conflicts', '/conflicts'],
-  ['drifts', '/drifts'],
+  ['all changed', '/changed'],
   ['audits', '/audits'],
   ['changed', '/changed?since=2020&about=tunnel'],
   ['speaker about', `${speakerAt('Ilse Varga')}?about=Karst`],
@@ -127,7 +127,7 @@ test('nothing can be changed from here', async () => {
 });
 
 test.each(['-1', '0', 'x', '1e99', '2'])('sheet %s of a list is a page', async (sheet) => {
-  expect((await app.request(`/drifts?sheet=${sheet}`)).status).toBe(200);
+  expect((await app.request(`/conflicts?sheet=${sheet}`)).status).toBe(200);
 });
 
 test('a record that fails is told in a sentence', async () => {

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 /** Where one can always go. */
 const PLACES = [
   { href: '/', name: 'Overview' },
-  { href: '/drifts', name: 'What changed' },
+  { href: '/changed', name: 'What changed' },
   { href: '/conflicts', name: 'Conflicts' },
   { href: '/audits', name: 'To check' },
   { href: '/speakers', name: 'Speakers' },

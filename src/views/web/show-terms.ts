@@ -36,9 +36,9 @@ const ANSWERS: Readonly<Record<Answer['act'], string>> = {
 };
 
 const CHANGES: Readonly<Record<Drift['change'], string>> = {
-  sharpened: 'Sharpened',
-  softened: 'Softened',
-  reversed: 'Reversed',
+  sharpened: 'Made surer',
+  softened: 'Made softer',
+  reversed: 'Turned round',
 };
 
 const ORIGINS: Readonly<Record<OriginKind, string>> = {

@@ -7,8 +7,8 @@ const parse = (path: string) => parseAddress(`http://127.0.0.1${path}`);
 
 test.each([
   ['the root is the overview', '/', 'overview', '', false],
-  ['a list', '/drifts', 'drifts', '', false],
-  ['a list as data', '/drifts.json', 'drifts', '', true],
+  ['a list', '/audits', 'audits', '', false],
+  ['a list as data', '/audits.json', 'audits', '', true],
   ['one thing', '/story/s1', 'story', 's1', false],
   ['one thing as data', '/story/s1.json', 'story', 's1', true],
 ])('%s', (...[, path, view, id, isData]) => {

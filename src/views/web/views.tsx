@@ -2,7 +2,6 @@ import { findArticle } from '../../record/questions/find-article.js';
 import { findAudits } from '../../record/questions/find-audits.js';
 import { findClaim } from '../../record/questions/find-claim.js';
 import { findConflicts } from '../../record/questions/find-conflicts.js';
-import { findDrifts } from '../../record/questions/find-drifts.js';
 import { findOutlet } from '../../record/questions/find-outlet.js';
 import { findOutlets } from '../../record/questions/find-outlets.js';
 import { findOverview } from '../../record/questions/find-overview.js';
@@ -17,7 +16,7 @@ import { AboutPage, GLOSSARY } from './pages/about-page.js';
 import { ArticlePage } from './pages/article-page.js';
 import { ChangedPage } from './pages/changed-page.js';
 import { ClaimPage } from './pages/claim-page.js';
-import { AuditsPage, ConflictsPage, DriftsPage } from './pages/finding-lists.js';
+import { AuditsPage, ConflictsPage } from './pages/finding-lists.js';
 import { OutletsPage, SpeakersPage } from './pages/name-lists.js';
 import { OutletPage } from './pages/outlet-page.js';
 import { OverviewPage } from './pages/overview-page.js';
@@ -109,16 +108,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
       body: <ConflictsPage conflicts={conflicts} wanted={conflictsAsked(asked)} />,
     }),
   }),
-  drifts: view({
-    ...list,
-    ask: (record, asked) => findDrifts(record, sheetAsked(asked)),
-    show: (drifts) => ({ title: 'What changed', body: <DriftsPage drifts={drifts} /> }),
-  }),
   changed: view({
     ...list,
     ask: (record, { query }) =>
       findChanges(record, { since: dayAsked(query.get('since')), about: query.get('about') || null }),
-    show: (changes) => ({ title: 'What changed since', body: <ChangedPage changes={changes} /> }),
+    show: (changes) => ({ title: 'What changed', body: <ChangedPage changes={changes} /> }),
   }),
   audits: view({
     ...list,
@@ -128,7 +122,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   search: view({
     ...list,
     ask: (record, asked) => search(record, asked.query.get('q') ?? '', sheetAsked(asked)),
-    show: (answer) => ({ title: `Search ${answer.query}`, body: <SearchPage answer={answer} /> }),
+    show: (answer) => ({ title: `Search: ${answer.query}`, body: <SearchPage answer={answer} /> }),
   }),
   about: view({
     ...list,

@@ -10,7 +10,10 @@ export const ChangedPage = ({ changes }: { changes: ChangesAnswer }) => (
   <>
     <header class="page-head">
       <h1>What changed{changes.since ? ` since ${showDate(changes.since)}` : ''}</h1>
-      {changes.about && <p class="lede">About {changes.about}.</p>}
+      <p class="lede">
+        Places where a relay made a claim surer, softer, or turned it round, and actors who hold something else than
+        before; the latest first.
+      </p>
       <form class="changed-form" action="/changed">
         <label>
           Since <input type="date" name="since" value={changes.since ?? ''} />
@@ -23,16 +26,19 @@ export const ChangedPage = ({ changes }: { changes: ChangesAnswer }) => (
     </header>
     <section aria-labelledby="drifts">
       <h2 id="drifts">
-        Wordings that relays changed <span class="quiet">{changes.totals.drifts}</span>
+        Wordings that changed on the way <span class="quiet">{changes.totals.drifts}</span>
       </h2>
+      {changes.drifts.length === 0 && <p class="empty">No wording that changed was found.</p>}
       {changes.drifts.map((drift) => (
         <DriftCard drift={drift} withClaim />
       ))}
+      <Unshown shown={changes.drifts.length} total={changes.totals.drifts} />
     </section>
     <section aria-labelledby="positions">
       <h2 id="positions">
-        Actors who changed <span class="quiet">{changes.totals.positions}</span>
+        Positions that changed <span class="quiet">{changes.totals.positions}</span>
       </h2>
+      {changes.positions.length === 0 && <p class="empty">No actor who changed was found.</p>}
       {changes.positions.map(({ actor, topic, change, from, to }) => (
         <article class={`pair pair-${change}`}>
           <h3>
@@ -44,6 +50,15 @@ export const ChangedPage = ({ changes }: { changes: ChangesAnswer }) => (
           </div>
         </article>
       ))}
+      <Unshown shown={changes.positions.length} total={changes.totals.positions} />
     </section>
   </>
 );
+
+/** Says what a cut list leaves out. */
+const Unshown = ({ shown, total }: { shown: number; total: number }) =>
+  shown < total && (
+    <p class="quiet">
+      The latest {shown} of {total} are shown: ask for a later date or a topic.
+    </p>
+  );

@@ -1,12 +1,11 @@
 import type { AuditAccount } from '../../../record/questions/audit-account.js';
 import type { ConflictAccount } from '../../../record/questions/conflict-account.js';
-import type { DriftAccount } from '../../../record/questions/drift-account.js';
 import { KINDS, VERDICTS } from '../../../record/questions/find-conflicts.js';
 import type { Listing } from '../../../record/questions/listing.js';
 import { showConflictKind, showVerdict } from '../show-terms.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { Sheets } from '../pieces/sheets.js';
-import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
+import { ConflictCard } from '../pieces/side-by-side.js';
 
 /** What a list of conflicts is narrowed to. */
 type Filters = Readonly<Record<string, string | null>>;
@@ -18,8 +17,9 @@ function addressOf(wanted: Filters): string {
   return query.size ? `/conflicts?${query.toString()}` : '/conflicts';
 }
 
-const FilterLinks = ({ name, values, wanted, show }: FilterLinksProps) => (
+const FilterLinks = ({ name, label, values, wanted, show }: FilterLinksProps) => (
   <p>
+    <span class="quiet">{label}</span>
     {[null, ...values].map((value) => (
       <>
         <a
@@ -35,6 +35,7 @@ const FilterLinks = ({ name, values, wanted, show }: FilterLinksProps) => (
 
 interface FilterLinksProps {
   readonly name: string;
+  readonly label: string;
   readonly values: readonly string[];
   readonly wanted: Filters;
   readonly show: (value: string) => string;
@@ -54,8 +55,8 @@ export const ConflictsPage = ({
       <p class="lede">Two tellings that cannot both hold, or seem so. The verdict says which.</p>
     </header>
     <nav class="filters" aria-label="Which conflicts">
-      <FilterLinks name="verdict" values={VERDICTS} wanted={wanted} show={showVerdict} />
-      <FilterLinks name="kind" values={KINDS} wanted={wanted} show={showConflictKind} />
+      <FilterLinks name="verdict" label="Verdict" values={VERDICTS} wanted={wanted} show={showVerdict} />
+      <FilterLinks name="kind" label="About" values={KINDS} wanted={wanted} show={showConflictKind} />
     </nav>
     <section aria-labelledby="list">
       <h2 id="list">{conflicts.total === 0 ? 'None found' : `${conflicts.total} found`}</h2>
@@ -64,26 +65,6 @@ export const ConflictsPage = ({
       ))}
     </section>
     <Sheets listing={conflicts} at={addressOf(wanted)} />
-  </>
-);
-
-/** What changed from telling to telling. */
-export const DriftsPage = ({ drifts }: { drifts: Listing<DriftAccount> }) => (
-  <>
-    <header class="page-head">
-      <h1>What changed</h1>
-      <p class="lede">Places where a relay made a claim surer, softer, or turned it round, with both wordings.</p>
-      <p>
-        <a href="/changed">Since a date, with actors who changed</a>
-      </p>
-    </header>
-    <section aria-labelledby="list">
-      <h2 id="list">{drifts.total === 0 ? 'None found' : `${drifts.total} found`}</h2>
-      {drifts.items.map((drift) => (
-        <DriftCard drift={drift} withClaim />
-      ))}
-    </section>
-    <Sheets listing={drifts} at="/drifts" />
   </>
 );
 

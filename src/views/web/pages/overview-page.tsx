@@ -65,7 +65,7 @@ const Findings = ({ overview: { counts, drifts, conflicts, audits } }: { overvie
           <DriftLine drift={drift} />
         ))}
         <p class="more">
-          <a href="/drifts">All {showCount(counts.drifts, 'change')} of wording</a>
+          <a href="/changed">All {showCount(counts.drifts, 'change')} of wording</a>
         </p>
       </section>
     )}

@@ -66,7 +66,9 @@ const Hit = ({ hit }: { hit: SearchHit }) => (
     {hit.snippets.map(({ quote, found }) => (
       <p class="snippet" dir="auto">
         <a href={articleAt(hit.article.id, found)}>
+          {/^\P{Ll}/u.test(quote.words[0] ?? '') ? '' : '… '}
           <Words quote={quote} strong={found} />
+          {/[.!?”"»]$/.test(quote.words.at(-1)?.trim() ?? '') ? '' : ' …'}
         </a>
       </p>
     ))}

@@ -8,12 +8,24 @@ import { showDate } from '../show-date.js';
 export const titleOf = (article: ArticleBrief): string => article.title ?? `untitled ${article.kind} (${article.id})`;
 
 /** Who published an article and when: `Northwire, 3 May 2031`. */
-export const ArticleSource = ({ article }: { article: ArticleBrief }) => (
+export const ArticleSource = ({ article, isUnderHeadline = false }: SourceProps) => (
   <span class="source">
-    {article.outlet ? <a href={outletAt(article.outlet)}>{article.outlet}</a> : showPublisher(article)},{' '}
-    {article.published ? <time datetime={article.published}>{showDate(article.published)}</time> : 'undated'}
+    {article.outlet ? (
+      <a href={outletAt(article.outlet)}>{article.outlet}</a>
+    ) : isUnderHeadline ? (
+      'unnamed outlet'
+    ) : (
+      showPublisher(article)
+    )}
+    , {article.published ? <time datetime={article.published}>{showDate(article.published)}</time> : 'undated'}
   </span>
 );
+
+interface SourceProps {
+  readonly article: ArticleBrief;
+  /** The headline stands beside it, so an outlet without a name is not called by it again. */
+  readonly isUnderHeadline?: boolean;
+}
 
 /** An article as a line of a list: headline, outlet, date. */
 export const ArticleLine = ({ article, at = [] }: { article: ArticleBrief; at?: Spans }) => (
@@ -21,6 +33,6 @@ export const ArticleLine = ({ article, at = [] }: { article: ArticleBrief; at?: 
     <a class="headline" href={articleAt(article.id, at)} dir="auto">
       {titleOf(article)}
     </a>{' '}
-    <ArticleSource article={article} />
+    <ArticleSource article={article} isUnderHeadline />
   </span>
 );

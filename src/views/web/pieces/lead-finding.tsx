@@ -7,7 +7,7 @@ import { showOrigin } from '../show-origin.js';
 import { showPublisher } from '../show-publisher.js';
 import { OriginCount } from './origin-count.js';
 
-/** What a story comes down to: its most-told claim, how many origins it has and which, and how its wording hardened. */
+/** What a story comes down to: its most-told claim, how many origins it has and which, and how its wording grew surer. */
 export const LeadFinding = ({ lead }: { lead: LeadClaim }) => (
   <div class="lead-claim">
     <p class="lead-label">{lead.reports > 1 ? 'Told most' : 'First claim'}</p>
@@ -36,7 +36,7 @@ const showSource = (source: LeadClaim['sources'][number]): string => {
 export const Ladder = ({ rungs }: { rungs: readonly MentionBrief[] }) =>
   rungs.length > 1 && (
     <div class="ladder">
-      <p class="lead-label">How its wording hardened</p>
+      <p class="lead-label">How its wording grew surer</p>
       <ol>
         {rungs.map((mention) => (
           <li>

@@ -66,7 +66,9 @@ export const ConflictCard = ({ conflict }: { conflict: ConflictAccount }) => (
     )}
     <p class="why">{conflict.why}</p>
     <p class="more">
-      <a href={claimAt(conflict.a.claim)}>The claim of the first</a>
+      <a href={claimAt(conflict.a.claim)}>
+        {conflict.b.claim === conflict.a.claim ? 'The claim' : 'The claim of the first'}
+      </a>
       {conflict.b.claim !== conflict.a.claim && (
         <>
           {' '}
