@@ -68,7 +68,8 @@ describe('usage', () => {
     { args: ['conflicts', '--kind', 'colour'], says: 'colour', why: 'no such kind' },
     { args: ['conflicts', '--since', 'May'], says: 'expected a day', why: 'no day' },
     { args: ['conflicts', '--record', 'none.duckdb'], says: 'none.duckdb', why: 'no record' },
-    { args: ['watch', 'feeds.opml'], says: 'later', why: 'a command that comes later' },
+    { args: ['watch', 'feeds.opml'], says: 'no file feeds.opml', why: 'a list that is not there' },
+    { args: ['serve', '--watch', 'feeds.opml'], says: 'no file feeds.opml', why: 'a list that is not there' },
     { args: ['mcp', '--record', 'x'], says: 'later', why: 'a command that comes later' },
   ])('$args: exit 2, $why', async ({ args, says }) => {
     const { status, stderr, stdout } = await hearsay(args, { cwd: folder.path });

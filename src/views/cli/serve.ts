@@ -3,7 +3,7 @@ import { openRecord } from '../../record/open-record.js';
 import { createWeb } from '../web/create-web.js';
 import { serveWeb } from '../web/serve-web.js';
 import { plainWords } from './plain-words.js';
-import { follow } from './watch.js';
+import { checkFiles, follow } from './watch.js';
 import { watchInterrupt } from './watch-interrupt.js';
 import type { WatchOptions } from './watch-options.js';
 
@@ -20,6 +20,7 @@ export type ServeAndWatchOptions = ServeOptions & WatchOptions & { readonly watc
 export async function serve(options: ServeOptions | ServeAndWatchOptions): Promise<void> {
   const { record: path, port } = options;
   const feeds = 'watch' in options ? options : null;
+  checkFiles(feeds?.watch ?? []);
   const record = await openRecord(path, { mode: feeds ? 'write' : 'ask' });
   const interrupt = watchInterrupt();
   try {

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { UsageError } from '../../errors.js';
 import { openRecord } from '../../record/open-record.js';
 import type { NewsRecord } from '../../record/record.js';
 import { openWeb } from '../../source/web/open-web.js';
+import { isWeb } from '../watch/ask-feed.js';
 import { watchFeeds } from '../watch/watch-feeds.js';
 import { openPool } from './open-pool.js';
 import { plainWords } from './plain-words.js';
@@ -9,8 +12,18 @@ import { type Interrupt, watchInterrupt } from './watch-interrupt.js';
 import type { WatchOptions } from './watch-options.js';
 import { writeOut } from './write-out.js';
 
+/** A feed on the web may come back; a file that was never there is a slip of the pen. Throws UsageError. */
+export function checkFiles(feeds: readonly string[]): void {
+  const missing = feeds.find((feed) => !isWeb(feed) && !existsSync(feed));
+  if (missing !== undefined)
+    throw new UsageError(
+      `expected the address of a feed or the path of a file, found no file ${missing}: check the path, or write an address with https://`,
+    );
+}
+
 /** Follows feeds into a record until told to stop. Exit 1 where, with `once`, a feed could not be read. */
 export async function watch(feeds: readonly string[], options: WatchOptions): Promise<void> {
+  checkFiles(feeds);
   const record = await openRecord(options.record, { mode: 'write' });
   const interrupt = watchInterrupt();
   try {

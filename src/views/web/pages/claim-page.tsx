@@ -54,17 +54,7 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
           />
         </section>
       )}
-      <section aria-labelledby="origins">
-        <h2 id="origins">Where it comes from</h2>
-        {relays.edges.length > 0 && <RelayPicture id="claim-relays" graph={relays} />}
-        <FirstOf
-          items={origins}
-          count={8}
-          rest={(n) => showCount(n, 'more origin')}
-          show={(account) => <OriginCard account={account} nth={origins.indexOf(account) + 1} />}
-        />
-        {origins.length === 0 && <p class="empty">No chain is known for this claim.</p>}
-      </section>
+      <Origins origins={origins} relays={relays} />
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">What contradicts it</h2>
@@ -90,6 +80,20 @@ const Tellings = ({ mentions }: { mentions: ClaimAnswer['mentions'] }) => (
       </details>
     )}
   </>
+);
+
+const Origins = ({ origins, relays }: Pick<ClaimAnswer, 'origins' | 'relays'>) => (
+  <section aria-labelledby="origins">
+    <h2 id="origins">Where it comes from</h2>
+    {relays.edges.length > 0 && <RelayPicture id="claim-relays" graph={relays} />}
+    <FirstOf
+      items={origins}
+      count={8}
+      rest={(n) => showCount(n, 'more origin')}
+      show={(account) => <OriginCard account={account} nth={origins.indexOf(account) + 1} />}
+    />
+    {origins.length === 0 && <p class="empty">No chain is known for this claim.</p>}
+  </section>
 );
 
 /** What the range of origins says. */
