@@ -41,7 +41,7 @@ test('shows range, chains with the words that state them, and why articles count
   expect(status).toBe(0);
   expect(stdout).toContain(SAID);
   expect(stdout).toContain('Harbour Weekly <- Brede Times');
-  expect(stdout).toMatch(/stated: Harbour Weekly credits Brede Times: “.*the Brede Times reported/);
+  expect(stdout).toMatch(/Harbour Weekly credits Brede Times: “.*the Brede Times reported/);
   expect(stdout).toMatch(/Why one origin: 2 articles count as one origin/);
 });
 

@@ -32,7 +32,7 @@ function outletSteps(placed: PlacedArticle, hops: readonly Hop[]): Step[] {
     const words = quoteAround(placed.text, hop.span);
     const why = hop.stated
       ? `${from} credits ${hop.to}: “${words}”`
-      : `${from} does not say so; worked out by the rule ${hop.rule} from “${words}”`;
+      : `${from} does not say so; worked out from “${words}”`;
     const { to, span, rule, stated } = hop;
     const step: Step = { from, to, span, article: placed.article.id, rule, stated, why };
     from = hop.to;

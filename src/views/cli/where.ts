@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.js';
 import { openRecord } from '../../record/open-record.js';
+import type { ChainAccount } from '../../record/questions/chain-account.js';
 import { findWhere, type WhereClaim, type WhereOrigin } from '../../record/questions/find-where.js';
 import { showJson } from '../exports/show-json.js';
 import { showPublisher } from '../web/show-publisher.js';
@@ -37,13 +38,18 @@ const plainLine = (line: string): string => (/^ */.exec(line)?.[0] ?? '') + plai
 
 function showOrigin({ origin, chains, why, isCounted }: WhereOrigin, nth: number): string[] {
   const hidden = origin.anonymousSources ? ', resting on people it does not name' : '';
+  const shown = (text: string): string => chains.reduce(withPublisher, text);
   return [
     '',
-    `  ${String(nth + 1)}. ${origin.name} (${origin.kind}${hidden})${isCounted ? '' : ': not counted, for it does not stand behind the claim'}`,
+    `  ${String(nth + 1)}. ${shown(origin.name)} (${origin.kind}${hidden})${isCounted ? '' : ': not counted, for it does not stand behind the claim'}`,
     ...chains.flatMap((chain) => [
-      `     ${[chain.steps[0]?.from ?? showPublisher(chain.article), ...chain.steps.map((s) => s.to)].join(' <- ')}`,
-      ...chain.steps.map((s) => `       ${s.stated ? 'stated' : 'worked out'}: ${s.why}`),
+      `     ${[chain.steps[0]?.from ?? showPublisher(chain.article), ...chain.steps.map((s) => s.to)].map(shown).join(' <- ')}`,
+      ...chain.steps.map((s) => `       ${shown(s.why)}`),
     ]),
-    ...(why ? [`     Why one origin: ${why}`] : []),
+    ...(why ? [`     Why one origin: ${shown(why)}`] : []),
   ];
 }
+
+/** A chain calls an article of no known outlet by its page; people know it by its headline. */
+const withPublisher = (text: string, { article }: ChainAccount): string =>
+  article.outlet ? text : text.replaceAll(article.page, showPublisher(article));
