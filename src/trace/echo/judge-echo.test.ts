@@ -43,7 +43,9 @@ const SCATTERED = { longest: 9, plainest: 8, plain: 30, ownShare: 0.2 };
 test.each<Row>([
   { why: 'nothing shared', rule: null },
   { why: 'half of a short notice', text: { ownShare: 0.6, plain: 7, longest: 8 }, rule: 'whole' },
-  { why: 'one long stretch', text: PASSAGE, rule: 'passage' },
+  { why: 'one long stretch that brought facts along', text: PASSAGE, facts: { shared: 2 }, rule: 'passage' },
+  { why: 'one long stretch of a small part, and a credit', text: PASSAGE, credited: true, rule: 'passage' },
+  { why: 'one long stretch of a small part alone: a notice or background', text: PASSAGE, rule: null },
   { why: 'fourteen words in a row happen by chance', text: { ...PASSAGE, longest: 14 }, rule: null },
   { why: 'a row of names and titles is no passage', text: { ...PASSAGE, plainest: 8 }, rule: null },
   { why: 'a passage at the end of both is a notice', text: { ...PASSAGE, onlyAtEnd: true }, rule: null },
@@ -53,6 +55,7 @@ test.each<Row>([
     why: 'a long passage is one, whatever the facts',
     text: { ...PASSAGE, longest: 25 },
     facts: { fewest: 5 },
+    credited: true,
     rule: 'passage',
   },
   { why: 'several shorter stretches', text: SCATTERED, rule: 'scattered' },
