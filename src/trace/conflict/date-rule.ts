@@ -2,7 +2,7 @@ import { findCorrection } from './find-answer.js';
 import { areApart, oneDay, type EventDay } from './find-event-days.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
-import { haveOneVoice, isAffirmed, isLater, isTentative } from './weigh-tellings.js';
+import { haveOneAction, haveOneVoice, isAffirmed, isLater, isTentative } from './weigh-tellings.js';
 
 /** A day as it is compared. */
 export interface DateTold extends Value {
@@ -29,10 +29,6 @@ function countOther({ mention: a }: Telling, { mention: b }: Telling): boolean {
     b.proposition.numbers.some((y) => x.unit !== null && x.unit === y.unit && (x.high < y.low || y.high < x.low)),
   );
 }
-
-/** The day of a talk is not the day of what was talked about. */
-const haveOneAction = ({ mention: a }: Telling, { mention: b }: Telling): boolean =>
-  a.proposition.action !== null && a.proposition.action === b.proposition.action;
 
 function judgeDates(a: Told<DateTold>, b: Told<DateTold>): Finding | null {
   const why = `${a.value.day.value} against ${b.value.day.value}`;

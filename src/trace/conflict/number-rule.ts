@@ -1,11 +1,11 @@
 import type { Quantity } from '../../read/mention/mention.js';
-import { findCorrection } from './find-answer.js';
 import { findScope } from './find-scope.js';
+import { judgeApart } from './judge-apart.js';
 import { findMeasure, isGrowing } from './measures.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
 import { areOneUnit, isPartOf, sizeOf, unitGroup } from './units.js';
-import { haveOneVoice, isLater, isTentative } from './weigh-tellings.js';
+import { isTentative } from './weigh-tellings.js';
 
 /** A quantity as it is compared. */
 export interface NumberTold extends Value {
@@ -93,10 +93,6 @@ function judgeNumbers(a: Told<NumberTold>, b: Told<NumberTold>): Finding {
     ? 'one counts some of those whom the other counts'
     : findScope(a.telling, b.telling);
   if (scope) return { verdict: 'scope', why: `${why}: ${scope}` };
-  const answer = findCorrection(b.telling);
-  const later = isLater(a.telling, b.telling);
   const grows = b.value.low > a.value.low && isGrowing(a.value.measure) && isGrowing(b.value.measure);
-  if (answer || (later && (grows || haveOneVoice(a.telling, b.telling)))) return { verdict: 'update', why, answer };
-  const unsure = isTentative(a.telling) && isTentative(b.telling);
-  return { verdict: unsure ? 'unsure' : 'conflict', why };
+  return judgeApart(a.telling, b.telling, { why, grows });
 }

@@ -4,6 +4,7 @@ import { overlaps } from '../../span.js';
 import type { Answer } from './conflict.js';
 import { eventClass } from '../../known/event-words.js';
 import { findCorrection, findDenial } from './find-answer.js';
+import { judgeApart } from './judge-apart.js';
 import { findOpposed, isOutcomeWord, outcomeSide } from './opposed-words.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
@@ -50,7 +51,7 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
     const opposed = findOpposed(a.value.outcomes, b.value.outcomes);
     if (opposed)
       return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling)
-        ? judgeOpposed(a.telling, b.telling, opposed)
+        ? judgeApart(a.telling, b.telling, { why: `“${opposed[0]}” against “${opposed[1]}”` })
         : null;
     return a.value.sign * b.value.sign === -1 && tellOneAction(a, b) ? judgeSigns(a, b) : null;
   },
@@ -127,13 +128,6 @@ function negatesItsAction({ mention, text, words, attribution }: Telling): boole
 function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const answer = b.value.isRetracted && !a.value.isRetracted ? findCorrection(b.telling) : null;
   return answer && { verdict: 'update', why: 'the later one takes the report back', answer };
-}
-
-function judgeOpposed(a: Telling, b: Telling, [x, y]: readonly [string, string]): Finding {
-  const answer = findCorrection(b);
-  const why = `“${x}” against “${y}”`;
-  if (answer || (isLater(a, b) && haveOneVoice(a, b))) return { verdict: 'update', why, answer };
-  return { verdict: isTentative(a) && isTentative(b) ? 'unsure' : 'conflict', why };
 }
 
 function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {

@@ -1,10 +1,9 @@
 import { stemmer } from 'stemmer';
 import { splitWords } from '../../words.js';
-import { findCorrection } from './find-answer.js';
 import { mayHold, type Scene } from './find-scenes.js';
+import { judgeApart } from './judge-apart.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
-import type { Telling } from './telling.js';
-import { haveOneVoice, isAffirmed, isLater, isTentative } from './weigh-tellings.js';
+import { haveOneAction, isAffirmed } from './weigh-tellings.js';
 
 /** Where it is told to happen. */
 export interface PlaceTold extends Value {
@@ -27,14 +26,7 @@ export const placeRule: ConflictRule<PlaceTold> = {
     mayHold(a.value.scene, b.value.scene) || !haveOneAction(a.telling, b.telling) ? null : judgePlaces(a, b),
 };
 
-const haveOneAction = ({ mention: a }: Telling, { mention: b }: Telling): boolean =>
-  a.proposition.action !== null && a.proposition.action === b.proposition.action;
-
 function judgePlaces(a: Told<PlaceTold>, b: Told<PlaceTold>): Finding {
   const [x, y] = [a, b].map(({ telling, value }) => telling.text.slice(...value.scene.span));
-  const why = `${x ?? ''} against ${y ?? ''}`;
-  const answer = findCorrection(b.telling);
-  if (answer || (isLater(a.telling, b.telling) && haveOneVoice(a.telling, b.telling)))
-    return { verdict: 'update', why, answer };
-  return { verdict: isTentative(a.telling) && isTentative(b.telling) ? 'unsure' : 'conflict', why };
+  return judgeApart(a.telling, b.telling, { why: `${x ?? ''} against ${y ?? ''}` });
 }

@@ -7,6 +7,10 @@ export const isLater = (a: Telling, b: Telling): boolean => a.on !== null && b.o
 export const haveOneVoice = (a: Telling, b: Telling): boolean =>
   (a.speaker !== null && a.speaker === b.speaker) || (a.outlet !== null && a.outlet === b.outlet);
 
+/** The day or place of a talk is not that of what was talked about. */
+export const haveOneAction = ({ mention: a }: Telling, { mention: b }: Telling): boolean =>
+  a.proposition.action !== null && a.proposition.action === b.proposition.action;
+
 /** Wordings that commit less than this only plan, expect or relay. */
 const COMMITTED = 7;
 

@@ -87,7 +87,7 @@ function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance
         return toStance('U', { rule: 'wanted-of-others', strength: 3, words: [spanAt(phrase, k)] });
       if (governor && (isPos(phrase, k, 'VERB') || governor.rule !== 'possible'))
         return through(governor, weigh(k), spanAt(phrase, k));
-      if (isPos(phrase, k, 'VERB')) return combine(weighPurposeOf(phrase, k, weigh), purpose(phrase, to));
+      if (isPos(phrase, k, 'VERB')) return combine(notDenied(weigh(k)), purpose(phrase, to));
     }
   }
   return purpose(phrase, to);
@@ -100,11 +100,8 @@ function judgedBefore(phrase: Phrase, before: number): Stance | null {
   return toStance('U', { rule: 'asked', strength: 3, words: [spanAt(phrase, start - 2)] });
 }
 
-/** A purpose under a hedged verb is hedged too; under a denied one it is no less a purpose. */
-const weighPurposeOf = (_phrase: Phrase, k: number, weigh: Weigh): Stance => {
-  const own = weigh(k);
-  return own.sign > 0 ? own : own.sign === 0 ? own : PLAIN;
-};
+/** A purpose, or a participle behind a comma, is hedged with the verb beside it; where that is denied it stands all the same. */
+const notDenied = (own: Stance): Stance => (own.sign >= 0 ? own : PLAIN);
 
 const purpose = (phrase: Phrase, to: number): Stance =>
   toStance('PR+', { rule: 'purpose', strength: 5, words: [spanAt(phrase, to)] });
@@ -146,11 +143,7 @@ function weighGerund(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance {
 
 /** A participle behind a comma shares the hedges of the verb before it, not its denial. */
 function weighAside(phrase: Phrase, comma: number, weigh: Weigh): Stance {
-  for (let k = comma - 1; k >= 0 && comma - k < 14; k--)
-    if (isPos(phrase, k, 'VERB')) {
-      const own = weigh(k);
-      return own.sign >= 0 ? own : PLAIN;
-    }
+  for (let k = comma - 1; k >= 0 && comma - k < 14; k--) if (isPos(phrase, k, 'VERB')) return notDenied(weigh(k));
   return PLAIN;
 }
 

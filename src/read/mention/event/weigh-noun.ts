@@ -127,7 +127,8 @@ function contextOf(phrase: Phrase, { i, start, weigh }: { i: number; start: numb
     !hasOwner(phrase, start, i);
   if (isPos(phrase, k, 'VERB') || isHeadlineVerb(phrase, k)) return objectOf(phrase, k, { i, weigh, isIndefinite });
   if (isPos(phrase, k, 'AUX'))
-    return isCopula(phrase, k) ? predicateOf(phrase, k, { weigh }) : objectOf(phrase, k, { i, weigh, isIndefinite });
+    // *was a disgrace*, *there was no deal*: as sure as the copula.
+    return isCopula(phrase, k) ? weigh(k) : objectOf(phrase, k, { i, weigh, isIndefinite });
   if (isPos(phrase, k, 'ADP ADV SCONJ PART') && k >= 0) {
     const governed = weighBehindPreposition(phrase, k, weigh);
     if (governed && governed !== PLAIN) return governed;
@@ -171,9 +172,6 @@ function objectOf(
 
 const isCopula = (phrase: Phrase, k: number): boolean =>
   /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(wordAt(phrase, k));
-
-/** *was a disgrace*, *there was no deal*: as sure as the copula. */
-const predicateOf = (_phrase: Phrase, k: number, { weigh }: { weigh: Weigh }): Stance => weigh(k);
 
 /** A subject: the verb that follows may say that it takes place, that it is planned, or that it does not. */
 function subjectOf(
