@@ -3,7 +3,8 @@ import { openRecord } from '../../record/open-record.js';
 import type { ChainAccount } from '../../record/questions/chain-account.js';
 import { findWhere, type WhereClaim, type WhereOrigin } from '../../record/questions/find-where.js';
 import { showJson } from '../exports/show-json.js';
-import { showPublisher } from '../web/show-publisher.js';
+import { showCount } from '../wording/show-count.js';
+import { showPublisher } from '../wording/show-publisher.js';
 import { plainWords } from './plain-words.js';
 import { writeOut } from './write-out.js';
 
@@ -26,7 +27,7 @@ function showClaim({ claim, origins, relations }: WhereClaim): string {
   const range = claim.least === claim.most ? String(claim.most) : `${String(claim.least)} to ${String(claim.most)}`;
   const lines = [
     `“${claim.text}”`,
-    `  ${String(claim.reports)} ${claim.reports === 1 ? 'article' : 'articles'}, ${range} independent ${claim.most === 1 ? 'origin' : 'origins'}`,
+    `  ${showCount(claim.reports, 'article')}, ${range} independent ${claim.most === 1 ? 'origin' : 'origins'}`,
     ...relations.map((r) => `  ${r.kind} than “${r.text}”: ${r.why}`),
     ...origins.flatMap(showOrigin),
   ];

@@ -1,9 +1,9 @@
 import type { ChainAccount, StepAccount } from '../../../record/questions/chain-account.js';
 import { articleAt } from '../link.js';
-import { showOrigin } from '../show-origin.js';
-import { showPublisher } from '../show-publisher.js';
-import { showOriginKind } from '../show-terms.js';
-import { trimReason } from '../trim-reason.js';
+import { showOrigin } from '../../wording/show-origin.js';
+import { showPublisher } from '../../wording/show-publisher.js';
+import { showOriginKind } from '../../wording/show-terms.js';
+import { trimReason } from '../../wording/trim-reason.js';
 import { ArticleLine } from './article-line.js';
 import { Words } from './words.js';
 

@@ -1,8 +1,8 @@
 import type { OriginAccount } from '../../../record/questions/gather-origins.js';
-import { showCount, showNames } from '../show-count.js';
-import { showOrigin } from '../show-origin.js';
-import { showPublisher } from '../show-publisher.js';
-import { showOriginKind } from '../show-terms.js';
+import { showCount, showNames } from '../../wording/show-count.js';
+import { showOrigin } from '../../wording/show-origin.js';
+import { showPublisher } from '../../wording/show-publisher.js';
+import { showOriginKind } from '../../wording/show-terms.js';
 import { ChainSteps } from './chain-steps.js';
 import { FirstOf } from './first-of.js';
 
