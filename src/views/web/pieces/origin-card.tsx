@@ -3,6 +3,7 @@ import { showCount, showNames } from '../../wording/show-count.js';
 import { showOrigin } from '../../wording/show-origin.js';
 import { showPublisher } from '../../wording/show-publisher.js';
 import { showOriginKind } from '../../wording/show-terms.js';
+import { withPublisher } from '../../wording/with-publisher.js';
 import { ChainSteps } from './chain-steps.js';
 import { FirstOf } from './first-of.js';
 
@@ -21,7 +22,7 @@ export const OriginCard = ({ account, nth }: { account: ExplainedOrigin; nth: nu
       <p>{explainOrigin(account)}</p>
       {account.why && (
         <p class="quiet" dir="auto">
-          {account.why}
+          {account.chains.reduce((why, { article }) => withPublisher(why, article), account.why)}
         </p>
       )}
       <FirstOf
