@@ -22,8 +22,13 @@ export async function traceNow(
 ): Promise<{ trace: Trace; versions: Version[] }> {
   const readings = await loadReadings(record);
   const corrections = (await loadCorrections(record)).filter((one) => !one.undone);
+  const seen = await findSeen(record, readings);
   return {
-    trace: trace(readings, { corrections, outlets: tableOf(outlets === undefined ? [] : readOutlets(outlets)) }),
-    versions: findVersions(await findSeen(record, readings)),
+    trace: trace(readings, {
+      corrections,
+      seen: new Map(seen.map(({ reading, seenAt }) => [reading.page.id, seenAt])),
+      outlets: tableOf(outlets === undefined ? [] : readOutlets(outlets)),
+    }),
+    versions: findVersions(seen),
   };
 }
