@@ -16,10 +16,7 @@ export async function traceRecord(record: NewsRecord, outlets?: string): Promise
 }
 
 /** The trace of all pages that a record holds now, and the edits among them. Nothing is saved. */
-export async function traceNow(
-  record: NewsRecord,
-  outlets = process.env['HEARSAY_OUTLETS'] || undefined,
-): Promise<{ trace: Trace; versions: Version[] }> {
+async function traceNow(record: NewsRecord, outlets?: string): Promise<{ trace: Trace; versions: Version[] }> {
   const readings = await loadReadings(record);
   const corrections = (await loadCorrections(record)).filter((one) => !one.undone);
   const seen = await findSeen(record, readings);
