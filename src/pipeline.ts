@@ -54,7 +54,7 @@ export function readPage(input: PageInput, { tagger, precision, outlets }: Readi
   const times = notRead.length > 0 ? findDays(text, sentences) : findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
-  const credits = findCredits({ ...language, furniture, known: outlets });
+  const credits = findCredits({ ...language, furniture, url: page.url, handOvers: metadata.handOvers, known: outlets });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = notRead.length > 0 ? [] : findMentions({ ...language, times, attributions });
   const read = { page, articles, furniture, names, times, attributions, credits, mentions };

@@ -2,12 +2,14 @@ import { KNOWN_OUTLETS, outletKey, outletName, type OutletTable } from '../../kn
 import { FUNCTION_WORDS } from '../../known/function-words.js';
 import { contains, overlaps, type Span } from '../../span.js';
 import type { Article, Furniture } from '../article/article.js';
+import type { HandOver } from '../page/page.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Credit } from './credit.js';
 import { findBylineAgency } from './find-byline-agency.js';
 import type { OutletEvidence } from './find-outlet-in-phrase.js';
 import { FREE_LINES, type Line, matchLine } from './match-line.js';
+import { findMarkupCredits } from './find-markup-credits.js';
 import { resolveShortNames } from './resolve-short-names.js';
 import { resolveUnnamed } from './resolve-unnamed.js';
 import { settleScopes } from './settle-scopes.js';
@@ -19,6 +21,10 @@ export interface CreditedPage {
   readonly furniture: readonly Furniture[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
+  /** Its address, where it is known. */
+  readonly url?: string | null | undefined;
+  /** What its markup says of whose report it is. */
+  readonly handOvers?: readonly HandOver[] | undefined;
   /** Known outlets; the shipped ones where absent. */
   readonly known?: OutletTable | undefined;
 }
@@ -35,7 +41,8 @@ export function findCredits(page: CreditedPage): Credit[] {
     const stated = withoutSelf(resolveShortNames(article, named, page.names), article);
     return settleScopes(page, resolveUnnamed(page.text, article, stated));
   });
-  return found.map((credit, i) => ({ ...credit, id: `${pageIdOf(credit.article)}.c${String(i + 1)}` }));
+  const all = [...found, ...findMarkupCredits(page, found, evidence.known)];
+  return all.map((credit, i) => ({ ...credit, id: `${pageIdOf(credit.article)}.c${String(i + 1)}` }));
 }
 
 const pageIdOf = (articleId: string): string => articleId.slice(0, articleId.lastIndexOf('.'));

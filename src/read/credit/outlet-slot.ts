@@ -9,7 +9,7 @@ const JOIN = String.raw`(?: (?:of|and|de|di|della|du|for|the|&))?`;
 export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST})`;
 
 /** The same for a list: `A, B and C`. */
-export const OUTLET_LIST = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}(?:(?:, |; | and |, and | \/ )(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}){0,8})`;
+export const OUTLET_LIST = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}(?:(?:, |; | and |, and | ?\/ ?)(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}){0,8})`;
 
 /** A bare `agency` is an outlet's word only where no other word says what it is an agency for: `the space agency`. */
 const AGENCY = String.raw`(?<=(?:^|[^\p{L} ]|[^\p{L}] |\p{Lu}\p{Ll}+ |\b(?:the|by|an|from|to|with|of|via|for|in|as|and|that) ))agency`;

@@ -9,7 +9,30 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     slot: 'certain',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>[Aa]ccording to|[Aa]s(?: (?:informs|reports|writes|notes|reported by))?|[Vv]ia|citing|[Aa]s per|reports? via) ${UNNAMED}(?! of)`,
+      String.raw`(?<cue>[Aa]ccording to|[Aa]s (?:informs|reports|writes|notes|reported by)|[Vv]ia|citing|[Aa]s per|reports? via) ${UNNAMED}(?! of)`,
+    ),
+  },
+  {
+    rule: 'unnamed-according-to',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(String.raw`(?<cue>\b[Aa]s )${UNNAMED},?(?: [\p{L}\p{N}]+){0,3}? ${REPORTS}\b`),
+  },
+  // Translated: `…, writes the German edition`.
+  {
+    rule: 'unnamed-reports',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>writes|reports|informs|notes|transmits|conveys|transfers|quotes) ${UNNAMED}`,
+    ),
+  },
+  {
+    rule: 'unnamed-told',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:told|interview (?:with|to)|speaking to|spoke to)) (?<outlet>the (?:news ?paper|paper|publication|outlet|magazine|broadcaster|channel|station|web ?site|news agency|edition|portal))(?! of)`,
     ),
   },
   {
@@ -41,7 +64,31 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     scope: 'article',
     inFurniture: true,
     only: 'edge',
-    pattern: re(String.raw`^\W*(?<cue>(?<outlet>(?:News )?[Aa]gencies|Wire (?:services|reports)))\W*$`),
+    pattern: re(
+      String.raw`^\W*(?<cue>(?<outlet>(?:News |NEWS )?(?:[Aa]gencies|AGENCIES)|(?:Wire|WIRE) (?:[Ss]ervices|SERVICES|[Rr]eports|REPORTS)))\W*$`,
+    ),
+  },
+  // `Compiled from agencies`, `From staff and wire reports`, `With inputs from agencies`, `Selburg | Agencies`.
+  {
+    rule: 'unnamed-line',
+    slot: 'certain',
+    scope: 'article',
+    inFurniture: true,
+    only: 'edge',
+    pattern: re(
+      String.raw`^\W*(?<cue>(?:(?:compiled |gathered )?(?:from|by)|with(?: inputs?| files| reports?| material| information)?(?: from)?)) (?:(?:our |the )?(?:staff|local|own|combined|various|other)(?: (?:reports?|writers?|correspondents?|reporters?))?(?: and|,)? )?(?<outlet>(?:(?:foreign|local|international) )?(?:news |wire |press )?(?:agencies|(?:wire|news) (?:services|reports)|agency reports))\W*$`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'unnamed-line',
+    slot: 'certain',
+    scope: 'article',
+    inFurniture: true,
+    only: 'edge',
+    pattern: re(
+      String.raw`^\W*(?<cue>\p{Lu}[\p{L} ]{1,40} ?[|/,–—-] ?)(?<outlet>(?:News )?[Aa]gencies)(?: ?[|/,–—-][^\n]{0,40})?\W*$`,
+    ),
   },
   {
     rule: 'unnamed-headline',

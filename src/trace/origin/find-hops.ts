@@ -13,10 +13,20 @@ export interface Hop {
   readonly rule: string;
   readonly stated: boolean;
   readonly anonymousSources: boolean;
+  /** What the page's markup says where its words do not. */
+  readonly evidence?: string | null;
 }
 
 /** Rules whose words hand over the text itself, not only what it tells. */
-const TEXT_RULES = new Set(['published-at', 'dateline', 'agency-byline', 'sign-off', 'copyright-line', 'source-line']);
+const TEXT_RULES = new Set([
+  'published-at',
+  'dateline',
+  'agency-byline',
+  'sign-off',
+  'copyright-line',
+  'source-line',
+  'markup',
+]);
 /** Formulas in which an outlet speaks of itself: where they name another outlet, the text was taken over from that one. */
 const SELF_RECAP = /recall|remind|also/i;
 
@@ -174,12 +184,13 @@ const inOrder = (credits: readonly Credit[]): Credit[] => [
   ...credits.filter((c) => c.rule === 'citing'),
 ];
 
-const toHop = ({ outlet, span, rule, stated, anonymousSources }: Credit): Hop => ({
+const toHop = ({ outlet, span, rule, stated, anonymousSources, evidence }: Credit): Hop => ({
   to: outlet,
   span,
   rule,
   stated,
   anonymousSources,
+  evidence,
 });
 
 /** The line of page text around a place. */

@@ -19,7 +19,9 @@ export function gatherMarks(answer: ArticleAnswer, here: Spans): Mark[] {
       ...all('cue', one.cue),
       ...all('content', one.content),
     ]),
-    ...answer.credits.flatMap((one) => all('credit', [one.span, one.cue, ...(one.sources ? [one.sources] : [])])),
+    ...answer.credits.flatMap((one) =>
+      one.evidence ? [] : all('credit', [one.span, one.cue, ...(one.sources ? [one.sources] : [])]),
+    ),
     ...answer.echoes.flatMap((one) => all('echo', one.spans)),
     ...answer.mentions.flatMap((one) => (one.claim && isShared(one.claim) ? all('mention', one.span) : [])),
     ...answer.furniture.flatMap((one) => all('furniture', [one.span])),
