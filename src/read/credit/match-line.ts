@@ -52,7 +52,7 @@ function* matchRule(
       piece,
       part: partOf(piece.words, { rule, slot, evidence }),
     }));
-    if (slot === 'agency' && rule.rule === 'sign-off' && !parts.every(isWhole)) continue;
+    if (mustBeWhole(rule, slot) && !parts.every(isWhole)) continue;
     for (const { piece, part } of parts) {
       if (!part) continue;
       const at = start + match.index + outletOffset(match[0], outlet, cue) + piece.at;
@@ -77,7 +77,13 @@ function* matchRule(
   }
 }
 
-/** An agency's sign-off holds agencies only; `(AP Photo/Ann Lee)` says who made a picture. */
+/**
+ * An agency's sign-off holds agencies only: `(AP Photo/Ann Lee)` says who made a picture. So does what stands before a headline's
+ * colon: `CNN President On Debates:` is somebody else.
+ */
+const mustBeWhole = ({ rule }: CreditRule, slot: Slot): boolean =>
+  (slot === 'agency' && rule === 'sign-off') || rule === 'headline-colon';
+
 const isWhole = ({ piece, part }: { piece: { words: string }; part: { span: Span } | null }): boolean =>
   part !== null && part.span[0] === 0 && part.span[1] === piece.words.length;
 
