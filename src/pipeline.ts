@@ -54,15 +54,18 @@ export function readPage(input: PageInput, { tagger, precision, outlets }: Readi
   const times = notRead.length > 0 ? findDays(text, sentences) : findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
-  const credits = findCredits({ ...language, furniture, known: outlets });
+  const credits = findCredits({ ...language, furniture, url: page.url, handOvers: metadata.handOvers, known: outlets });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
-  const mentions = findMentions({ ...language, times, attributions });
+  const mentions = notRead.length > 0 ? [] : findMentions({ ...language, times, attributions });
   const read = { page, articles, furniture, names, times, attributions, credits, mentions };
   return notRead.length > 0 ? { ...read, notRead } : read;
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
-export function trace(readings: readonly Reading[], { corrections = [], outlets }: TraceInputs = {}): Trace {
+export function trace(
+  readings: readonly Reading[],
+  { corrections = [], outlets, seen = new Map() }: TraceInputs = {},
+): Trace {
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
   const { readings: sorted, made, corrected: renamed } = correctSpeakers(ordered, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
@@ -88,7 +91,7 @@ export function trace(readings: readonly Reading[], { corrections = [], outlets 
     drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
     positions: findPositions(sorted, mentions, join),
     conflicts,
-    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions }),
+    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen }),
     corrected: [...renamed, ...corrected],
   };
 }

@@ -36,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ...addColumn(READING_TABLES.attributions, 'act', "'speech'"),
       ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
       ...addColumn(READING_TABLES.attributions, 'corrected_speaker', 'NULL'),
+      ...addColumn(READING_TABLES.credits, 'evidence', 'NULL'),
       createTable(OTHER_TABLES.corrections),
       ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
         addColumn(READING_TABLES.articles, name, 'NULL'),

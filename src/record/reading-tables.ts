@@ -147,7 +147,9 @@ export const READING_TABLES = {
       scope: text('scope', 'What it covers: `article`, `sentence` or `background`'),
       stated: truth('stated', 'False where the outlet was worked out and not stated by these words'),
       through: orNull(text('through', 'The outlet that passed this one on, where the words around say so')),
-
+      evidence: orNull(
+        text('evidence', 'What the markup says, where no words of the page credit: its headline stands for them'),
+      ),
       rule: text('rule', 'The rule that found it'),
     }),
   }),

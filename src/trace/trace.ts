@@ -9,12 +9,6 @@ import type { Chain, Origin } from './origin/origin.js';
 import type { Story } from './story/story.js';
 import type { Thread } from './story/thread.js';
 
-/** What tracing may use beside the readings. */
-export interface TraceInputs {
-  /** What people corrected, in any order. */
-  readonly corrections?: readonly Correction[];
-}
-
 /** All that shows only when pages lie side by side: a pure function of readings, the same for any order of pages. */
 export interface Trace {
   readonly echoes: readonly Echo[];
@@ -38,4 +32,6 @@ export interface TraceInputs {
   readonly corrections?: readonly Correction[];
   /** Known outlets (`createOutletTable`); the shipped ones where absent. */
   readonly outlets?: OutletTable | undefined;
+  /** When each page was seen, by its id, as ISO 8601: a page cannot have been published after that. */
+  readonly seen?: ReadonlyMap<string, string>;
 }

@@ -29,4 +29,10 @@ export const RECAP_RULES: readonly CreditRule[] = [
     scope: 'background',
     pattern: re(String.raw`^${OUTLET_SLOT} (?<cue>(?:also|previously|earlier) (?:reported|wrote|informed))`),
   },
+  {
+    rule: 'recap',
+    slot: 'likely',
+    scope: 'background',
+    pattern: re(String.raw`(?<cue>\b[Aa]s )${OUTLET_SLOT} (?:has )?${REPORTS} (?:previously|earlier|before)\b`),
+  },
 ];

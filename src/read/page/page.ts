@@ -44,11 +44,22 @@ export interface Block {
   readonly main: boolean;
 }
 
+/** What the markup says of whose report a page is: `meta author: The Associated Press`. */
+export interface HandOver {
+  /** The field or element that says so: `sourceOrganization`, `canonical`. */
+  readonly field: string;
+  /** A name or an address, as it stands there. */
+  readonly value: string;
+  /** Both in words, as evidence. */
+  readonly where: string;
+}
+
 /** What the page says of itself outside its visible text (JSON-LD, meta elements, microdata). */
 export interface Metadata {
   readonly title: string | null;
   readonly bylines: readonly string[];
   readonly outlet: string | null;
+  readonly handOvers: readonly HandOver[];
   readonly language: string | null;
   readonly canonicalUrl: string | null;
   readonly published: { readonly value: string; readonly rule: string } | null;

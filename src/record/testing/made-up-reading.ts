@@ -102,6 +102,7 @@ export function madeUpReading(id = 'ada', text = ADA): Reading {
         scope: 'article',
         stated: true,
         through: null,
+        evidence: null,
         rule: 'reported-by',
       },
     ],

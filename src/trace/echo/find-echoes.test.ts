@@ -66,6 +66,7 @@ function read(page: MadeUp): Reading {
       scope: 'article' as const,
       stated: true,
       through: null,
+      evidence: null,
       rule: 'made-up',
     })),
     mentions: [],

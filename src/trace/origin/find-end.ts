@@ -24,7 +24,9 @@ export function findEnd(
     weight: how,
   });
   if (hops.some(isUnnamed)) return ended({ kind: 'unstated', name: outlet, anonymousSources: hidden });
-  const voice = voiceOf(mention, placed, index) ?? writerOf(hops.at(-1), placed, index);
+  const heard = voiceOf(mention, placed, index);
+  const voice =
+    heard && (heard.speaker !== null || heard.anonymous) ? heard : (writerOf(hops.at(-1), placed, index) ?? heard);
   const speaker = voice?.speaker ?? null;
   if (
     voice &&
@@ -77,6 +79,9 @@ function writerOf(hop: Hop | undefined, placed: PlacedArticle, index: PileIndex)
   });
 }
 
+/** A pronoun's letters stand in many a name, and mean none of them: `us` in `US President`. */
+const PRONOUNS = new Set(['i', 'we', 'us', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'which', 'who', 'one']);
+
 /** The outermost voice around a mention is the one that was heard: what it says others said rests on it. */
 function voiceOf(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Attribution | undefined {
   const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
@@ -98,9 +103,11 @@ function namedElsewhere(
   const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
   const voices = unnamed.anonymous ? [] : siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
   const said = (a: Attribution): string => sliceSpans(placed.text, a.source).toLowerCase();
-  const words = said(unnamed);
+  const words = PRONOUNS.has(said(unnamed)) ? '' : said(unnamed);
   const others = index.attributionsOf.get(mention.article) ?? [];
   return (
-    voices.find(isNamed) ?? (words ? others.find((a) => isNamed(a) && said(a).includes(words)) : undefined) ?? null
+    voices.find(isNamed) ??
+    (words ? others.find((a) => isNamed(a) && ` ${said(a)} `.includes(` ${words} `)) : undefined) ??
+    null
   );
 }

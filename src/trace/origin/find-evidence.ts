@@ -30,9 +30,11 @@ function outletSteps(placed: PlacedArticle, hops: readonly Hop[]): Step[] {
   let from = placed.outlet;
   return hops.map((hop) => {
     const words = quoteAround(placed.text, hop.span);
-    const why = hop.stated
-      ? `${from} credits ${hop.to}: “${words}”`
-      : `${from} does not say so; worked out from “${words}”`;
+    const why = hop.evidence
+      ? `only the markup of ${from} names ${hop.to} (“${hop.evidence}”)`
+      : hop.stated
+        ? `${from} credits ${hop.to}: “${words}”`
+        : `${from} does not say so; worked out from “${words}”`;
     const { to, span, rule, stated } = hop;
     const step: Step = { from, to, span, article: placed.article.id, rule, stated, why };
     from = hop.to;

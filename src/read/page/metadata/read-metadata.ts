@@ -4,6 +4,7 @@ import { walkBlocks } from '../walk-blocks.js';
 import type { ShownBlock } from '../walk-blocks.js';
 import { cleanName } from './clean-name.js';
 import { findBylines } from './find-bylines.js';
+import { findHandOvers } from './find-hand-overs.js';
 import { findPageOutlet } from './find-page-outlet.js';
 import { findPublished } from './find-published.js';
 import { findTitle } from './find-title.js';
@@ -25,6 +26,7 @@ export function readMetadata(
     title: findTitle(facts, input.outlet ?? outlet),
     bylines: findBylines(facts, outlet),
     outlet,
+    handOvers: findHandOvers(facts),
     language: /^[a-z]{2}(?=$|[-_])/i.exec(cleanName(lang ?? ''))?.[0].toLowerCase() ?? null,
     canonicalUrl: facts.canonical && /^https?:\/\/\S{3,2000}$/i.test(facts.canonical) ? facts.canonical : null,
     published: findPublished(facts),
