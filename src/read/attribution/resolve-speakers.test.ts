@@ -106,7 +106,7 @@ describe('who a source is', () => {
       'a paper with an article before its name',
       'Lena Berg spoke.\nThe mill will close. The Argus Leader said that it was late.',
       'The Argus Leader',
-      null,
+      'Argus Leader',
     ],
     [
       'one left unnamed before stays unnamed',
