@@ -5,6 +5,8 @@ import type { Echo } from '../echo/echo.js';
 export interface EchoHop {
   readonly article: string;
   readonly span: Span;
+  /** All that is shared. */
+  readonly spans: readonly Span[];
   readonly why: string;
   /** So much is shared that even the words for its sources were taken over. */
   readonly isCopy: boolean;
@@ -28,7 +30,16 @@ export function findEchoHop(article: string, echoes: readonly Echo[], comesBefor
     if (!isDirected && !isUndecided) return [];
     if (echo.similarity < LEAST_SHARED) return [];
     const isCopy = isDirected && echo.similarity >= COPY;
-    return [{ article: there.article, span: here.span, why: echo.why, similarity: echo.similarity, isCopy }];
+    return [
+      {
+        article: there.article,
+        span: here.span,
+        spans: here.spans,
+        why: echo.why,
+        similarity: echo.similarity,
+        isCopy,
+      },
+    ];
   });
   const strength = (hop: { isCopy: boolean; similarity: number }): number => hop.similarity + (hop.isCopy ? 1 : 0);
   return incoming.sort((a, b) => strength(b) - strength(a) || (a.article < b.article ? -1 : 1))[0] ?? null;
