@@ -1,6 +1,8 @@
 import { outletKey } from '../../known/find-outlet.js';
+import { hullOf, lineAround, overlaps, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Evidence } from './evidence.js';
+import type { EchoHop } from './find-echo-hop.js';
 import { findEnd } from './find-end.js';
 import { findFirstHand } from './find-first-hand.js';
 import { findHops, type Hop } from './find-hops.js';
@@ -22,7 +24,8 @@ export function findEvidence(mention: ClaimedMention, placed: PlacedArticle, ind
     return own ? { ...end, steps, next: own.id } : end;
   }
   return (
-    echoed(mention, placed, index) ?? (end.weight === 'stated' ? end : (ownEarlier(mention, placed, index) ?? end))
+    echoed(mention, { placed, index, end }) ??
+    (end.weight === 'stated' ? end : (ownEarlier(mention, placed, index) ?? end))
   );
 }
 
@@ -65,10 +68,23 @@ const onward = (next: ClaimedMention, steps: readonly Step[]): Evidence => ({
   weight: 'inferred',
 });
 
+/** Who says by name who told it has more than one sentence from elsewhere, or its speaker's words from the speaker; in characters. */
+const LEAST_BESIDE = 80;
+const sharedBeside = ({ spans }: EchoHop, line: Span): number =>
+  spans.reduce((sum, span) => sum + (overlaps(span, line) ? outside(span, line) : span[1] - span[0]), 0);
+const outside = ([start, end]: Span, line: Span): number => Math.max(0, line[0] - start) + Math.max(0, end - line[1]);
+
 /** Where nothing is credited, the text itself may betray whom it was taken from. */
-function echoed(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Evidence | null {
+function echoed(
+  mention: ClaimedMention,
+  { placed, index, end }: { placed: PlacedArticle; index: PileIndex; end: Evidence },
+): Evidence | null {
   const hop = index.echoHop(mention.article);
   if (!hop || (!hop.isCopy && findFirstHand(mention, placed, index))) return null;
+  const line = lineAround(placed.text, hullOf(mention.span));
+  const isNamed = end.weight === 'stated' && end.end.kind === 'speaker';
+  if (mention.kind !== 'headline' && !hop.spans.some((span) => overlaps(span, line))) return null;
+  if (isNamed && sharedBeside(hop, line) < LEAST_BESIDE) return null;
   const source = index.articles.get(hop.article);
   if (!source) return null;
   const there = index.byOutlet(mention.claim, source.outlet).find((m) => m.article === hop.article);
