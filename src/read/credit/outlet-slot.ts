@@ -6,7 +6,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'&+-]*(?:\.\p{L}+)*`;
 const JOIN = String.raw`(?: (?:of|and|de|di|della|du|for|the|&))?`;
 
 /** A regular expression source that matches what may be an outlet's name: capitalised words, or a host. Group name: `outlet`. */
-export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST})`;
+export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST}|dpa(?![\p{L}\p{N}.-]))`;
 
 /** The same for a name of two words or more. */
 export const LONG_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){1,6}|${HOST})`;
