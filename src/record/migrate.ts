@@ -41,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
         addColumn(READING_TABLES.articles, name, 'NULL'),
       ),
+      ...addColumn(READING_TABLES.articles, 'entries', '[]'),
       ...Object.values(SOURCE_TABLES).map((one) => createTable(one)),
     ],
   },

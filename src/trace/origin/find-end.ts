@@ -26,7 +26,9 @@ export function findEnd(
     weight: how,
   });
   if (hops.some(isUnnamed)) return ended({ kind: 'unstated', name: outlet, anonymousSources: hidden });
-  const voice = voiceOf(mention, placed, index) ?? writerOf(hops.at(-1), placed, index);
+  const heard = voiceOf(mention, placed, index);
+  const isHeard = heard && (heard.anonymous || nameVoice(heard, placed, index) !== null);
+  const voice = isHeard ? heard : (writerOf(hops.at(-1), placed, index) ?? heard);
   const named = namedVoice(mention, voice, { placed, index, hops });
   if (named && !isOutlet(named.name, index) && !(hidden && voice?.kind === 'indirect')) {
     const step = toSpeaker(named, { placed, from: outlet });
@@ -91,6 +93,9 @@ function writerOf(hop: Hop | undefined, placed: PlacedArticle, index: PileIndex)
   });
 }
 
+/** A pronoun's letters stand in many a name, and mean none of them: `us` in `US President`. */
+const PRONOUNS = new Set(['i', 'we', 'us', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'which', 'who', 'one']);
+
 /** Whether a credit knows the voice as an outlet: `The Post says` after the New York Post. */
 const isCredited = ({ source }: Attribution, { credits }: PlacedArticle): boolean =>
   source.some((span) =>
@@ -121,9 +126,11 @@ function namedElsewhere(
   const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
   const voices = unnamed.anonymous ? [] : siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
   const said = (a: Attribution): string => sliceSpans(placed.text, a.source).toLowerCase();
-  const words = said(unnamed);
+  const words = PRONOUNS.has(said(unnamed)) ? '' : said(unnamed);
   const others = index.attributionsOf.get(mention.article) ?? [];
   return (
-    voices.find(isNamed) ?? (words ? others.find((a) => isNamed(a) && said(a).includes(words)) : undefined) ?? null
+    voices.find(isNamed) ??
+    (words ? others.find((a) => isNamed(a) && ` ${said(a)} `.includes(` ${words} `)) : undefined) ??
+    null
   );
 }

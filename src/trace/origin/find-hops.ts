@@ -64,12 +64,14 @@ function textHops({ text, credits }: PlacedArticle): Hop[] {
 function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
   const credits = placed.credits.filter((c) => c.scope !== 'background' && !TEXT_RULES.has(c.rule));
   const line = lineAround(placed.text, hullOf(mention.span));
-  const recalled = recalledHops(mention, placed);
-  if (recalled.length) return recalled;
+  const recall = recalledHops(mention, placed);
+  if (recall.length) return recall;
   const beside = credits.filter((c) => overlaps(line, c.span));
   const voices = outletVoices(mention, placed, index);
   const near = [...voices, ...inOrder(firstOfLists(beside)).map(toHop)];
   if (near.length) return withAnonymity(near, credits);
+  const recalled = recalledBefore(mention, placed, index);
+  if (recalled) return [recalled];
   const whole = isOwnVoice(mention, index) ? undefined : credits.find((c) => c.scope === 'article');
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [told];
@@ -92,6 +94,19 @@ function recalledHops(mention: ClaimedMention, { text, credits }: PlacedArticle)
     (c) => c.through === recap.outlet && overlaps(line, c.span) && !SELF_RULES.has(c.rule),
   );
   return [recap, ...through].map(toHop);
+}
+
+/** The outlet recalled in the line before, where the same speaker is heard in both: the recall goes on. */
+function recalledBefore(mention: ClaimedMention, { text, credits }: PlacedArticle, index: PileIndex): Hop | null {
+  const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
+  if (speakers.length === 0) return null;
+  const end = text.slice(0, lineAround(text, hullOf(mention.span))[0]).trimEnd().length;
+  const before = lineAround(text, [end, end]);
+  const recap = credits.find((c) => c.rule === 'recap' && overlaps(before, c.span));
+  const isThere = (a: Attribution): boolean => a.article === mention.article && a.cue.some((s) => overlaps(before, s));
+  return recap && speakers.some((s) => index.bySpeaker(s).some(isThere))
+    ? { ...toHop(recap), stated: false, rule: 'recap-goes-on' }
+    : null;
 }
 
 const SELF_RULES = new Set(['recap', 'photo-credit']);
@@ -133,7 +148,9 @@ function toldElsewhere(mention: ClaimedMention, { text, credits }: PlacedArticle
   const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
   const told = credits.find((c) => {
     const line = lineAround(text, c.span);
-    const isBeside = (a: Attribution): boolean => a.article === c.article && a.cue.some((s) => overlaps(line, s));
+    // Whom the speaker quotes there told the outlet nothing.
+    const isBeside = (a: Attribution): boolean =>
+      a.article === c.article && a.within === null && a.cue.some((s) => overlaps(line, s));
     return c.rule === 'told-outlet' && speakers.some((s) => index.bySpeaker(s).some(isBeside));
   });
   return told ? { ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' } : null;

@@ -1,7 +1,7 @@
 import type { ClaimBrief } from '../../record/questions/claim-brief.js';
 import type { ArticleAnswer } from '../../record/questions/find-article.js';
 import type { Spans } from '../../span.js';
-import type { Mark } from './segment-text.js';
+import type { Mark } from '../wording/segment-text.js';
 
 /** What can be marked on a page. `here` is the place a link leads to. */
 export type MarkKind =
