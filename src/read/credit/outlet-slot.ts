@@ -6,7 +6,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'&+-]*(?:\.\p{L}+)*`;
 const JOIN = String.raw`(?: (?:of|and|de|di|della|du|for|the|&))?`;
 
 /** A regular expression source that matches what may be an outlet's name: capitalised words, or a host. Group name: `outlet`. */
-export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST})`;
+export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST}|dpa(?![\p{L}\p{N}.-]))`;
 
 /** How what the slot matches ends. */
 export const LAST_OF_SLOT = String.raw`(?:${WORD}|\.[a-z]{2,12}\b)`;

@@ -9,6 +9,7 @@ import { findHops, type Hop } from './find-hops.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
 import type { Step } from './origin.js';
 import { quoteAround } from './quote-around.js';
+import { reportsItself } from './reports-itself.js';
 
 /**
  * What an article shows on its own of where it has a mention from: the outlets it credits, then that outlet's own article on the
@@ -68,7 +69,7 @@ const onward = (next: ClaimedMention, steps: readonly Step[]): Evidence => ({
   weight: 'inferred',
 });
 
-/** Who says by name who told it has more than one sentence from elsewhere, or its speaker's words from the speaker; in characters. */
+/** Who was there, or says by name who told it, has it from elsewhere only if it shares more than the one sentence; in characters. */
 const LEAST_BESIDE = 80;
 const sharedBeside = ({ spans }: EchoHop, line: Span): number =>
   spans.reduce((sum, span) => sum + (overlaps(span, line) ? outside(span, line) : span[1] - span[0]), 0);
@@ -80,16 +81,20 @@ function echoed(
   { placed, index, end }: { placed: PlacedArticle; index: PileIndex; end: Evidence },
 ): Evidence | null {
   const hop = index.echoHop(mention.article);
-  if (!hop || (!hop.isCopy && findFirstHand(mention, placed, index))) return null;
+  if (!hop) return null;
   const line = lineAround(placed.text, hullOf(mention.span));
-  const isNamed = end.weight === 'stated' && end.end.kind === 'speaker';
-  if (mention.kind !== 'headline' && !hop.spans.some((span) => overlaps(span, line))) return null;
-  if (isNamed && sharedBeside(hop, line) < LEAST_BESIDE) return null;
+  const isMore = sharedBeside(hop, line) >= LEAST_BESIDE;
   const source = index.articles.get(hop.article);
   if (!source) return null;
+  const isOwn = outletKey(source.outlet) === outletKey(placed.outlet);
+  const wasThere = !isOwn && !isMore && reportsItself(placed);
+  if ((!hop.isCopy || wasThere) && findFirstHand(mention, placed, index)) return null;
+  const isNamed = end.weight === 'stated' && end.end.kind === 'speaker';
+  if (mention.kind !== 'headline' && !hop.spans.some((span) => overlaps(span, line))) return null;
+  if (isNamed && !isMore) return null;
   const there = index.byOutlet(mention.claim, source.outlet).find((m) => m.article === hop.article);
   if (!there) return null;
-  if (outletKey(source.outlet) === outletKey(placed.outlet)) return onward(there, []);
+  if (isOwn) return onward(there, []);
   const step: Step = {
     from: placed.outlet,
     to: source.outlet,

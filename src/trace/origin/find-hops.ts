@@ -1,5 +1,5 @@
 import { findOutlet, outletKey, outletName } from '../../known/find-outlet.js';
-import { hullOf, lineAround, overlaps, type Span } from '../../span.js';
+import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -116,15 +116,20 @@ const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
   mention.kind === 'content' &&
   attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
 
+/** A name in capitals to its last word: `the Wheel World`, and not `the German edition`. */
+const namedBy = (words: string): string | null =>
+  /^(?:the )?(\p{Lu}\S*(?: \S+){0,4}? \p{Lu}\S*|\p{Lu}\S*)$/u.exec(words)?.[1] ?? null;
+
 /** Outlets that speak in the attributions around a mention, outermost first. */
-function outletVoices(mention: ClaimedMention, { credits }: PlacedArticle, index: PileIndex): Hop[] {
+function outletVoices(mention: ClaimedMention, { credits, text }: PlacedArticle, index: PileIndex): Hop[] {
   return attributionsAround(mention, index)
     .reverse()
     .flatMap((a) => {
       const span = a.source[0] ?? a.cue[0];
       // A credit at the same place knows the article's short names: `The Times` after the Los Angeles Times.
       const credit = span && credits.find((c) => c.stated && overlaps(c.span, span));
-      const speaker = a.speaker === null ? null : (credit?.outlet ?? outletName(a.speaker));
+      const named = a.speaker ?? (a.anonymous ? null : namedBy(sliceSpans(text, a.source)));
+      const speaker = named ? (credit?.outlet ?? outletName(named)) : null;
       if (!speaker || !span || !isOutlet(speaker, index)) return [];
       return [{ to: speaker, span, rule: 'attributed-to-outlet', stated: true, anonymousSources: false }];
     });

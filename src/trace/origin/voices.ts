@@ -43,7 +43,7 @@ export function nameVoice(attribution: Attribution, placed: PlacedArticle, index
   const body = nameBody(words);
   if (MOUTH.test(words) && body !== null) return index.join(body);
   if (speaker !== null && !isBareRole(speaker, words)) return isOfAnother(speaker, body) ? body : index.join(speaker);
-  if (anonymous) return null;
+  if (anonymous && body === null) return null;
   const [start = -1, end = -1] = source[0] ?? [];
   const persons = index.personsOf(placed.article.id);
   const person = persons.find((n) => n.span[0] === start);
