@@ -1,4 +1,5 @@
 import { outletKey, type OutletTable } from '../../known/find-outlet.js';
+import { FUNCTION_WORDS } from '../../known/function-words.js';
 import type { Span } from '../../span.js';
 import type { Slot } from './credit-rule.js';
 import { COMMON_WORD, isNamedOutlet, looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
@@ -12,6 +13,9 @@ export interface OutletEvidence {
   /** The outlets that are known. */
   readonly known: OutletTable;
 }
+
+/** A seat in a legislature, as it stands in brackets behind a name: `(R-Texas)`. */
+const PARTY = /^[RDI]-\p{Lu}/u;
 
 /** Capitalised words at the edge of a name that are no part of it: `On Friday Reuters`. */
 const EDGE =
@@ -81,7 +85,9 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
   const rest = part(from, to);
   if (!rest || slot === 'known' || slot === 'agency') return null;
   if (slot === 'named') return isNamedOutlet(rest.name) ? rest : null;
+  if (PARTY.test(rest.name)) return null;
   const key = outletKey(rest.name);
+  if (FUNCTION_WORDS.has(rest.name.toLowerCase())) return null;
   if (evidence.outlets.has(key) || mustBeOutlet(rest.name)) return rest;
   if (slot === 'certain' || (slot === 'free' && !evidence.others.has(key))) return rest;
   return !evidence.others.has(key) && looksLikeOutlet(rest.name) ? rest : null;

@@ -7,6 +7,7 @@ import { CREDIT_RULES } from './credit-rules.js';
 import { findAnonymousSources } from './find-anonymous-sources.js';
 import type { CreditedPage, FoundCredit } from './find-credits.js';
 import { findOutletInPhrase, type OutletEvidence } from './find-outlet-in-phrase.js';
+import { signOf } from './sign-of.js';
 import { UNNAMED_RULES } from './unnamed-rules.js';
 
 /** A line of page text that may credit. */
@@ -19,11 +20,15 @@ export interface Line {
   readonly isEdge: boolean;
 }
 
+/** All rules, each with what a line must hold to be read by it. */
+const RULES = [...CREDIT_RULES, ...UNNAMED_RULES].map((rule) => ({ rule, sign: signOf(rule.pattern) }));
+
 /** The credits of one line, in the order of their places; of two rules for one place the first stands. */
 export function matchLine(page: CreditedPage, line: Line, evidence: OutletEvidence): FoundCredit[] {
   const credits: FoundCredit[] = [];
-  for (const rule of [...CREDIT_RULES, ...UNNAMED_RULES]) {
-    if (!mayRead(rule, line)) continue;
+  const words = wordsOf(page, line);
+  for (const { rule, sign } of RULES) {
+    if (!mayRead(rule, line) || !sign.test(words)) continue;
     for (const credit of matchRule(page, { line, rule, evidence }))
       if (!credits.some((c) => c.span[0] < credit.span[1] && credit.span[0] < c.span[1])) credits.push(credit);
   }
@@ -38,13 +43,15 @@ function mayRead({ inFurniture, only }: CreditRule, line: Line): boolean {
 /** Lines longer than this are no prose; patterns would only waste time on them. */
 const LONGEST_LINE = 20_000;
 
+const wordsOf = ({ text }: CreditedPage, { span: [start, end] }: Line): string =>
+  text.slice(start, Math.min(end, start + LONGEST_LINE));
+
 function* matchRule(
   page: CreditedPage,
   { line, rule, evidence }: { line: Line; rule: CreditRule; evidence: OutletEvidence },
 ): Generator<FoundCredit> {
   const [start] = line.span;
-  const words = page.text.slice(start, Math.min(line.span[1], start + LONGEST_LINE));
-  for (const match of words.matchAll(rule.pattern)) {
+  for (const match of wordsOf(page, line).matchAll(rule.pattern)) {
     const { outlet, cue, kind } = match.groups ?? {};
     if (!outlet || !cue || (line.furniture && isTeaser(rule, match))) continue;
     const slot = slotOf(rule, { furniture: line.furniture, named: kind !== undefined });
@@ -52,7 +59,7 @@ function* matchRule(
       piece,
       part: partOf(piece.words, { rule, slot, evidence }),
     }));
-    if (slot === 'agency' && rule.rule === 'sign-off' && !parts.every(isWhole)) continue;
+    if (mustBeWhole(rule, slot) && !parts.every(isWhole)) continue;
     for (const { piece, part } of parts) {
       if (!part) continue;
       const at = start + match.index + outletOffset(match[0], outlet, cue) + piece.at;
@@ -77,7 +84,13 @@ function* matchRule(
   }
 }
 
-/** An agency's sign-off holds agencies only; `(AP Photo/Ann Lee)` says who made a picture. */
+/**
+ * An agency's sign-off holds agencies only: `(AP Photo/Ann Lee)` says who made a picture. So does what stands before a headline's
+ * colon: `CNN President On Debates:` is somebody else.
+ */
+const mustBeWhole = ({ rule }: CreditRule, slot: Slot): boolean =>
+  (slot === 'agency' && rule === 'sign-off') || rule === 'headline-colon';
+
 const isWhole = ({ piece, part }: { piece: { words: string }; part: { span: Span } | null }): boolean =>
   part !== null && part.span[0] === 0 && part.span[1] === piece.words.length;
 

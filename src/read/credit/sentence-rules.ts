@@ -29,7 +29,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:first )?(?:reported|published|revealed|disclosed|cited|quoted|seen|obtained|reviewed) (?:(?:on )?\p{Lu}?\p{L}+ )?by) ${ANY}${OUTLET_SLOT}`,
+      String.raw`(?<cue>(?:first )?(?:reported|published|revealed|disclosed|cited|quoted|seen|obtained|reviewed|carried|confirmed|aired|broadcast|relayed) (?:(?:on )?\p{Lu}?\p{L}+ )?by) ${ANY}${OUTLET_SLOT}`,
     ),
   },
   {
@@ -125,7 +125,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`${ANY}${OUTLET_SLOT},? (?:on \p{Lu}\p{L}+ |earlier |today )?(?<cue>(?:first |also |further |later |recently |originally |exclusively |separately )?${REPORTS}\b)${NOT_OF_ITSELF}`,
+      String.raw`${ANY}${OUTLET_SLOT}(?: (?:news ?paper|magazine|news agency|agency|website|news site|portal|(?:television|TV|radio) (?:station|channel)))?,? (?:on \p{Lu}\p{L}+ |earlier |today )?(?<cue>(?:first |also |further |later |recently |originally |exclusively |separately )?${REPORTS}\b)${NOT_OF_ITSELF}`,
     ),
   },
   {
@@ -183,6 +183,37 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     scope: 'sentence',
     pattern: re(
       String.raw`(?<cue>\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| night| evening| afternoon)?,? on)) ${OUTLET_SLOT}`,
+    ),
+  },
+  {
+    rule: 'on-air',
+    slot: 'broadcaster',
+    scope: 'sentence',
+    pattern: re(String.raw`(?<cue>\b[Oo]n) ${OUTLET_SLOT}(?= (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`),
+  },
+  {
+    rule: 'outlet-reports',
+    slot: 'likely',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${ANY}${OUTLET_SLOT} (?<cue>(?:was|were|became) (?:the )?first (?:outlet |paper |media outlet )?to (?:report|publish|reveal|disclose|write)|broke the (?:news|story))`,
+    ),
+  },
+  // The noun behind a name shows that it is an outlet's: `MENA news agency said`, `an interview to the Advocate, a magazine`.
+  {
+    rule: 'outlet-reports',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${OUTLET_SLOT} (?:news agency|news ?paper|news site|news portal|(?:television|TV|radio) (?:station|channel)),? (?<cue>${REPORTS}|showed|aired|broadcast)\b`,
+    ),
+  },
+  {
+    rule: 'told-outlet',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:told|interview (?:with|to)|(?:column|article|op-ed|essay)(?: this \p{L}+| last \p{L}+)? in|(?:spoke|speaking) to)) ${OUTLET_SLOT}(?=, an? (?:[\p{L}-]+ ){0,3}(?:news ?paper|magazine|daily|weekly|broadcaster|news site|website|portal|radio station|news agency)\b)`,
     ),
   },
   // `identified herself to CNN as`, `confirmed to Reuters that`.

@@ -1,6 +1,6 @@
 import { type CreditRule, re, REPORTS } from './credit-rule.js';
 
-const UNNAMED = String.raw`(?<outlet>[Tt]he (?:mentioned |said |same |above |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|agency|magazine|outlet|portal|edition|broadcaster|channel|article|report|journalists)|[Aa]n? (?:local |foreign |regional |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|magazine|broadcaster|news site|tabloid)|[Aa] group of journalists|[Jj]ournalists|[Mm]ultiple (?:media )?reports|[Mm]edia reports|[Ff]oreign media|[Ww]estern media|[Ll]ocal media|[Nn]ews agencies)`;
+const UNNAMED = String.raw`(?<outlet>[Tt]he (?:mentioned |said |same |above |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|agency|magazine|outlet|portal|edition|broadcaster|channel|article|report|journalists)|[Aa]n? (?:local |foreign |regional |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|magazine|broadcaster|news site|tabloid)|[Aa] group of journalists|[Jj]ournalists|[Mm]ultiple (?:media )?reports|[Mm]edia reports|[Ff]oreign media|[Ww]estern media|[Ll]ocal media|[Ss]tate(?:-run)? (?:news )?(?:media|television|TV|radio|news agency)|\p{Lu}\p{Ll}+(?:an|ish|ese|nch|eek|tch) media|[Nn]ews agencies)`;
 
 /** Outlets that the words do not name. Resolved inside the article where it allows, else left as they stand. */
 export const UNNAMED_RULES: readonly CreditRule[] = [
@@ -39,7 +39,7 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     rule: 'unnamed-reports',
     slot: 'certain',
     scope: 'sentence',
-    pattern: re(String.raw`${UNNAMED} (?<cue>${REPORTS}|found out|found)(?! by)`),
+    pattern: re(String.raw`${UNNAMED} (?<cue>${REPORTS}|found out|found)\b(?! by)`),
   },
   {
     rule: 'unnamed-reports',
