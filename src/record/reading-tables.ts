@@ -196,6 +196,9 @@ export const READING_TABLES = {
         terms: texts('terms', 'Stems of its content words, sorted'),
       }),
       claim: orNull(text('claim', 'Id of the claim it tells, given by the trace')),
+      mode: text('mode', '`told`, `question`, `hypothetical`, `opinion`, `wish` or `command`'),
+      modeRule: text('mode_rule', 'The rule that found the mode'),
+      modeWords: spansWithWords('mode_span', 'mode_words', 'what shows the mode'),
     }),
   }),
 } as const;

@@ -24,3 +24,9 @@ export const isReadAlso = remember((line: Words): boolean => hits(line, READ_ALS
 export const matchFurniture = remember(
   (line: Words): string | null => matchListHead(line) ?? ALL_PATTERNS.find((row) => hits(line, row))?.rule ?? null,
 );
+
+/** Whether any pattern of some rules fits a line; quicker to tell than which rule comes first. */
+export function matchesOneOf(rules: ReadonlySet<string>): (line: Words) => boolean {
+  const rows = ALL_PATTERNS.filter(({ rule }) => rules.has(rule));
+  return (line) => rows.some((row) => hits(line, row));
+}
