@@ -4,6 +4,7 @@ import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import { NameIndex } from './name-index.js';
 import { gatherFacts } from './person-facts.js';
+import { findProperWords } from './find-proper-words.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.js';
 import { authorsOf } from './find-author.js';
@@ -31,6 +32,7 @@ export function resolveSpeakers(page: Known, list: readonly Nested[]): Speaker[]
     list,
     speakers,
     sentences: new SentenceIndex(page.sentences),
+    proper: findProperWords(page.text),
     spoken: findSpoken(list),
     author: authorsOf(page),
   };
@@ -55,6 +57,7 @@ function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Sp
   const shouted = personShouted(scene, sliceSpan(scene.text, span));
   if (shouted !== null) return named(shouted);
   const inside = scene.names.within(span);
+  if (inside.filter(({ type }) => type === 'person').length > 1) return NOBODY; // `Berg and Lorne: …`
   const person =
     inside.find((name) => name.type === 'person') ??
     inside.find((name) => name.span[0] === span[0] && name.span[1] === span[1]);

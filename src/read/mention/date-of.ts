@@ -9,7 +9,7 @@ const isDate = ({ type, value }: Time): boolean => type === 'DATE' && /^\d{4}(?:
 
 /**
  * When a mention was said or told, as ISO date or its beginning (`2021`): the time in the words that frame the saying; for a saying
- * inside another's words, the last time spoken of there before it; else the article's own date; null where the page has none.
+ * inside another's words, the last time spoken of there before it; else the date of the post it stands in, else the article's own; null where the page has none.
  */
 export function dateOf(
   page: IndexedPage,
@@ -28,5 +28,6 @@ export function dateOf(
         .filter(isDate)
         .find((t) => contains(at.sentence.span, t.span) && !overlaps(hull, t.span) && t.value.length === 10)
     : undefined;
-  return framed?.value ?? at.article.published?.value.slice(0, 10) ?? null;
+  const entry = at.article.entries?.find(({ span }) => contains(span, hull));
+  return framed?.value ?? (entry?.published ?? at.article.published)?.value.slice(0, 10) ?? null;
 }

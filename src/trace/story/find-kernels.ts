@@ -3,7 +3,7 @@ import type { Mention } from '../../read/mention/mention.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import type { Pair } from './find-pairs.js';
-import { areNear, followsSoon, leansOn, type Placed, shareNames } from './placed.js';
+import { areNear, areSoon, followsSoon, leansOn, type Placed, shareNames, SOON } from './placed.js';
 
 /** Two articles tell one event where their headlines or leads tell one proposition at least this much alike. */
 const SAME_PROPOSITION = 0.5;
@@ -34,7 +34,7 @@ export function* findKernels(signs: Signs): Generator<readonly [string, string]>
   const told = groupBy(mentions, (m) => m.article);
   for (const { a, b } of pairs) {
     const [x, y] = [placed.get(a), placed.get(b)];
-    if (!x || !y || !areNear(x, y)) continue;
+    if (!x || !y || !areNear(x, y, SOON)) continue;
     const actions = sharedActions([x, told.get(a) ?? []], [y, told.get(b) ?? []], compare);
     if (actions.size > 1 || (actions.size > 0 && haveSecondSign(x, y))) yield [a, b];
   }
@@ -71,9 +71,9 @@ function* findRelays(articles: readonly Placed[]): Generator<readonly [Placed, P
 }
 
 /**
- * One proposition in common may come back years later. A second sign makes it one event: both are dated (and near), stand on
+ * One proposition in common may come back years later. A second sign makes it one event: they are dated within days, stand on
  * one page, or lean on one outlet.
  */
 function haveSecondSign(a: Placed, b: Placed): boolean {
-  return (a.day !== null && b.day !== null) || a.page === b.page || a.credited.some((o) => b.credited.includes(o));
+  return areSoon(a, b) || a.page === b.page || a.credited.some((o) => b.credited.includes(o));
 }

@@ -8,16 +8,14 @@ import { type Group, linkGroups } from './link-groups.js';
 import { placeArticles, weighDays, type Placed } from './placed.js';
 import type { Story } from './story.js';
 import { toStory } from './to-story.js';
-import { addUp, multiply, type Vector } from './vector.js';
+import { addUp, type Vector } from './vector.js';
 import { weighArticles } from './weigh-articles.js';
+import { weighSurroundings } from './weigh-surroundings.js';
 
-/** Articles about one event are on average at least this much more alike than any two articles of the pile. */
+/** Articles about one event are on average at least this much more alike than by chance. */
 const LEAST_ALIKE = 0.14;
 const SHARE_OF_INNER = 0.75;
 const MOST_INNER = 0.5;
-/** A pile of fewer articles does not tell how alike two are by chance, and one that is all about one event tells it wrongly. */
-const ENOUGH_ARTICLES = 3;
-const MOST_BY_CHANCE = 0.15;
 
 /** What stories are gathered from. */
 export interface Evidence {
@@ -44,10 +42,11 @@ export function gatherStories({ readings, echoes, compare }: Evidence): Gathered
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);
   for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);
-  const groups = kernels.all().map((articles) => toGroup(articles, words, placed));
+  const byChance = weighSurroundings(words, pairs);
+  const groups = kernels.all().map((articles) => toGroup(articles, { words, placed, byChance }));
   const near = nearestPairs(pairs).map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
   const linked = linkGroups(groups, near, {
-    least: LEAST_ALIKE + likenessByChance([...words.values()]),
+    least: LEAST_ALIKE,
     shareOfInner: SHARE_OF_INNER,
     mostInner: MOST_INNER,
     weighDays: (a, b) => weighDays(a.days, b.days),
@@ -58,21 +57,16 @@ export function gatherStories({ readings, echoes, compare }: Evidence): Gathered
   return { stories, words, pairs };
 }
 
-const toGroup = (
-  articles: readonly string[],
-  words: ReadonlyMap<string, Vector>,
-  placed: ReadonlyMap<string, Placed>,
-): Group => ({
+interface Known {
+  readonly words: ReadonlyMap<string, Vector>;
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly byChance: ReadonlyMap<string, number>;
+}
+
+const toGroup = (articles: readonly string[], { words, placed, byChance }: Known): Group => ({
   id: articles[0] ?? '',
   articles,
   words: addUp(articles.flatMap((id) => words.get(id) ?? [])),
   days: articles.flatMap((id) => placed.get(id)?.day ?? []).sort((a, b) => a - b),
+  byChance: articles.reduce((sum, id) => sum + (byChance.get(id) ?? 0), 0),
 });
-
-/** The mean likeness of any two articles, high where a whole pile is about one topic; little trusted in a small pile. */
-function likenessByChance(articles: readonly Vector[]): number {
-  const count = articles.length;
-  if (count < 2) return 0;
-  const all = addUp(articles);
-  return Math.min(MOST_BY_CHANCE, (multiply(all, all) - count) / (count - 1) / (count + ENOUGH_ARTICLES));
-}

@@ -30,7 +30,7 @@ export function gatherThreads({ readings, stories, words, pairs, join }: Told): 
   const storyOf = new Map(stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const focus = new Map(stories.map((s) => [s.id, findFocus(s.articles, namesOf)] as const));
   const groups = stories.map(({ id, articles }): Group => {
-    return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [] };
+    return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [], byChance: 0 };
   });
   const near = pairs
     .map(({ a, b }) => [storyOf.get(a) ?? '', storyOf.get(b) ?? ''] as const)

@@ -7,6 +7,7 @@ const group = (id: string, ...bags: string[]): Group => ({
   articles: bags.map((_, i) => `${id}${i}`),
   words: addUp(bags.map((bag) => toUnit(bag.split(' ').map((word) => [word, 1] as const)))),
   days: [],
+  byChance: 0,
 });
 const linkage: Linkage = { least: 0.2, shareOfInner: 0.75, mostInner: 0.5, weighDays: () => 1 };
 

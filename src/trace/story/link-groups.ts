@@ -10,11 +10,13 @@ export interface Group {
   readonly words: Vector;
   /** Days of its dated articles, counted from 1970, sorted. */
   readonly days: readonly number[];
+  /** The sum over its articles of how alike each is to others by chance. */
+  readonly byChance: number;
 }
 
 /** How groups are joined. */
 export interface Linkage {
-  /** Two groups are one event from this likeness on, the mean over all pairs of their articles (average linkage). */
+  /** Two groups are one event from so much above what is likeness by chance, the mean over all pairs of their articles (average linkage). */
   readonly least: number;
   /**
    * And from this share of the likeness inside the two, where both have several articles: reports of two like events share
@@ -91,9 +93,10 @@ function innerOf({ words, articles: { length } }: Group): number | null {
 }
 
 function leastFor(a: Group, b: Group, { least, shareOfInner, mostInner }: Linkage): number {
+  const outer = least + (a.byChance + b.byChance) / (a.articles.length + b.articles.length);
   const [x, y] = [innerOf(a), innerOf(b)];
-  if (x === null || y === null) return least;
-  return Math.max(least, shareOfInner * Math.min(mostInner, (x + y) / 2));
+  if (x === null || y === null) return outer;
+  return Math.max(outer, shareOfInner * Math.min(mostInner, (x + y) / 2));
 }
 
 const joinGroups = (a: Group, b: Group): Group => ({
@@ -101,4 +104,5 @@ const joinGroups = (a: Group, b: Group): Group => ({
   articles: [...a.articles, ...b.articles],
   words: addUp([a.words, b.words]),
   days: [...a.days, ...b.days].sort((x, y) => x - y),
+  byChance: a.byChance + b.byChance,
 });

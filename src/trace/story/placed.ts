@@ -59,8 +59,9 @@ function dayOf(article: Article): number | null {
   return Number.isNaN(time) ? null : Math.round(time / DAY);
 }
 
-/** Within so many days dates speak for one event; from there to the longest pause ever less, down to a half. */
+/** Within so many days dates speak for one event; beyond, half of the likeness is left every so many days more. */
 const CLOSE = 2;
+const HALF_LIFE = 4;
 
 /** What is left of the likeness of two groups of articles for their days (sorted), 0 to 1. A stray date does not move a group. */
 export function weighDays(a: readonly number[], b: readonly number[]): number {
@@ -68,7 +69,7 @@ export function weighDays(a: readonly number[], b: readonly number[]): number {
   if (!x || !y) return 1;
   const apart = Math.max(0, x[0] - y[1], y[0] - x[1]);
   if (apart > LONGEST_PAUSE) return 0;
-  return 1 - (0.5 * Math.max(0, apart - CLOSE)) / (LONGEST_PAUSE - CLOSE);
+  return 0.5 ** (Math.max(0, apart - CLOSE) / HALF_LIFE);
 }
 
 /** The days between which the middle half lies. */
@@ -83,15 +84,20 @@ const YEAR = 365.25;
  * Whether two articles may report one event by their dates. A whole year (or two) apart counts as near as well: datelines are
  * commonly off by a year, and what the articles tell must agree anyway.
  */
-export function areNear(a: Placed | undefined, b: Placed | undefined): boolean {
+export function areNear(a: Placed | undefined, b: Placed | undefined, pause = LONGEST_PAUSE): boolean {
   if (!a || !b) return false;
   if (a.day === null || b.day === null) return true;
   const apart = Math.abs(a.day - b.day);
-  return [0, YEAR, 2 * YEAR].some((years) => Math.abs(apart - years) <= (years ? 1 : LONGEST_PAUSE));
+  return [0, YEAR, 2 * YEAR].some((years) => Math.abs(apart - years) <= (years ? 1 : pause));
 }
 
 /** A relay comes out within days of what it relays. */
-const SOON = 3;
+export const SOON = 3;
+
+/** Whether both are dated, within days of each other. */
+export const areSoon = (a: Placed, b: Placed): boolean =>
+  a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= SOON;
+
 export const followsSoon = (relay: Placed, source: Placed): boolean =>
   relay.day !== null && source.day !== null && relay.day >= source.day && relay.day - source.day <= SOON;
 

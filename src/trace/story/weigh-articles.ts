@@ -14,6 +14,9 @@ import { type Vector, toUnit } from './vector.js';
 /** The first words of an article tell what it is about: they count more. */
 const LEAD_WORDS = 60;
 const LEAD_WEIGHT = 2;
+/** And the last of a long article, its background and what it recalls, less. */
+const FAR_WORDS = 300;
+const FAR_WEIGHT = 0.3;
 /** Words of names count more than others, unless all the world knows the name. */
 const NAME_WEIGHT = 1.5;
 /** In what share of news articles a country, a great body or a head of state is named, at least. */
@@ -21,7 +24,7 @@ const WIDELY_NAMED = 0.05;
 /** A pile of pages is a sample of all news: so many articles of the usual mixture are added to what is counted in it. */
 const USUAL_ARTICLES = 300;
 
-/** What is counted of one stem in one article. */
+/** What is counted of one stem in one article. `times` is weighed by where it stands. */
 interface Count {
   times: number;
   /** Whether it stands there in names only, and whether one of them is known to all the world. */
@@ -41,7 +44,7 @@ export function weighArticles(readings: readonly Reading[]): Map<string, Vector>
   const weigh = (stem: string, { times, inNames, known }: Count): number => {
     const usual = Math.max(shareOfArticles(stem), known ? WIDELY_NAMED : 0);
     const rarity = Math.log(all / ((spread.get(stem) ?? 0) + usual * USUAL_ARTICLES));
-    return (1 + Math.log(times)) * Math.max(0, rarity) * (inNames && !known ? NAME_WEIGHT : 1);
+    return Math.max(FAR_WEIGHT, 1 + Math.log(times)) * Math.max(0, rarity) * (inNames && !known ? NAME_WEIGHT : 1);
   };
   return new Map(
     counted.map(([id, counts]) => [id, toUnit([...counts].map(([stem, count]) => [stem, weigh(stem, count)]))]),
@@ -60,7 +63,7 @@ function countWords(article: Article, { page, furniture, names }: Reading): Map<
     if (FUNCTION_WORDS.has(bare) || (bare.length < 2 && !/\d/.test(bare))) continue;
     const stem = eventClass(stemmer(bare));
     const count = counts.get(stem) ?? { times: 0, inNames: true, known: false };
-    count.times += nth < LEAD_WORDS ? LEAD_WEIGHT : 1;
+    count.times += weightAt(nth);
     const known = named.get(start);
     count.inNames &&= known !== undefined;
     count.known ||= known ?? countryOfDemonym(page.text.slice(start, end)) !== null;
@@ -68,6 +71,8 @@ function countWords(article: Article, { page, furniture, names }: Reading): Map<
   }
   return counts;
 }
+
+const weightAt = (nth: number): number => (nth < LEAD_WORDS ? LEAD_WEIGHT : nth < FAR_WORDS ? 1 : FAR_WEIGHT);
 
 /** Countries, great bodies and heads of state: they are in the news every day and tell no event from another. */
 const isWidelyKnown = (name: string): boolean =>
