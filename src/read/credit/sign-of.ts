@@ -1,4 +1,3 @@
-import { ANY } from './credit-rule.js';
 import { LAST_OF_SLOT, OUTLET_SLOT } from './outlet-slot.js';
 
 /** The source up to the end of the group `cue`; empty where there is none. */
@@ -22,7 +21,8 @@ function upToCue(source: string): string {
  * first the last word of the outlet with all that follows. Most lines hold none, and a slot at each of their words is dear to try.
  */
 export function signOf({ source, flags }: RegExp): RegExp {
-  const rest = source.startsWith(ANY) ? source.slice(ANY.length) : source;
-  const sign = rest.startsWith(OUTLET_SLOT) ? LAST_OF_SLOT + rest.slice(OUTLET_SLOT.length) : upToCue(source);
+  const slot = source.indexOf(OUTLET_SLOT);
+  const isFirst = slot >= 0 && slot < source.indexOf('(?<cue>');
+  const sign = isFirst ? LAST_OF_SLOT + source.slice(slot + OUTLET_SLOT.length) : upToCue(source);
   return new RegExp(sign, flags.replace('g', ''));
 }
