@@ -13,6 +13,7 @@ import { findTimes } from './read/language/find-times.js';
 import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findLanguage } from './read/page/find-language.js';
+import { findRepeatedLines, matchSiteLines } from './read/page/find-repeated-lines.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
 import type { Reading, ReadingTools } from './read/reading.js';
@@ -27,6 +28,7 @@ import { joinNames } from './trace/name/join-names.js';
 import { countOrigins } from './trace/origin/count-origins.js';
 import { traceChains } from './trace/origin/trace-chains.js';
 import { compareBy } from './trace/proposition/compare-propositions.js';
+import { setAsideRepeated } from './trace/site/set-aside-repeated.js';
 import { correctStories } from './trace/story/correct-stories.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import { gatherThreads } from './trace/story/gather-threads.js';
@@ -53,17 +55,19 @@ export function readPage(input: PageInput, { tagger, precision, outlets }: Readi
   const times = notRead.length > 0 ? findDays(text, sentences) : findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
   const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
-  const credits = findCredits({ ...language, furniture, known: outlets });
+  const credits = findCredits({ ...language, furniture, url: page.url, handOvers: metadata.handOvers, known: outlets });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
-  const mentions = findMentions({ ...language, times, attributions });
+  const mentions = notRead.length > 0 ? [] : findMentions({ ...language, times, attributions });
   const read = { page, articles, furniture, names, times, attributions, credits, mentions };
   return notRead.length > 0 ? { ...read, notRead } : read;
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
-export function trace(readings: readonly Reading[], { corrections = [], outlets }: TraceInputs = {}): Trace {
+export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): Trace {
+  const { corrections = [], outlets, seen = new Map() } = inputs;
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const { readings: sorted, made, corrected: renamed } = correctSpeakers(ordered, corrections);
+  const { readings: own, repeated } = setAsideRepeated(ordered, { findRepeatedLines, matchSiteLines });
+  const { readings: sorted, made, corrected: renamed } = correctSpeakers(own, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
@@ -87,7 +91,8 @@ export function trace(readings: readonly Reading[], { corrections = [], outlets 
     drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
     conflicts,
-    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions }),
+    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen }),
     corrected: [...renamed, ...corrected],
+    repeated,
   };
 }

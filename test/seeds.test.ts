@@ -72,6 +72,16 @@ describe.skipIf(!present)('page 000: a relay of a relay, and an interview behind
     const chain = pile.chains.find((c) => c.article === '000.1' && c.claim === claim?.id);
     expect(chain?.steps.map((s) => s.to)).toEqual(['Kursor', 'Bloomberg']);
   });
+  it.each([
+    ['violates all international norms', ['Kursor', 'The Guardian', 'Simon Tisdall']],
+    ['Western countries at a dead end', ['Kursor', 'The Guardian', 'Simon Tisdall']],
+    ['latest Russian development', ['Kursor', 'Vladimir Putin']],
+    ['a hypersonic ballistic missile', ['Kursor', 'Vladimir Putin']],
+  ])('follows “%s” behind the recalled reports', (part, way) => {
+    const mention = mentionOf('000', part)[0];
+    const chain = pile.chains.find((c) => c.mention === mention?.id);
+    expect(chain?.steps.map((s) => s.to)).toEqual(way);
+  });
 });
 
 describe.skipIf(!present)('page 001: a president tells what another said', () => {
@@ -88,6 +98,11 @@ describe.skipIf(!present)('page 001: a president tells what another said', () =>
   it('came through CNN from Joe Biden', () => {
     const chains = pile.chains.filter((c) => c.article === '001.1' && c.steps.some((s) => s.to === 'CNN'));
     expect(chains.map((c) => c.steps.at(-1)?.to)).toContain('Joe Biden');
+  });
+  it('does not have from CNN what Putin said to others', () => {
+    const mention = mentionOf('001', 'trying for 30 years to negotiate')[0];
+    const chain = pile.chains.find((c) => c.mention === mention?.id);
+    expect(chain?.steps.map((s) => s.to)).toEqual(['Vladimir Putin']);
   });
   it('resolves its times', () => {
     const values = page('001').times.map((t) => [words('001', [t.span]), t.value]);

@@ -69,6 +69,38 @@ test('a feed that grows, stays, is edited, and turns into something else', { tim
   expect([verified.status, verified.stdout]).toEqual([0, '']);
 });
 
+test('pages that come one after the other are traced as if they had come at once', { timeout: 300_000 }, async () => {
+  const html = (path: string): string =>
+    `<html><head><meta property="og:site_name" content="${OUTLETS[path] ?? ''}"></head><body><article>${report(
+      OUTLETS[path] ?? '',
+    )
+      .split('\n\n')
+      .map((line, i) => (i ? `<p>${line}</p>` : `<h1>${line}</h1>`))
+      .join('')}</article></body></html>`;
+  const grown = join(folder.path, 'grown.duckdb');
+  const asOne = join(folder.path, 'as-one.duckdb');
+  const ways = ['/w1', '/w2', '/w3'];
+  for (const [i, path] of ways.entries())
+    answers[path] = { body: html(`/${i + 1}`), headers: { 'content-type': 'text/html; charset=utf-8' } };
+  for (const count of [1, 2, 3]) {
+    answers['/grows'] = {
+      ...feed([]),
+      body: `<rss version="2.0"><channel><title>F</title>${ways
+        .slice(0, count)
+        .map((path) => `<item><title>${path}</title><link>${host.url}${path}</link></item>`)
+        .join('')}</channel></rss>`,
+    };
+    const options = ['--once', '--allow-private', '--delay', '0', '--record', grown];
+    expect((await hearsay(['watch', `${host.url}/grows`, ...options])).stdout).toContain('1 new or changed pages');
+  }
+  await hearsay(['read', ...ways.map((path) => host.url + path), '--allow-private', '--record', asOne]);
+  const [first, second] = await Promise.all(
+    [grown, asOne].map(async (path) => (await hearsay(['export', '--record', path, '--format', 'json'])).stdout),
+  );
+  expect(JSON.parse(first ?? '')).toEqual(JSON.parse(second ?? 'null'));
+  expect(JSON.parse(first ?? '').claims.length).toBeGreaterThan(0);
+});
+
 test('killed at any moment: nothing is lost, nothing read twice', { timeout: 300_000 }, async () => {
   const soak = await inBash('shift; exec node benchmarks/soak.mjs --items 60 --feeds 3 --kills 3 --seed 11', [], '');
   expect(JSON.parse(soak.stdout)).toMatchObject({

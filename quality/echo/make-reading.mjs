@@ -47,6 +47,7 @@ function makeCredit({ id, credit }, text, article) {
     scope: 'article',
     stated: true,
     through: null,
+    evidence: null,
     rule: 'made',
   };
 }

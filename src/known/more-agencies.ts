@@ -104,5 +104,11 @@ Inter Press Service | agency | Italy |  | ipsnews.net |
 Religion News Service | agency | United States | RNS | religionnews.com |
 States Newsroom | agency | United States |  | statesnewsroom.com |
 KFF Health News | agency | United States | Kaiser Health News | kffhealthnews.org |
+Tribune News Service | agency | United States | Tribune Content Agency; McClatchy-Tribune | tribunecontentagency.com |
+Bay City News | agency | United States | Bay City News Service | baycitynews.com |
+City News Service | agency | United States |  | socalnews.com |
+News Service of Florida | agency | United States |  | newsserviceflorida.com |
+epd | agency | Germany | Evangelischer Pressedienst | epd.de |
+SID | agency | Germany | Sport-Informations-Dienst | sid.de |
 Dow Jones Newswires | agency | United States | Dow Jones | dowjones.com | Murdoch family
 `;

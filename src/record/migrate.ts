@@ -36,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ...addColumn(READING_TABLES.attributions, 'act', "'speech'"),
       ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
       ...addColumn(READING_TABLES.attributions, 'corrected_speaker', 'NULL'),
+      ...addColumn(READING_TABLES.credits, 'evidence', 'NULL'),
       // Nor was the mode of its mentions looked for.
       ...addColumn(READING_TABLES.mentions, 'mode', "'told'"),
       ...addColumn(READING_TABLES.mentions, 'mode_rule', "'plain'"),
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
         addColumn(READING_TABLES.articles, name, 'NULL'),
       ),
+      ...addColumn(READING_TABLES.articles, 'entries', '[]'),
       ...Object.values(SOURCE_TABLES).map((one) => createTable(one)),
     ],
   },

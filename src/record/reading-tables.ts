@@ -1,4 +1,4 @@
-import type { Article, Furniture } from '../read/article/article.js';
+import type { Article, Entry, Furniture } from '../read/article/article.js';
 import type { Attribution } from '../read/attribution/attribution.js';
 import type { Credit } from '../read/credit/credit.js';
 import type { Name } from '../read/language/name.js';
@@ -10,6 +10,7 @@ import {
   decimal,
   group,
   integer,
+  orAbsent,
   orNull,
   span,
   spannedText,
@@ -88,6 +89,19 @@ export const READING_TABLES = {
           rule: text('updated_rule', 'The rule that found that date'),
         }),
       ),
+      entries: orAbsent(
+        structs<Entry>('entries', 'Posts of a live blog, each a part of the article with its own time; else empty', {
+          span: span('span', 'the post on its page'),
+          title: orNull(spannedText('title', 'its headline')),
+          published: orNull(
+            group<NonNullable<Entry['published']>>({
+              value: text('published', 'ISO 8601 date and time of the post'),
+              span: orNull(span('published', 'its time in the page text')),
+              rule: text('published_rule', 'The rule that found it'),
+            }),
+          ),
+        }),
+      ),
     }),
   }),
   furniture: table('furniture', 'Text on a page that is no report: menus, teasers, share lines, notices.', {
@@ -147,7 +161,9 @@ export const READING_TABLES = {
       scope: text('scope', 'What it covers: `article`, `sentence` or `background`'),
       stated: truth('stated', 'False where the outlet was worked out and not stated by these words'),
       through: orNull(text('through', 'The outlet that passed this one on, where the words around say so')),
-
+      evidence: orNull(
+        text('evidence', 'What the markup says, where no words of the page credit: its headline stands for them'),
+      ),
       rule: text('rule', 'The rule that found it'),
     }),
   }),

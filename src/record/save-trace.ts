@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { listValue } from '@duckdb/node-api';
-import type { ClaimedMention } from '../trace/claim/claim.js';
 import type { Version } from '../trace/change/version.js';
 import type { Trace } from '../trace/trace.js';
 import { appendRows } from './append-rows.js';
@@ -12,10 +11,31 @@ import type { Table } from './table.js';
 export const saveTrace = (record: NewsRecord, trace: Trace, versions: readonly Version[] = []): Promise<void> =>
   record.change((connection) => writeTrace(connection, trace, versions));
 
+/** A trace as it is written: a list that is null is the same as in the record; of mentions only those whose claim changed. */
+export type TraceChange = { readonly [List in Exclude<keyof Trace, 'mentions'>]: Trace[List] | null } & {
+  readonly moved: readonly MovedMention[];
+};
+
+/** A mention with its claim; null where it has none any more. */
+export interface MovedMention {
+  readonly id: string;
+  readonly claim: string | null;
+}
+
 /** `saveTrace` as a part of a larger transaction. */
 export async function writeTrace(
   connection: DuckDBConnection,
   trace: Trace,
+  versions: readonly Version[],
+): Promise<void> {
+  await connection.run('UPDATE mentions SET claim = NULL WHERE claim IS NOT NULL');
+  await changeTrace(connection, { ...trace, moved: trace.mentions }, versions);
+}
+
+/** Brings the trace in a record up to date. */
+export async function changeTrace(
+  connection: DuckDBConnection,
+  trace: TraceChange,
   versions: readonly Version[],
 ): Promise<void> {
   const t = TRACE_TABLES;
@@ -30,12 +50,14 @@ export async function writeTrace(
   await replaceRows(connection, t.conflicts, trace.conflicts);
   await replaceRows(connection, t.audits, trace.audits);
   await replaceRows(connection, t.corrected, trace.corrected);
-  await joinMentions(connection, trace.mentions);
+  await replaceRows(connection, t.repeated, trace.repeated);
+  await joinMentions(connection, trace.moved);
   await renameSpeakers(connection);
   await replaceRows(connection, SOURCE_TABLES.versions, versions);
 }
 
-async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: readonly T[]) {
+async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: readonly T[] | null) {
+  if (rows === null) return;
   await connection.run(`DELETE FROM ${to.name}`);
   await appendRows(
     connection,
@@ -59,8 +81,7 @@ async function renameSpeakers(connection: DuckDBConnection) {
 }
 
 /** Gives each mention its claim: all else of a mention comes from its reading and stays. */
-async function joinMentions(connection: DuckDBConnection, mentions: readonly ClaimedMention[]) {
-  await connection.run('UPDATE mentions SET claim = NULL WHERE claim IS NOT NULL');
+async function joinMentions(connection: DuckDBConnection, mentions: readonly MovedMention[]) {
   if (mentions.length === 0) return;
   const [ids, claims] = [mentions.map(({ id }) => id), mentions.map(({ claim }) => claim)];
   const joined = await connection.run(

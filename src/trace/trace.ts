@@ -6,14 +6,9 @@ import type { Conflict } from './conflict/conflict.js';
 import type { Corrected, Correction } from './correction/correction.js';
 import type { Echo } from './echo/echo.js';
 import type { Chain, Origin } from './origin/origin.js';
+import type { RepeatedLine } from './site/set-aside-repeated.js';
 import type { Story } from './story/story.js';
 import type { Thread } from './story/thread.js';
-
-/** What tracing may use beside the readings. */
-export interface TraceInputs {
-  /** What people corrected, in any order. */
-  readonly corrections?: readonly Correction[];
-}
 
 /** All that shows only when pages lie side by side: a pure function of readings, the same for any order of pages. */
 export interface Trace {
@@ -30,6 +25,8 @@ export interface Trace {
   readonly audits: readonly Audit[];
   /** What became of the corrections that people made. */
   readonly corrected: readonly Corrected[];
+  /** Lines of articles that other pages of their site show too: furniture, for the trace. */
+  readonly repeated: readonly RepeatedLine[];
 }
 
 /** What tracing may use beside the readings. */
@@ -38,4 +35,6 @@ export interface TraceInputs {
   readonly corrections?: readonly Correction[];
   /** Known outlets (`createOutletTable`); the shipped ones where absent. */
   readonly outlets?: OutletTable | undefined;
+  /** When each page was seen, by its id, as ISO 8601: a page cannot have been published after that. */
+  readonly seen?: ReadonlyMap<string, string>;
 }

@@ -133,6 +133,7 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
       anonymousSources: sources !== undefined,
       sources: sources ? at(sources) : null,
       through: null,
+      evidence: null,
       scope: 'article',
       stated: true,
       rule: 'made-up',

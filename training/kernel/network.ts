@@ -5,9 +5,16 @@
 
 @unmanaged
 class Table {
+  /** One row of `width` bytes for each id. */
   rows!: usize;
+  /** Even. */
   width!: i32;
   scale!: f32;
+  /** The columns of the first layer that read this table, laid out as those of a Dense. */
+  weights!: usize;
+  /** Room for each row's product with them, and a byte for each row: whether its product is there. */
+  products!: usize;
+  known!: usize;
 }
 
 @unmanaged
@@ -16,27 +23,29 @@ class Embedding {
   count!: i32;
   ids!: usize;
   output!: usize;
-  outputStride!: i32;
+  /** What one unit of each row of the weights is worth. */
+  scales!: usize;
+  bias!: usize;
+  /** A multiple of eight. */
+  outputs!: i32;
 }
 
 @unmanaged
 class Dense {
   /** 16-bit whole numbers, as `narrow` wrote them. */
   input!: usize;
-  /** Numbers from one input row to the next; less than `inputs` where rows overlap, as in a convolution. */
+  /** Numbers from one input row to the next; less than `inputs` where rows overlap, as in a convolution. Even. */
   inputStride!: i32;
-  /** 16-bit whole numbers of 8 bits' size: rows of two outputs interleaved, eight numbers of the one, eight of the other. */
+  /** 16-bit whole numbers of 8 bits' size: for each eight outputs, for each two inputs, both of the first output, of the second … */
   weights!: usize;
   /** What one unit of each row of weights is worth. */
   scales!: usize;
   bias!: usize;
   output!: usize;
-  /** A multiple of eight, at most 2,000: sums must fit 32 bits. */
+  /** Even, at most 2,000: sums must fit 32 bits. */
   inputs!: i32;
-  /** Even. */
+  /** A multiple of eight. */
   outputs!: i32;
-  /** Room for BLOCK rows of inputs. */
-  packed!: usize;
 }
 
 @unmanaged
@@ -77,20 +86,49 @@ function sigmoid4(x: v128): v128 {
   return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(x, half))));
 }
 
-/** Looks up the rows of each table and writes them side by side, from int8 to float. Ids: [steps][tables]. */
+/** Two neighbouring 16-bit numbers made of two bytes, in every lane. */
+function pairOf(at: usize): v128 {
+  return i32x4.splat(((<i32>load<i8>(at)) & 0xffff) | ((<i32>load<i8>(at, 1)) << 16));
+}
+
+/** Multiplies one row of a table with the weights that read it, once for all times that the row is met. */
+function learnRow(layer: Embedding, table: Table, id: i32): void {
+  const row = table.rows + <usize>(id * table.width);
+  const to = table.products + ((<usize>(id * layer.outputs)) << 2);
+  const scale = f32x4.splat(table.scale);
+  let w = table.weights;
+  for (let o: usize = 0; o < (<usize>layer.outputs) << 2; o += 32) {
+    let a = i32x4.splat(0);
+    let b = a;
+    for (let i: usize = 0; i < <usize>table.width; i += 2) {
+      const x = pairOf(row + i);
+      a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w), x));
+      b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 16), x));
+      w += 32;
+    }
+    const low = f32x4.mul(scale, v128.load(layer.scales + o));
+    const high = f32x4.mul(scale, v128.load(layer.scales + o, 16));
+    v128.store(to + o, f32x4.mul(f32x4.convert_i32x4_s(a), low));
+    v128.store(to + o, f32x4.mul(f32x4.convert_i32x4_s(b), high), 16);
+  }
+  store<u8>(table.known + <usize>id, 1);
+}
+
+/**
+ * The first layer over the rows that the tables hold for each step. It is linear, so that the product of rows laid side by side is the
+ * sum of their products, which are kept: news repeats its words. Ids: [steps][tables].
+ */
 export function embed(layer: Embedding, steps: i32): void {
+  const size = (<usize>layer.outputs) << 2;
   for (let t = 0; t < steps; t++) {
-    let to = layer.output + ((<usize>(t * layer.outputStride)) << 2);
+    const to = layer.output + <usize>t * size;
+    memory.copy(to, layer.bias, size);
     for (let k = 0; k < layer.count; k++) {
       const table = changetype<Table>(layer.tables + <usize>k * offsetof<Table>());
       const id = load<i32>(layer.ids + ((<usize>(t * layer.count + k)) << 2));
-      const row = table.rows + <usize>(id * table.width);
-      const scale = f32x4.splat(table.scale);
-      for (let i = 0; i < table.width; i += 4) {
-        const wide = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(row + <usize>i)));
-        v128.store(to, f32x4.mul(f32x4.convert_i32x4_s(wide), scale));
-        to += 16;
-      }
+      if (!load<u8>(table.known + <usize>id)) learnRow(layer, table, id);
+      const row = table.products + <usize>id * size;
+      for (let i: usize = 0; i < size; i += 16) v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(row + i)));
     }
   }
 }
@@ -117,40 +155,27 @@ export function narrow(from: usize, to: usize, count: i32): f32 {
   return top / WIDEST;
 }
 
-function sumWhole(v: v128): f32 {
-  const pairs = i32x4.add(v, i8x16.shuffle(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
-  return <f32>(i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 1));
-}
-
-/** The layer that `dense` runs, what one unit of its input is worth, and the end of the block of steps that it is at. */
+/** The layer that `dense` runs, and what one unit of its input is worth. */
 let now: Dense = changetype<Dense>(0);
 let unit: f32 = 0;
-let blockEnd: i32 = 0;
 
-/** Copies the inputs of steps [from, end) so that four steps lie interleaved, eight numbers each. A short four repeats its last step. */
-function pack(layer: Dense, from: i32, end: i32): void {
-  const stride = (<usize>layer.inputStride) << 1;
-  const row = (<usize>layer.inputs) << 1;
-  for (let t = from; t < end; t += 4) {
-    const to = layer.packed + <usize>(t - from) * row;
-    for (let k = 0; k < 4; k++) {
-      const x = layer.input + <usize>min(t + k, end - 1) * stride;
-      for (let i: usize = 0; i < row; i += 16) v128.store(to + (i << 2) + ((<usize>k) << 4), v128.load(x + i));
-    }
-  }
-}
-
-/** Writes one output (its number times four) of one step. */
+/** Writes four outputs, from that at `output` (its number times four) on, of the step that is written at `to`. */
 function put(to: usize, output: usize, products: v128): void {
-  const value = sumWhole(products) * load<f32>(now.scales + output) * unit;
-  store<f32>(to + output, value + load<f32>(now.bias + output));
+  const scale = f32x4.mul(v128.load(now.scales + output), f32x4.splat(unit));
+  const value = f32x4.mul(f32x4.convert_i32x4_s(products), scale);
+  v128.store(to + output, f32x4.add(value, v128.load(now.bias + output)));
 }
 
-/** Outputs `o` and `o + 1` of step `t` and the three after it, packed at `x`; steps from `blockEnd` on are not written. */
-function multiply(o: i32, x: usize, t: i32): void {
+/** Eight outputs from `o` on, of step `t` and the three after it. */
+function multiply(o: i32, t: i32): void {
   const layer = now;
   let w = layer.weights + ((<usize>(o * layer.inputs)) << 1);
-  const last = w + ((<usize>layer.inputs) << 2);
+  const last = w + ((<usize>layer.inputs) << 4);
+  const stride = (<usize>layer.inputStride) << 1;
+  let x0 = layer.input + <usize>t * stride;
+  let x1 = x0 + stride;
+  let x2 = x1 + stride;
+  let x3 = x2 + stride;
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -162,51 +187,46 @@ function multiply(o: i32, x: usize, t: i32): void {
   while (w < last) {
     const u = v128.load(w);
     const v = v128.load(w, 16);
-    const p0 = v128.load(x);
-    const p1 = v128.load(x, 16);
-    const p2 = v128.load(x, 32);
-    const p3 = v128.load(x, 48);
+    const p0 = v128.load32_splat(x0);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, p0));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, p1));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, p2));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, p3));
     b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, p0));
+    const p1 = v128.load32_splat(x1);
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, p1));
     b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, p1));
+    const p2 = v128.load32_splat(x2);
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, p2));
     b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, p2));
+    const p3 = v128.load32_splat(x3);
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, p3));
     b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, p3));
     w += 32;
-    x += 64;
+    x0 += 4;
+    x1 += 4;
+    x2 += 4;
+    x3 += 4;
   }
   const at = (<usize>o) << 2;
   const row = (<usize>layer.outputs) << 2;
   const to = layer.output + <usize>t * row;
   put(to, at, a0);
-  put(to, at + 4, b0);
-  if (t + 1 < blockEnd) {
-    put(to + row, at, a1);
-    put(to + row, at + 4, b1);
-  }
-  if (t + 2 < blockEnd) {
-    put(to + 2 * row, at, a2);
-    put(to + 2 * row, at + 4, b2);
-  }
-  if (t + 3 < blockEnd) {
-    put(to + 3 * row, at, a3);
-    put(to + 3 * row, at + 4, b3);
-  }
+  put(to, at + 16, b0);
+  put(to + row, at, a1);
+  put(to + row, at + 16, b1);
+  put(to + 2 * row, at, a2);
+  put(to + 2 * row, at + 16, b2);
+  put(to + 3 * row, at, a3);
+  put(to + 3 * row, at + 16, b3);
 }
 
-/** output = weights * input + bias; `scale` is what one unit of the input is worth. */
+/**
+ * output = weights * input + bias; `scale` is what one unit of the input is worth. Steps are read and written four at a time: both
+ * rooms need space for a multiple of four steps.
+ */
 export function dense(layer: Dense, steps: i32, scale: f32): void {
   now = layer;
   unit = scale;
-  const row = (<usize>layer.inputs) << 1;
-  for (let from = 0; from < steps; from += BLOCK) {
-    blockEnd = min(from + BLOCK, steps);
-    pack(layer, from, blockEnd);
-    for (let o = 0; o < layer.outputs; o += 2)
-      for (let t = from; t < blockEnd; t += 4) multiply(o, layer.packed + <usize>(t - from) * row, t);
-  }
+  for (let from = 0; from < steps; from += BLOCK)
+    for (let o = 0; o < layer.outputs; o += 8) for (let t = from; t < min(from + BLOCK, steps); t += 4) multiply(o, t);
 }
 
 /** x * sigmoid(1.702 x) in place, over `count` floats. */
@@ -223,20 +243,30 @@ export function add(to: usize, from: usize, count: i32): void {
     v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(from + i)));
 }
 
-/** Runs the memory cells over time: state = keep * state + (1 - keep) * candidate; the states replace the candidates. */
+/** One memory cell of four: state = keep * state + (1 - keep) * candidate; the state replaces the candidate. */
+function turn(cell: v128, row: usize, width: usize): v128 {
+  const candidate = v128.load(row);
+  const next = f32x4.add(candidate, f32x4.mul(sigmoid4(v128.load(row + width)), f32x4.sub(cell, candidate)));
+  v128.store(row, next);
+  return next;
+}
+
+/** Runs the memory cells over time, sixteen at once, which is a line of the cache. Half of the width is a multiple of sixteen. */
 function scan(layer: Recurrence, steps: i32): void {
   const width = (<usize>layer.width) << 2;
-  const half = width >> 1;
-  for (let h: usize = 0; h < width; h += 16) {
-    const backward = h >= half;
-    let cell = f32x4.splat(0);
+  for (let h: usize = 0; h < width; h += 64) {
+    const backward = h >= width >> 1;
+    let a = f32x4.splat(0);
+    let b = a;
+    let c = a;
+    let d = a;
     for (let k = 0; k < steps; k++) {
       const t = backward ? steps - 1 - k : k;
       const row = layer.gates + <usize>t * (3 * width) + h;
-      const candidate = v128.load(row);
-      const keep = sigmoid4(v128.load(row + width));
-      cell = f32x4.add(candidate, f32x4.mul(keep, f32x4.sub(cell, candidate)));
-      v128.store(row, cell);
+      a = turn(a, row, width);
+      b = turn(b, row + 16, width);
+      c = turn(c, row + 32, width);
+      d = turn(d, row + 48, width);
     }
   }
 }

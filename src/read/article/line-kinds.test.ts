@@ -10,6 +10,7 @@ const SPACE = {
   title: null,
   bylines: [],
   outlet: null,
+  handOvers: [],
   language: null,
   canonicalUrl: null,
   published: null,

@@ -19,3 +19,9 @@ export const isReadAlso = (line: Pick<Line, 'text' | 'length'>): boolean => hits
 /** The rule by which the words of a line give it away as furniture; null for lines that may be anything. */
 export const matchFurniture = (line: Pick<Line, 'text' | 'length'>): string | null =>
   matchListHead(line) ?? ALL_PATTERNS.find((row) => hits(line, row))?.rule ?? null;
+
+/** Whether any pattern of some rules fits a line; quicker to tell than which rule comes first. */
+export function matchesOneOf(rules: ReadonlySet<string>): (line: Pick<Line, 'text' | 'length'>) => boolean {
+  const rows = ALL_PATTERNS.filter(({ rule }) => rules.has(rule));
+  return (line) => rows.some((row) => hits(line, row));
+}

@@ -34,12 +34,13 @@ export const isQuoted = ({ words }: Passage, [from, to]: Run): boolean => {
   return to > from;
 };
 
-/** The whole quotation around a word, or the word's sentence where the quotation is only part of that. */
+/** The whole quotation around a word, or the word's sentence where the quotation is only part of that; behind a colon the quotation alone. */
 export function quotationAround(passage: Passage, at: number): Run | null {
   const quote = passage.quotes[passage.words[at]?.quote ?? -1];
   if (!quote) return null;
   const sentence = sentenceAt(passage, quote.run[0]);
-  return quote.run[0] > sentence[0] ? [sentence[0], quote.run[1]] : quote.run;
+  const inside = quote.run[0] > sentence[0] && passage.words[quote.run[0] - 1]?.text !== ':';
+  return inside ? [sentence[0], quote.run[1]] : quote.run;
 }
 
 /** Whether words hold a finite verb, so that they can be a clause. */

@@ -61,6 +61,17 @@ const SHAPES: readonly (readonly [reason: string, text: string, expected: readon
     ['Anna Berg | said | “It will close,” “We tried all we could.”'],
   ],
   [
+    'behind a colon the quotation alone is the content',
+    'The mayor fired back: “The mill will not close,” she said.',
+    ['she | said | “The mill will not close,”'],
+  ],
+  [
+    'a question that ends its sentence is not part of the answer',
+    'The mayor was asked, “Will the old mill close this year?” She answered, “I have no idea about that at all.”',
+    ['She | answered | “I have no idea about that at all.”'],
+  ],
+  ['who did not say it does not say it', '“It is all over for the mill now.” Anna Berg did not elaborate.', []],
+  [
     'an aside ends its content',
     'The mill will close, Anna Berg said on Monday.',
     ['Anna Berg | said | The mill will close'],

@@ -36,8 +36,11 @@ export function authorsOf(page: Signed): (article: string) => Speaker | null {
 function bylineOf({ names }: Signed, { byline }: Article): Speaker | null {
   if (!byline) return null;
   const inside = names.find(({ span, type }) => type === 'person' && contains(byline.span, span));
-  return named(inside?.name ?? byline.text);
+  return named(inside?.name ?? writerIn(byline.text));
 }
+
+/** `Oryl Venn | Tarn Media for tarn.example` -> `Oryl Venn` */
+const writerIn = (byline: string): string => (byline.split(/\s*[|•·–—]\s*/)[0] ?? byline).trim() || byline;
 
 function presentedIn({ text, names, sentences }: Signed, { id, span }: Article): Speaker | null {
   const index = new NameIndex(names);

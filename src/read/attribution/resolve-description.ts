@@ -1,21 +1,48 @@
 import { countryOfDemonym, findPlace } from '../../known/places.js';
 import { genderOf } from '../../known/person-names.js';
 import { PERSON_TITLES } from '../../known/titles.js';
+import { sliceSpans } from '../../span.js';
 import { findSalient, weighPersons } from './find-salient.js';
 import { wordsOf, type PersonFacts } from './person-facts.js';
-import { isDefinite, type Phrase } from './read-phrase.js';
+import { headNoun, isDefinite, type Phrase } from './read-phrase.js';
 import { LEADER_NOUNS } from './source-words.js';
 import { named, type Scene, type Speaker } from './speaker.js';
 
 /** `the Russian leader`, `the Florida senator`, `the businessman`: whom the page or the table of offices describes so; null where nobody is. */
 export function resolveDescription(scene: Scene, phrase: Phrase): Speaker | null {
   const { words, noun } = phrase;
+  if (isProper(words, noun)) return null;
   const definite = isDefinite(words) || /['’]s\s/.test(words);
   if (!definite && !(isHeadline(scene, phrase) && PERSON_TITLES.has(noun))) return null;
   return (
-    officeOf(scene, phrase) ?? describedAs(scene, phrase) ?? (isDefinite(words) ? personInMind(scene, phrase) : null)
+    officeOf(scene, phrase) ??
+    describedAs(scene, phrase) ??
+    unnamedBefore(scene, phrase) ??
+    (isDefinite(words) ? personInMind(scene, phrase) : null)
   );
 }
+
+/** `the Tarn Falls Argus Leader`, `the Intelligencer`: a name with an article, no description. Titles alone may have a capital. */
+function isProper(words: string, noun: string): boolean {
+  const parts = words.trim().split(/\s+/).slice(1);
+  const at = parts.findIndex((word) => word.toLowerCase().replace(/['’]s?$/, '') === noun);
+  if (at < 0 || !/^\p{Lu}/u.test(parts[at] ?? '')) return false;
+  if (!PERSON_TITLES.has(noun)) return true;
+  return parts.slice(0, at).filter((word) => /^\p{Lu}/u.test(word) && !isOfOffice(word)).length > 1;
+}
+
+const isOfOffice = (word: string): boolean => countryIn(word) !== null || PERSON_TITLES.has(word.toLowerCase());
+
+/** `An insider said no. … | The insider …`: somebody whom the article left unnamed under the same noun before. */
+function unnamedBefore({ text, list, speakers }: Scene, { index, noun }: Phrase): Speaker | null {
+  for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+    const [other, said] = [list[i], speakers[i]];
+    if (!other || other.article !== list[index]?.article) break;
+    if (said?.anonymous && other.source.length > 0 && headNoun(sliceSpans(text, other.source)) === noun) return said;
+  }
+  return null;
+}
+const LOOK_BACK = 40;
 
 const isHeadline = ({ article }: Scene, { span }: Phrase): boolean => span[0] - article[0] < 40;
 
@@ -76,7 +103,7 @@ function describedAs(scene: Scene, { index, words, noun, span }: Phrase): Speake
     return [{ name, score: others.filter((word) => facts.words.has(word)).length }];
   });
   const best = Math.max(...scored.map(({ score }) => score), 0);
-  if (best === 0 && others.length > 1) return null;
+  if (best === 0 && others.length > (isDefinite(words) ? 1 : 0)) return null;
   const likest = scored.filter(({ score }) => score === best).map(({ name }) => name);
   if (likest.length < 2) return likest[0] === undefined ? null : named(likest[0]);
   const inMind = weighPersons(scene, index, (name) => likest.includes(name))[0]?.[0];
@@ -106,10 +133,15 @@ const NO_PERSON =
 const isPersonNoun = (noun: string, head: string): boolean =>
   !NO_PERSON.test(noun) && (PERSON.test(noun) || PERSON.test(head) || PERSON_TITLES.has(noun));
 
+/** Nouns for people whom reports leave unnamed or who are kin of the one in mind. */
+const UNNAMED_ONE =
+  /^(?:insider|whistle-?blower|user|manager|caller|reader|voter|protester|demonstrator|officer|attacker|teenager|killer|driver|mother|father|brother|sister|daughter|stranger|prisoner|neighbou?r|visitor|customer|patient|doctor|teacher|employer|owner|soldier|lawyer|interviewer|reporter|moderator|narrator|author|stalker|shooter|robber|settler|worker|spokesman|spokeswoman|spokesperson)$/;
+
 /** `the businessman`, where nobody is described so: who is most in mind, unless known to be something else. */
 function personInMind(scene: Scene, { index, words, noun }: Phrase): Speaker | null {
   const [head = ''] = wordsOf(noun);
   if (!words.trim().toLowerCase().endsWith(noun) || !isPersonNoun(noun, head)) return null;
+  if (UNNAMED_ONE.test(noun) || /['’]s?\s/.test(words) || /\blate\b/.test(words)) return null;
   const name = findSalient(scene, index, (person) => {
     const facts = scene.facts.get(person);
     if (facts && isElsewhere(wordsOf(words), facts)) return false;

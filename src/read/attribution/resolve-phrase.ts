@@ -12,6 +12,7 @@ import { named, NOBODY, UNNAMED_SPEAKER, type Scene, type Speaker } from './spea
 /** Who a source phrase means: a name in it, an outlet or body it points back to, a description; else whether it is an unnamed source. */
 export function resolvePhrase(scene: Scene, index: number, span: Span): Speaker {
   const phrase = readPhrase(scene, index, span);
+  if (isCrowd(phrase)) return UNNAMED_SPEAKER;
   if (isSeveral(scene, phrase)) return GROUP_NOUNS.test(phrase.noun) ? UNNAMED_SPEAKER : NOBODY;
   if (GROUP_NOUNS.test(phrase.noun)) return UNNAMED_SPEAKER;
   return (
@@ -19,14 +20,17 @@ export function resolvePhrase(scene: Scene, index: number, span: Span): Speaker 
     outletOf(scene, phrase) ??
     bodyOf(scene, phrase) ??
     resolveDescription(scene, phrase) ??
+    properName(scene, phrase) ??
     rest(phrase)
   );
 }
 
 /** `Berg and Lorne`, `Berg, among others`, `Berg and his lawyer`: more than one, so no one speaker. */
-function isSeveral({ text }: Scene, { span, inside }: Phrase): boolean {
+function isSeveral({ text }: Scene, { span, words: head, inside }: Phrase): boolean {
   const words = sliceSpan(text, span);
-  if (/\bamong others\b|\band (?:his|her|their|others?|two|three|four|several|many|some)\b/i.test(words)) return true;
+  if (/\bamong others\b|^\s*both\b/i.test(words)) return true;
+  if (/\band (?:his|her|their|others?|two|three|four|several|many|some)\b/i.test(head)) return true;
+  if (isPair(head, inside)) return true;
   const able = inside.filter(({ type }) => type !== 'place');
   return able.some((name, i) => {
     const next = able[i + 1];
@@ -39,6 +43,37 @@ function isSeveral({ text }: Scene, { span, inside }: Phrase): boolean {
   });
 }
 
+/** `Berg and Lorne`, `Venn, Lorne`: two capitalised names and nothing else, where neither is a part of one name. */
+const isPair = (words: string, inside: readonly Name[]): boolean =>
+  PAIR.test(words) && inside.every(({ span: [start, end] }) => end - start < words.trim().length);
+const PAIR = /^\s*\p{Lu}[\p{L}.'’-]+\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]+\s*$/u;
+
+/**
+ * A source that is nothing but a name that no list knows: `Lantern Lives Matter`, and `Dashwell` where the page writes it with a capital
+ * inside sentences. In a headline capitals show nothing.
+ */
+function properName({ list, proper, facts }: Scene, { index, words, noun }: Phrase): Speaker | null {
+  const name = words.trim().replace(/^[Tt]he\s+/, '');
+  const parts = name.split(/\s+/);
+  const named = parts.every((part) => PROPER.test(part)) && parts.length <= LONGEST_NAME;
+  if (
+    !named ||
+    list[index]?.paragraph === 0 ||
+    [UNNAMED, GROUP_NOUNS, OUTLET_NOUNS, BODY_NOUNS].some((nouns) => nouns.test(noun))
+  )
+    return null;
+  const known = parts.slice(words.trim() === name ? 1 : 0).concat(parts.length === 1 ? parts : []);
+  if (!known.every((part) => proper.has(part))) return null;
+  const [full, ...others] = [...facts.keys()].filter((person) => person.endsWith(` ${name}`));
+  return others.length > 0 ? null : { speaker: full ?? name, anonymous: false };
+}
+const PROPER = /^(?!.*['’]s$)\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}-]*$/u;
+const LONGEST_NAME = 4;
+
+/** `Others`, `Aides`: one word for people whom nobody counts, though a capital may make it look like a name. */
+const isCrowd = ({ words, noun }: Phrase): boolean =>
+  /^\s*\p{Lu}\p{Ll}+\s*$/u.test(words) && UNNAMED.test(noun) && !BODY_NOUNS.test(noun);
+
 /** A name that heads the phrase: `Columnist Simon Tisdall`, `Berg of the ministry`, `the minister, Anna Berg`. */
 function headName(scene: Scene, phrase: Phrase): Speaker | null {
   const { text } = scene;
@@ -46,6 +81,7 @@ function headName(scene: Scene, phrase: Phrase): Speaker | null {
   const heads = (name: Name): boolean => {
     const rest = sliceSpan(text, [name.span[1], Math.max(name.span[1], head[1])]).trim();
     const ends = rest === '' || PREPOSITION.test(rest.split(/\s+/)[0] ?? '');
+    if (isAbbreviation(text, name, head[0])) return false;
     return name.span[1] <= head[1] && ends && !isGoverned(sliceSpan(text, [head[0], name.span[0]]), name);
   };
   const found = inside.find(heads);
@@ -60,6 +96,13 @@ function headName(scene: Scene, phrase: Phrase): Speaker | null {
   const body = inside.find((name) => name.span[0] > head[1] && dashed.test(text.slice(span[0], name.span[0])));
   return body ? named(body.name) : null;
 }
+
+/** `a CT of his chest`, `ET`: letters that name a thing or an hour, no body. */
+const isAbbreviation = (text: string, { span, type }: Name, from: number): boolean =>
+  type !== 'person' &&
+  (HOURS.test(sliceSpan(text, span)) ||
+    (/^\p{Lu}{2,3}$/u.test(sliceSpan(text, span)) && /^an?\s/i.test(text.slice(from, span[0]))));
+const HOURS = /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|[AP]M|TV|PC|ID|CEO|CFO|CT|MRI|DNA|HIV)$/;
 
 /** Whether a name follows a comma at once, or behind a title. */
 function isApposed(between: string): boolean {
@@ -124,16 +167,26 @@ function bodyOf(scene: Scene, { index, span, words, noun, inside }: Phrase): Spe
   if (!isDefinite(words)) return null;
   const fits = ({ type, name }: Name) => type === 'organization' && name.toLowerCase().includes(noun);
   const last = scene.names.last([scene.article[0], span[0]], fits);
-  return last ? named(last.name) : bodyBefore(scene, span[0]);
+  return last ? named(last.name) : noun === 'group' ? null : bodyBefore(scene, noun, span[0]); // any people are a group
 }
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
+/** A company is no court, and an agency no university: bodies whose name says of what kind they are. */
+const KIND =
+  /\b(university|college|school|court|senate|house|congress|police|parliament|ministry|party|union|council|committee|department)\b/i;
+/** Nouns that may stand for a body of another kind. */
+const OFFICIAL = /^(?:agency|department|office|service|institution|body)$/;
+const OFFICIAL_KIND = /\b(?:department|ministry|police|office)\b/i;
+const canBe = (noun: string, name: string): boolean =>
+  !KIND.test(name) || name.toLowerCase().includes(noun) || (OFFICIAL.test(noun) && OFFICIAL_KIND.test(name));
+
 /** The one body that the last two sentences name, the nearer sentence first. */
-function bodyBefore({ names, sentences }: Scene, at: number): Speaker | null {
+function bodyBefore({ names, sentences }: Scene, noun: string, at: number): Speaker | null {
   for (const sentence of sentences.upTo(at, 2)) {
     const inside = names.within([sentence.span[0], Math.min(at, sentence.span[1])]);
-    const [only, ...others] = new Set(inside.filter(({ type }) => type === 'organization').map(({ name }) => name));
+    const bodies = inside.filter(({ type, name }) => type === 'organization' && canBe(noun, name));
+    const [only, ...others] = new Set(bodies.map(({ name }) => name));
     if (only !== undefined) return others.length === 0 ? named(only) : null;
   }
   return null;

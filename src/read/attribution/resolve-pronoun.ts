@@ -47,6 +47,7 @@ function antecedentOf({ names, sentences, text }: Scene, at: number, pronoun: st
   const body =
     pronoun === 'who' ? null : names.last([start, at], ({ type }) => type === 'organization' || type === 'outlet');
   if (body && BETWEEN.test(text.slice(body.span[1], at))) return named(body.name);
+  if (pronoun !== 'who') return NOBODY; // a person is no `which`
   const person = names.last([start, at], ({ type }) => type === 'person');
   if (person && BETWEEN.test(text.slice(person.span[1], at))) return named(person.name);
   const [first] = names.within([start, at]).filter(({ type }) => type === 'person');
@@ -118,13 +119,17 @@ function lastSpeaker(scene: Scene, index: number, pronoun: string): Speaker | nu
     if (!other || other.article !== placed.article || placed.paragraph - other.paragraph > PARAGRAPHS) return null;
     if (i === placed.within || isAnothersWords(scene, other, placed)) continue;
     const said = scene.speakers[i];
-    if (said && (said.speaker !== null || said.anonymous)) {
+    if (said && (said.speaker !== null || said.anonymous) && !isWriter(scene, other.article, said)) {
       const found = suitable(scene, said, pronoun);
       if (found) return found;
     }
   }
   return null;
 }
+
+/** The writer of a piece, whose name may stand nowhere else in it, is no `it` and no `they`. */
+const isWriter = ({ author }: Scene, article: string, { speaker }: Speaker): boolean =>
+  speaker !== null && author(article)?.speaker === speaker;
 
 function isAnothersWords(scene: Scene, other: Nested, placed: Nested): boolean {
   if (other.within === null || other.within === placed.within) return false;

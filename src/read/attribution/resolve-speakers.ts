@@ -4,6 +4,8 @@ import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import { NameIndex } from './name-index.js';
 import { gatherFacts } from './person-facts.js';
+import { findProperWords } from './find-proper-words.js';
+import { nameSources } from './name-sources.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.js';
 import { authorsOf } from './find-author.js';
@@ -22,17 +24,19 @@ interface Known {
 /** Resolves the sources of a page's attributions, in reading order, each inside its article. Undecided is null. */
 export function resolveSpeakers(page: Known, list: readonly Nested[]): Speaker[] {
   const speakers: Speaker[] = [];
+  const names = nameSources(page.text, page.names, list);
   const labels = new Map<string, string>();
   const spans = new Map(page.articles.map((article) => [article.id, article.span]));
   const shared = {
     text: page.text,
-    names: new NameIndex(page.names),
-    facts: gatherFacts(page.text, page.names),
+    names: new NameIndex(names),
+    facts: gatherFacts(page.text, names),
     list,
     speakers,
     sentences: new SentenceIndex(page.sentences),
+    proper: findProperWords(page.text),
     spoken: findSpoken(list),
-    author: authorsOf(page),
+    author: authorsOf({ ...page, names }),
   };
   list.forEach((placed, i) => {
     const scene: Scene = { ...shared, article: spans.get(placed.article) ?? [0, page.text.length] };
@@ -55,6 +59,7 @@ function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Sp
   const shouted = personShouted(scene, sliceSpan(scene.text, span));
   if (shouted !== null) return named(shouted);
   const inside = scene.names.within(span);
+  if (inside.filter(({ type }) => type === 'person').length > 1) return NOBODY; // `Berg and Lorne: …`
   const person =
     inside.find((name) => name.type === 'person') ??
     inside.find((name) => name.span[0] === span[0] && name.span[1] === span[1]);

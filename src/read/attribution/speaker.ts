@@ -24,6 +24,8 @@ export interface Scene {
   /** Speakers resolved so far, by index into the list. */
   readonly speakers: readonly Speaker[];
   readonly sentences: SentenceIndex;
+  /** Words that the page writes with a capital inside sentences. */
+  readonly proper: ReadonlySet<string>;
   /** Places where somebody is quoted, ascending. */
   readonly spoken: readonly Span[];
   /** Who writes an article, where it says so: `I` outside all quotations. */

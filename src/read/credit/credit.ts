@@ -22,5 +22,7 @@ export interface Credit {
   readonly stated: boolean;
   /** The outlet that passed this one on, where the words around say so: an article in O1, recalled by O2. */
   readonly through: string | null;
+  /** What the page's markup says where no words of the page do: `meta author: The Associated Press`; `span` is then the headline. */
+  readonly evidence: string | null;
   readonly rule: string;
 }

@@ -29,6 +29,7 @@ export function findBylineAgency(text: string, article: Article, known: OutletTa
     scope: 'article',
     stated: true,
     through: null,
+    evidence: null,
     rule: 'agency-byline',
   };
 }
@@ -38,7 +39,7 @@ const isAgency = (name: string, known: OutletTable): boolean => known.find(name)
 const wordsIn = (phrase: string): RegExpExecArray[] => [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)];
 
 /** The agency at the end of a byline: all of it, or what stands behind a mark or behind a first and a last name. */
-function endingAgency(text: string, [start, end]: Span, known: OutletTable): Span | null {
+export function endingAgency(text: string, [start, end]: Span, known: OutletTable): Span | null {
   const byline = text.slice(start, end).trimEnd().replace(ROLE, '');
   const words = wordsIn(byline);
   for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {

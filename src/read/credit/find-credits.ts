@@ -2,12 +2,15 @@ import { KNOWN_OUTLETS, outletKey, outletName, type OutletTable } from '../../kn
 import { FUNCTION_WORDS } from '../../known/function-words.js';
 import { contains, overlaps, type Span } from '../../span.js';
 import type { Article, Furniture } from '../article/article.js';
+import type { HandOver } from '../page/page.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Credit } from './credit.js';
 import { findBylineAgency } from './find-byline-agency.js';
 import type { OutletEvidence } from './find-outlet-in-phrase.js';
 import { FREE_LINES, type Line, matchLine } from './match-line.js';
+import { findMarkupCredits } from './find-markup-credits.js';
+import { looksLikeOutlet } from './outlet-slot.js';
 import { resolveShortNames } from './resolve-short-names.js';
 import { resolveUnnamed } from './resolve-unnamed.js';
 import { settleScopes } from './settle-scopes.js';
@@ -19,6 +22,10 @@ export interface CreditedPage {
   readonly furniture: readonly Furniture[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
+  /** Its address, where it is known. */
+  readonly url?: string | null | undefined;
+  /** What its markup says of whose report it is. */
+  readonly handOvers?: readonly HandOver[] | undefined;
   /** Known outlets; the shipped ones where absent. */
   readonly known?: OutletTable | undefined;
 }
@@ -35,7 +42,8 @@ export function findCredits(page: CreditedPage): Credit[] {
     const stated = withoutSelf(resolveShortNames(article, named, page.names), article);
     return settleScopes(page, resolveUnnamed(page.text, article, stated));
   });
-  return found.map((credit, i) => ({ ...credit, id: `${pageIdOf(credit.article)}.c${String(i + 1)}` }));
+  const all = [...found, ...findMarkupCredits(page, found, evidence.known)];
+  return all.map((credit, i) => ({ ...credit, id: `${pageIdOf(credit.article)}.c${String(i + 1)}` }));
 }
 
 const pageIdOf = (articleId: string): string => articleId.slice(0, articleId.lastIndexOf('.'));
@@ -61,13 +69,25 @@ function gatherEvidence(page: CreditedPage): OutletEvidence {
   const others = keys((n) => n.type === 'person' || n.type === 'place');
   // A single word is no evidence where the page uses it for somebody else too, or writes it small: `Others reported`.
   const small = new Set(page.text.match(/(?<![\p{L}@#./])\p{Ll}+(?![\p{L}@./])/gu));
+  const surnames = surnamesOf(page.text);
   const isPlain = (key: string): boolean =>
-    !key.includes(' ') && (others.has(key) || PLAIN.has(key) || FUNCTION_WORDS.has(key) || small.has(key));
+    !key.includes(' ') &&
+    (others.has(key) || PLAIN.has(key) || FUNCTION_WORDS.has(key) || small.has(key) || surnames.has(key));
   return {
     outlets: new Set([...keys((n) => n.type === 'outlet')].filter((key) => !isPlain(key))),
-    others,
+    others: new Set([...others, ...surnames]),
     known: page.known ?? KNOWN_OUTLETS,
   };
+}
+
+/** The last words of what may be somebody's full name on the page: who is `Morton Blackwell` there is no outlet as `Blackwell`. */
+function surnamesOf(text: string): Set<string> {
+  const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) (?=(\p{Lu}[\p{L}'’-]+))/gu);
+  const keys = [...pairs].flatMap(([, first = '', last = '']) => {
+    const isName = !FUNCTION_WORDS.has(first.toLowerCase()) && !looksLikeOutlet(`${first} ${last}`);
+    return isName ? [outletKey(last)] : [];
+  });
+  return new Set(keys);
 }
 
 /** The lines that may credit: those of the article, its title, and the furniture up to the next article. */

@@ -1,4 +1,5 @@
 import { outletKey, type OutletTable } from '../../known/find-outlet.js';
+import { FUNCTION_WORDS } from '../../known/function-words.js';
 import type { Span } from '../../span.js';
 import type { Slot } from './credit-rule.js';
 import { COMMON_WORD, isNamedOutlet, looksLikeOutlet, mustBeOutlet } from './outlet-slot.js';
@@ -12,6 +13,9 @@ export interface OutletEvidence {
   /** The outlets that are known. */
   readonly known: OutletTable;
 }
+
+/** A seat in a legislature, as it stands in brackets behind a name: `(R-Texas)`. */
+const PARTY = /^[RDI]-\p{Lu}/u;
 
 /** Capitalised words at the edge of a name that are no part of it: `On Friday Reuters`. */
 const EDGE =
@@ -34,9 +38,11 @@ const isEdge = ({ word }: { readonly word: string }): boolean => EDGE.test(word)
  * Whether a known name inside a phrase means that outlet, whatever other words stand around it. A paper's name of several words
  * with more behind it is another paper: `Le Temps Libre`.
  */
-function isMeant(name: string, { before, after }: Around, known: OutletTable): boolean {
+function isMeant(name: string, { before, after }: Around, { known, others }: OutletEvidence): boolean {
   const outlet = known.find(name);
   if (!outlet) return false;
+  // `Hill said`: a word that many names hold is somebody else where the page has such a name.
+  if (!name.includes(' ') && isCommon(name) && others.has(outletKey(name))) return false;
   if ([...before, ...after].every(isEdge)) return true;
   const isLonger = !after.every(isEdge) && name.includes(' ') && (outlet.kind === 'paper' || outlet.kind === 'site');
   return !isCommon(name) && !isLonger;
@@ -68,10 +74,7 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
   for (let length = words.length; length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const known = part(from, from + length);
-      if (
-        known &&
-        isMeant(known.name, { before: words.slice(0, from), after: words.slice(from + length) }, evidence.known)
-      )
+      if (known && isMeant(known.name, { before: words.slice(0, from), after: words.slice(from + length) }, evidence))
         return known;
     }
   let from = 0,
@@ -81,7 +84,9 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
   const rest = part(from, to);
   if (!rest || slot === 'known' || slot === 'agency') return null;
   if (slot === 'named') return isNamedOutlet(rest.name) ? rest : null;
+  if (PARTY.test(rest.name)) return null;
   const key = outletKey(rest.name);
+  if (FUNCTION_WORDS.has(rest.name.toLowerCase())) return null;
   if (evidence.outlets.has(key) || mustBeOutlet(rest.name)) return rest;
   if (slot === 'certain' || (slot === 'free' && !evidence.others.has(key))) return rest;
   return !evidence.others.has(key) && looksLikeOutlet(rest.name) ? rest : null;

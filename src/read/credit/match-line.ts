@@ -1,10 +1,13 @@
 import { contains, type Span } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { CreditRule, Slot } from './credit-rule.js';
+import { withAgencySigns } from '../../known/agency-signs.js';
+import type { Outlet } from '../../known/outlets.js';
 import { CREDIT_RULES } from './credit-rules.js';
 import { findAnonymousSources } from './find-anonymous-sources.js';
 import type { CreditedPage, FoundCredit } from './find-credits.js';
 import { findOutletInPhrase, type OutletEvidence } from './find-outlet-in-phrase.js';
+import { signOf } from './sign-of.js';
 import { UNNAMED_RULES } from './unnamed-rules.js';
 
 /** A line of page text that may credit. */
@@ -17,11 +20,15 @@ export interface Line {
   readonly isEdge: boolean;
 }
 
+/** All rules, each with what a line must hold to be read by it. */
+const RULES = [...CREDIT_RULES, ...UNNAMED_RULES].map((rule) => ({ rule, sign: signOf(rule.pattern) }));
+
 /** The credits of one line, in the order of their places; of two rules for one place the first stands. */
 export function matchLine(page: CreditedPage, line: Line, evidence: OutletEvidence): FoundCredit[] {
   const credits: FoundCredit[] = [];
-  for (const rule of [...CREDIT_RULES, ...UNNAMED_RULES]) {
-    if (!mayRead(rule, line)) continue;
+  const words = wordsOf(page, line);
+  for (const { rule, sign } of RULES) {
+    if (!mayRead(rule, line) || !sign.test(words)) continue;
     for (const credit of matchRule(page, { line, rule, evidence }))
       if (!credits.some((c) => c.span[0] < credit.span[1] && credit.span[0] < c.span[1])) credits.push(credit);
   }
@@ -36,18 +43,24 @@ function mayRead({ inFurniture, only }: CreditRule, line: Line): boolean {
 /** Lines longer than this are no prose; patterns would only waste time on them. */
 const LONGEST_LINE = 20_000;
 
+const wordsOf = ({ text }: CreditedPage, { span: [start, end] }: Line): string =>
+  text.slice(start, Math.min(end, start + LONGEST_LINE));
+
 function* matchRule(
   page: CreditedPage,
   { line, rule, evidence }: { line: Line; rule: CreditRule; evidence: OutletEvidence },
 ): Generator<FoundCredit> {
   const [start] = line.span;
-  const words = page.text.slice(start, Math.min(line.span[1], start + LONGEST_LINE));
-  for (const match of words.matchAll(rule.pattern)) {
+  for (const match of wordsOf(page, line).matchAll(rule.pattern)) {
     const { outlet, cue, kind } = match.groups ?? {};
-    if (!outlet || !cue) continue;
+    if (!outlet || !cue || (line.furniture && isTeaser(rule, match))) continue;
     const slot = slotOf(rule, { furniture: line.furniture, named: kind !== undefined });
-    for (const piece of piecesOf(outlet, rule.rule)) {
-      const part = partOf(piece.words, { rule, slot, evidence });
+    const parts = piecesOf(outlet, rule, evidence).map((piece) => ({
+      piece,
+      part: partOf(piece.words, { rule, slot, evidence }),
+    }));
+    if (mustBeWhole(rule, slot) && !parts.every(isWhole)) continue;
+    for (const { piece, part } of parts) {
       if (!part) continue;
       const at = start + match.index + outletOffset(match[0], outlet, cue) + piece.at;
       const cueAt = start + match.index + match[0].indexOf(cue);
@@ -64,37 +77,59 @@ function* matchRule(
         scope: rule.scope,
         stated: !isUnnamed(rule),
         through: null,
+        evidence: null,
         rule: rule.rule,
       };
     }
   }
 }
 
+/**
+ * An agency's sign-off holds agencies only: `(AP Photo/Ann Lee)` says who made a picture. So does what stands before a headline's
+ * colon: `CNN President On Debates:` is somebody else.
+ */
+const mustBeWhole = ({ rule }: CreditRule, slot: Slot): boolean =>
+  (slot === 'agency' && rule === 'sign-off') || rule === 'headline-colon';
+
+const isWhole = ({ piece, part }: { piece: { words: string }; part: { span: Span } | null }): boolean =>
+  part !== null && part.span[0] === 0 && part.span[1] === piece.words.length;
+
+/** In furniture a headline with an agency behind it is a teaser of another story; a text ends in a full stop before its sign-off. */
+const isTeaser = ({ rule }: CreditRule, { 0: words, index, input }: RegExpExecArray): boolean => {
+  if (rule === 'dateline') return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(words);
+  const before = input.slice(0, index).trimEnd() + words.charAt(0);
+  return rule === 'sign-off' && index > 0 && !/[.!?…”"»’)][(–—-]?$/u.test(before);
+};
+
 const isUnnamed = ({ rule }: CreditRule): boolean => rule.startsWith('unnamed');
 
 /** `Anna Bloomberg` alone on a line is a person. */
-const PERSON = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+const PERSON = /^(?:By )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 
 function partOf(
   words: string,
   { rule, slot, evidence }: { rule: CreditRule; slot: Slot; evidence: OutletEvidence },
 ): { name: string; span: Span } | null {
   if (isUnnamed(rule)) return { name: words, span: [0, words.length] };
-  const part = findOutletInPhrase(words, slot, evidence);
-  if (!part || (slot === 'agency' && evidence.known.find(part.name)?.kind !== 'agency')) return null;
-  if (slot === 'agency' && PERSON.test(words) && part.span[0] > 0) return null;
-  return { name: evidence.known.nameOf(part.name), span: part.span };
+  const known = rule.signs ? withAgencySigns(evidence.known) : evidence.known;
+  const part = findOutletInPhrase(words, slot, { ...evidence, known });
+  if (!part || !fits(known.find(part.name)?.kind, slot)) return null;
+  if ((slot === 'agency' || rule.rule === 'agency-byline') && PERSON.test(words) && part.span[0] > 0) return null;
+  return { name: known.nameOf(part.name), span: part.span };
 }
 
-/** Rules whose slot may hold several outlets. */
-const LISTS = new Set(['media-list', 'source-line', 'contributed']);
+const fits = (kind: Outlet['kind'] | undefined, slot: Slot): boolean =>
+  (slot !== 'agency' && slot !== 'broadcaster') || kind === slot;
 
-/** A list of outlets in its pieces (`A, B and C`); any other phrase whole. */
-function piecesOf(phrase: string, rule: string): { words: string; at: number }[] {
-  if (!LISTS.has(rule)) return [{ words: phrase, at: 0 }];
-  return [...phrase.matchAll(/(?:(?!,|;| and | \/ ).)+/gu)].flatMap((m) => {
-    const words = m[0].replace(/^ ?(?:and |\/ )?/, '');
-    return words ? [{ words, at: m.index + m[0].length - words.length }] : [];
+/** Rules whose slot may hold several outlets. */
+const LISTS = new Set(['media-list', 'source-line', 'contributed', 'sign-off']);
+
+/** A list of outlets in its pieces (`A, B and C`); any other phrase, and a known name that looks like a list, whole. */
+function piecesOf(phrase: string, { rule }: CreditRule, { known }: OutletEvidence): { words: string; at: number }[] {
+  if (!LISTS.has(rule) || known.find(phrase)) return [{ words: phrase, at: 0 }];
+  return [...phrase.matchAll(/(?:(?!,|;| and |\/).)+/gu)].flatMap((m) => {
+    const words = m[0].replace(/^ ?(?:and )?/, '').trimEnd();
+    return words ? [{ words, at: m.index + m[0].trimEnd().length - words.length }] : [];
   });
 }
 

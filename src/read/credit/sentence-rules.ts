@@ -1,5 +1,10 @@
 import { ANY, type CreditRule, re, REPORTS } from './credit-rule.js';
-import { OUTLET_LIST, OUTLET_SLOT } from './outlet-slot.js';
+import { LONG_SLOT, OUTLET_LIST, OUTLET_SLOT } from './outlet-slot.js';
+
+/** What an outlet says of its own business is no report: `CBS said it was canceling the show`. */
+const NOT_OF_ITSELF = String.raw`(?! (?:that |on \p{Lu}\p{L}+ (?:that )?|in a statement (?:that )?)?(?:it|its|he was fired)\b)`;
+/** Verbs of speaking that put words on the air. */
+const SPOKEN = String.raw`(?:said|says|saying|told|added|argued|claimed|insisted|stated|explained|declared|commented|announced|appear(?:s|ed|ing|ance)?|interview(?:ed)?|spoke|speaking|discuss(?:ed|ing)?|remarks|comments|suggested|admitted|acknowledged|asked|visited)`;
 
 /** Credits in the sentence. */
 export const SENTENCE_RULES: readonly CreditRule[] = [
@@ -24,7 +29,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:first )?(?:reported|published|revealed|disclosed|cited|quoted|seen|obtained|reviewed) (?:(?:on )?\p{Lu}?\p{L}+ )?by) ${ANY}${OUTLET_SLOT}`,
+      String.raw`(?<cue>(?:first )?(?:reported|published|revealed|disclosed|cited|quoted|seen|obtained|reviewed|carried|confirmed|aired|broadcast|relayed) (?:(?:on )?\p{Lu}?\p{L}+ )?by) ${ANY}${OUTLET_SLOT}`,
     ),
   },
   {
@@ -112,7 +117,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`${OUTLET_SLOT}(?:[’']s?)? (?<cue>(?:journalists?|reporters?|correspondents?|columnists?|sources?|editors?|interlocutors?|witness|report|article|story|investigation)\b)`,
+      String.raw`(?<!\b(?:former|ex-|once|then-) ?(?:an? |the )?)${OUTLET_SLOT}(?:[’']s?)? (?<cue>(?:journalists?|reporters?|correspondents?|columnists?|sources?|editors?|interlocutors?|witness|report|article|story|investigation|interview|exclusive|panel|op-ed|column|profile|podcast|broadcast)\b)`,
     ),
   },
   {
@@ -120,7 +125,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`${ANY}${OUTLET_SLOT},? (?:on \p{Lu}\p{L}+ |earlier |today )?(?<cue>(?:first |also |further |later )?${REPORTS}\b)`,
+      String.raw`${ANY}${OUTLET_SLOT}(?: (?:news ?paper|magazine|news agency|agency|website|news site|portal|(?:television|TV|radio) (?:station|channel)))?,? (?:on \p{Lu}\p{L}+ |earlier |today )?(?<cue>(?:first |also |further |later |recently |originally |exclusively |separately )?${REPORTS}\b)${NOT_OF_ITSELF}`,
     ),
   },
   {
@@ -128,7 +133,125 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>(?:as )?(?:reports?|reported|writes?|wrote|informs?|notes?|says?|quotes)) ${ANY}${OUTLET_SLOT}`,
+      String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>(?:as )?(?:reports?|reported|writes?|wrote|informs?|notes?|says?|quotes|transmits|conveys|transfers|passes)) ${ANY}${OUTLET_SLOT}`,
     ),
+  },
+  // Only outlets report what they cite: there even a name that nobody knows is one.
+  {
+    rule: 'outlet-reports',
+    slot: 'free',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${LONG_SLOT} (?<cue>(?:has )?(?:reports?|reported|writes?|wrote|informs?|informed)),? (?=citing|quoting|referring to|with reference to|with a link to)`,
+    ),
+  },
+  {
+    rule: 'outlet-reports',
+    slot: 'free',
+    scope: 'sentence',
+    pattern: re(String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>reports|informs|transmits|writes) ${LONG_SLOT}`),
+  },
+  {
+    rule: 'people-of-outlet',
+    slot: 'free',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b[Tt]he (?:journalists|reporters|correspondents|editors) (?:of|from|at)) ${LONG_SLOT}`,
+    ),
+  },
+  // Translated: `…, Interfax transfers`, `TASS passes with reference to the ministry`.
+  {
+    rule: 'outlet-reports',
+    slot: 'likely',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${ANY}${OUTLET_SLOT} (?<cue>(?:transfers|passes|relays|broadcasts))(?= with (?:reference|a link)|,? (?:citing|referring|quoting)|[.,]?$|\.(?: |$))`,
+    ),
+  },
+  // `wrote Ann Lee in The Guardian`, `an opinion article published Monday in The Washington Post`.
+  {
+    rule: 'article-for',
+    slot: 'known',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:wr(?:ote|ites?|itten|iting)|noted|argued|article|column|op-ed|opinion (?:article|piece)|commentary|editorial|essay|interview|profile|investigation|publish(?:ed|ing))(?: [^\s.;,“”"]+){0,5}? (?:published |appearing )?(?:in|for|at)) ${ANY}${OUTLET_SLOT}(?! (?:building|office|newsroom|headquarters))`,
+    ),
+  },
+  {
+    rule: 'article-for',
+    slot: 'known',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:article|story|report|piece|investigation|column|profile) (?:this week |last week |last month |on \p{Lu}\p{L}+ )?(?:in|by|from)) ${ANY}${OUTLET_SLOT}`,
+    ),
+  },
+  // `said Sunday on CNN`, `on NBC’s “Meet the Press”`.
+  {
+    rule: 'on-air',
+    slot: 'broadcaster',
+    scope: 'sentence',
+    pattern: re(String.raw`(?<cue>\b${SPOKEN}(?: [^\s.;“”"]+){0,6}? on) (?:the )?${OUTLET_SLOT}`),
+  },
+  {
+    rule: 'on-air',
+    slot: 'broadcaster',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:[Oo]n|[Dd]uring|visited|host of)) ${OUTLET_SLOT}(?=[’'](?:s\b)? ?[“"‘']{1,2}\p{Lu})`,
+    ),
+  },
+  {
+    rule: 'on-air',
+    slot: 'broadcaster',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| night| evening| afternoon)?,? on)) ${OUTLET_SLOT}`,
+    ),
+  },
+  {
+    rule: 'on-air',
+    slot: 'broadcaster',
+    scope: 'sentence',
+    pattern: re(String.raw`(?<cue>\b[Oo]n) ${OUTLET_SLOT}(?= (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`),
+  },
+  {
+    rule: 'outlet-reports',
+    slot: 'likely',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${ANY}${OUTLET_SLOT} (?<cue>(?:was|were|became) (?:the )?first (?:outlet |paper |media outlet )?to (?:report|publish|reveal|disclose|write)|broke the (?:news|story))`,
+    ),
+  },
+  // The noun behind a name shows that it is an outlet's: `MENA news agency said`, `an interview to the Advocate, a magazine`.
+  {
+    rule: 'outlet-reports',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${OUTLET_SLOT} (?:news agency|news ?paper|news site|news portal|(?:television|TV|radio) (?:station|channel)),? (?<cue>${REPORTS}|showed|aired|broadcast)\b`,
+    ),
+  },
+  {
+    rule: 'told-outlet',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:told|interview (?:with|to)|(?:column|article|op-ed|essay)(?: this \p{L}+| last \p{L}+)? in|(?:spoke|speaking) to)) ${OUTLET_SLOT}(?=, an? (?:[\p{L}-]+ ){0,3}(?:news ?paper|magazine|daily|weekly|broadcaster|news site|website|portal|radio station|news agency)\b)`,
+    ),
+  },
+  // `identified herself to CNN as`, `confirmed to Reuters that`.
+  {
+    rule: 'told-outlet',
+    slot: 'known',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:confirmed|said|admitted|explained|identified|revealed|disclosed|denied|described|provided|sent|gave|acknowledged|insisted|clarified|repeated|shared|e?mailed|released)(?: [^\s.;,“”"]+){0,4}? (?:to|with)) ${ANY}${OUTLET_SLOT}`,
+    ),
+  },
+  {
+    rule: 'as-outlet-reports',
+    slot: 'known',
+    scope: 'sentence',
+    pattern: re(String.raw`\b(?<cue>[Aa]s )${OUTLET_SLOT}[’']s? (?:\p{Lu}[\p{L}.-]+ ){1,3}${REPORTS}\b`),
   },
 ];

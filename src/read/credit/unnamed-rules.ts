@@ -1,6 +1,6 @@
 import { type CreditRule, re, REPORTS } from './credit-rule.js';
 
-const UNNAMED = String.raw`(?<outlet>[Tt]he (?:mentioned |said |same |above |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|agency|magazine|outlet|portal|edition|broadcaster|channel|article|report|journalists)|[Aa]n? (?:local |foreign |regional |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|magazine|broadcaster|news site|tabloid)|[Aa] group of journalists|[Jj]ournalists|[Mm]ultiple (?:media )?reports|[Mm]edia reports|[Ff]oreign media|[Ww]estern media|[Ll]ocal media|[Nn]ews agencies)`;
+const UNNAMED = String.raw`(?<outlet>[Tt]he (?:mentioned |said |same |above |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|agency|magazine|outlet|portal|edition|broadcaster|channel|article|report|journalists)|[Aa]n? (?:local |foreign |regional |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|magazine|broadcaster|news site|tabloid)|[Aa] group of journalists|[Jj]ournalists|[Mm]ultiple (?:media )?reports|[Mm]edia reports|[Ff]oreign media|[Ww]estern media|[Ll]ocal media|[Ss]tate(?:-run)? (?:news )?(?:media|television|TV|radio|news agency)|\p{Lu}\p{Ll}+(?:an|ish|ese|nch|eek|tch) media|[Nn]ews agencies)`;
 
 /** Outlets that the words do not name. Resolved inside the article where it allows, else left as they stand. */
 export const UNNAMED_RULES: readonly CreditRule[] = [
@@ -9,14 +9,37 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     slot: 'certain',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>[Aa]ccording to|[Aa]s(?: (?:informs|reports|writes|notes|reported by))?|[Vv]ia|citing|[Aa]s per|reports? via) ${UNNAMED}(?! of)`,
+      String.raw`(?<cue>[Aa]ccording to|[Aa]s (?:informs|reports|writes|notes|reported by)|[Vv]ia|citing|[Aa]s per|reports? via) ${UNNAMED}(?! of)`,
+    ),
+  },
+  {
+    rule: 'unnamed-according-to',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(String.raw`(?<cue>\b[Aa]s )${UNNAMED},?(?: [\p{L}\p{N}]+){0,3}? ${REPORTS}\b`),
+  },
+  // Translated: `…, writes the German edition`.
+  {
+    rule: 'unnamed-reports',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>writes|reports|informs|notes|transmits|conveys|transfers|quotes) ${UNNAMED}`,
+    ),
+  },
+  {
+    rule: 'unnamed-told',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:told|interview (?:with|to)|speaking to|spoke to)) (?<outlet>(?:the|an?(?: local| foreign| regional| \p{Lu}\p{L}+)?) (?:news ?paper|paper|publication|outlet|magazine|broadcaster|channel|station|web ?site|news agency|edition|portal))(?! of)`,
     ),
   },
   {
     rule: 'unnamed-reports',
     slot: 'certain',
     scope: 'sentence',
-    pattern: re(String.raw`${UNNAMED} (?<cue>${REPORTS}|found out|found)(?! by)`),
+    pattern: re(String.raw`${UNNAMED} (?<cue>${REPORTS}|found out|found)\b(?! by)`),
   },
   {
     rule: 'unnamed-reports',
@@ -41,7 +64,31 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     scope: 'article',
     inFurniture: true,
     only: 'edge',
-    pattern: re(String.raw`^\W*(?<cue>(?<outlet>(?:News )?[Aa]gencies|Wire (?:services|reports)))\W*$`),
+    pattern: re(
+      String.raw`^\W*(?<cue>(?<outlet>(?:News |NEWS )?(?:[Aa]gencies|AGENCIES)|(?:Wire|WIRE) (?:[Ss]ervices|SERVICES|[Rr]eports|REPORTS)))\W*$`,
+    ),
+  },
+  // `Compiled from agencies`, `From staff and wire reports`, `With inputs from agencies`, `Selburg | Agencies`.
+  {
+    rule: 'unnamed-line',
+    slot: 'certain',
+    scope: 'article',
+    inFurniture: true,
+    only: 'edge',
+    pattern: re(
+      String.raw`^\W*(?<cue>(?:(?:compiled |gathered )?(?:from|by)|with(?: inputs?| files| reports?| material| information)?(?: from)?)) (?:(?:our |the )?(?:staff|local|own|combined|various|other)(?: (?:reports?|writers?|correspondents?|reporters?))?(?: and|,)? )?(?<outlet>(?:(?:foreign|local|international) )?(?:news |wire |press )?(?:agencies|(?:wire|news) (?:services|reports)|agency reports))\W*$`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'unnamed-line',
+    slot: 'certain',
+    scope: 'article',
+    inFurniture: true,
+    only: 'edge',
+    pattern: re(
+      String.raw`^\W*(?<cue>\p{Lu}[\p{L} ]{1,40} ?[|/,–—-] ?)(?<outlet>(?:News )?[Aa]gencies)(?: ?[|/,–—-][^\n]{0,40})?\W*$`,
+    ),
   },
   {
     rule: 'unnamed-headline',

@@ -27,6 +27,53 @@ const CASES: readonly (readonly [reason: string, text: string, expected: readonl
   ['a month of the past', 'It fell in October.', ['October = 2022-10 DATE']],
   ['a bare year', 'Before the 2024 election it rained.', ['2024 = 2024 DATE']],
   ['two bare years', 'From 2014 to 2016 it rained.', ['2014 = 2014 DATE', '2016 = 2016 DATE']],
+  [
+    'counted from the date before it',
+    'It sank on May 3, 2021, and two days later he fled. That day it rained. The next morning he was found.',
+    [
+      'May 3, 2021 = 2021-05-03 DATE',
+      'two days later = 2021-05-05 DATE',
+      'That day = 2021-05-05 DATE',
+      'The next morning = 2021-05-06TMO TIME',
+    ],
+  ],
+  [
+    'months from a month',
+    'It began in January 2012 and ended eight months later.',
+    ['January 2012 = 2012-01 DATE', 'eight months later = 2012-09 DATE'],
+  ],
+  [
+    'days from a month are not known',
+    'It began in January 2012 and ended two days later.',
+    ['January 2012 = 2012-01 DATE'],
+  ],
+  ['nothing to count from', 'Officials met again two days later.', []],
+  [
+    'another name for the date behind it',
+    'Two days earlier, on May 4, it rained.',
+    ['Two days earlier = 2023-05-04 DATE', 'May 4 = 2023-05-04 DATE'],
+  ],
+  [
+    'the quarter a year before',
+    'In the second quarter it rose from a year earlier.',
+    ['the second quarter = 2023-Q2 DATE', 'a year earlier = 2022-Q2 DATE'],
+  ],
+  [
+    'a date behind words that count for the library',
+    'The ban lasts until Jan. 1, 2030.',
+    ['Jan. 1, 2030 = 2030-01-01 DATE'],
+  ],
+  [
+    'the length of a part of a year',
+    'It fell in the first four months of 2021.',
+    ['the first four months of 2021 = P4M DURATION'],
+  ],
+  [
+    'a yearlong drought, a 22-year-old',
+    'The yearlong drought killed a 22-year-old.',
+    ['yearlong = P1Y DURATION', '22-year-old = P22Y DURATION'],
+  ],
+  ['dawn of a day', 'It fell before dawn Wednesday.', ['dawn Wednesday = 2023-07-05TMO TIME']],
   ['a number of people is no year', 'Of 2000 people, half left.', []],
   ['a length', 'They tried for 30 years.', ['30 years = P30Y DURATION']],
   ['a length in words', 'Abuse for eight years.', ['eight years = P8Y DURATION']],

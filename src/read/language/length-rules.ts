@@ -74,6 +74,16 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     read: ([, first, second]) => duration(HALVES[(first ?? second ?? '').toLowerCase()] ?? 'PT30M'),
   },
   {
+    why: 'a yearlong drought',
+    pattern: /\b(year|month|week|day|hour|decade|century)-?long\b/gi,
+    read: ([, unit = '']) => duration(lengthOf(1, unit)),
+  },
+  {
+    why: 'a 22-year-old: an age is a length',
+    pattern: new RegExp(`\\b(${COUNT})-(year|month|week|day)-old\\b`, 'gi'),
+    read: ([, count = '', unit = '']) => duration(lengthOf(count, unit)),
+  },
+  {
     why: 'eight years; more than 12 hours; 43 years old',
     pattern: new RegExp(
       `\\b${ABOUT}(${COUNT}) (?:(?:full|whole|long|straight|consecutive|more|additional|short|calendar|working|solid) )?${UNIT}\\b(?:(?<=years?) old\\b)?${NOT_COUNTED_FROM}`,

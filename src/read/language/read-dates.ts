@@ -9,6 +9,13 @@ export interface ReadDate extends TimeValue {
   readonly end: number;
 }
 
+/**
+ * Without what counts from another time (`two days later`, `last month`): our own rules read that, and here it would swallow the date
+ * behind it (`lasts until Jan. 1, 2000`).
+ */
+const chrono = casual.clone();
+chrono.parsers = chrono.parsers.filter(({ constructor: { name } }) => !/TimeUnit|RelativeDateFormat/.test(name));
+
 /** Short words that are dates only with the words before them, or with a capital. */
 const FICKLE = /^(?:may|march|mar|sun|sat|mon|wed|fri|dec|jan|sept?|oct|nov|aug|jun|jul|second|now|at this|today's)$/i;
 const DATE_CUE =
@@ -20,7 +27,7 @@ const DATE_CUE =
 export function readDates(sentence: string, today: Day | null): ReadDate[] {
   const reference = today ?? { year: 2000, month: 1, day: 1 };
   const instant = new Date(Date.UTC(reference.year, reference.month - 1, reference.day, 12));
-  return casual.parse(sentence, { instant, timezone: 0 }).flatMap((result) => {
+  return chrono.parse(sentence, { instant, timezone: 0 }).flatMap((result) => {
     const value = readValue(sentence, result, today);
     if (!value) return [];
     const place = placeOf(result);

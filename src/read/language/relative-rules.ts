@@ -55,8 +55,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     read: () => date('PAST_REF'),
   },
   {
-    why: 'a year earlier: in a report of figures the same time one year before',
-    pattern: /\b(?:an?|one) (year|month|week) (?:earlier|before)(?! (?:he|she|it|they|we|i|the|his|her|its)\b)/gi,
+    why: 'a month earlier: in a report of figures the month before',
+    pattern: /\b(?:an?|one) (month|week) (?:earlier|before)(?! (?:he|she|it|they|we|i|the|his|her|its)\b)/gi,
     read: ([, unit = ''], today) => today && date(shiftUnit(today, unit.toLowerCase(), -1)),
   },
   {
@@ -65,6 +65,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     read: (match, today) =>
       today &&
       clock(`${isoDay(nearDay(match, match[1] ?? '', today))}T${PARTS[(match[2] ?? '').toLowerCase()] ?? 'NI'}`),
+  },
+  {
+    why: 'dawn Wednesday; before dawn on Wednesday',
+    pattern: new RegExp(`\\b(?:dawn|daybreak) (?:on )?(${WEEKDAY}|yesterday|today|tomorrow)\\b`, 'gi'),
+    read: (match, today) => today && clock(`${isoDay(nearDay(match, match[1] ?? '', today))}TMO`),
   },
   {
     why: 'this morning; last night; tonight',
@@ -84,9 +89,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         : date(/recent/i.test(way) ? 'PAST_REF' : 'FUTURE_REF'),
   },
   {
-    why: 'the past decade, the last three years, the next 30 days: a length, not a place in time',
+    why: 'the past decade, the last three years, the first four months of 1998: a length, not a place in time',
     pattern: new RegExp(
-      `\\b(?:the |these )?(?:last|past|next|coming|previous|first|final) ${ABOUT}(${COUNT}) ${UNIT}\\b`,
+      `\\b(?:the |these )?(?:last|past|next|coming|previous|first|final) ${ABOUT}(${COUNT}) ${UNIT}\\b(?: of (?:(?:19|20)\\d\\d|(?:the|this|last|next) year)\\b)?`,
       'gi',
     ),
     read: ([, count = '', unit = '']) => duration(lengthOf(count, unit)),

@@ -44,13 +44,11 @@ export async function findWhere(record: NewsRecord, query: string): Promise<Wher
   const { sql, values } = whereIn('c.id', ids);
   const briefs = new Map((await findClaims(record, { sql, values })).map((c) => [c.id, c]));
   const claims = ids.flatMap((id) => briefs.get(id) ?? []);
-  return { query, claims: await Promise.all(claims.map((claim) => explainClaim(record, claim))) };
-}
-
-/** What a claim's page and `where` both show: its origins with the reasons, and its narrower and wider claims. */
-export async function explainClaim(record: NewsRecord, claim: ClaimBrief): Promise<WhereClaim> {
-  const chains = await findChains(record, { sql: 'claim = ?', values: [claim.id] });
-  return { claim, ...(await findReasons(record, claim.id, chains)) };
+  const explain = async (claim: ClaimBrief): Promise<WhereClaim> => {
+    const chains = await findChains(record, { sql: 'claim = ?', values: [claim.id] });
+    return { claim, ...(await findReasons(record, claim.id, chains)) };
+  };
+  return { query, claims: await Promise.all(claims.map(explain)) };
 }
 
 /** The origins of a claim's chains with why their articles count as one, and the claims that it is narrower or wider than. */

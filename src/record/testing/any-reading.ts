@@ -91,6 +91,7 @@ export function anyReading(id: string, seed: number): Reading {
       scope: any.oneOf(['article', 'background'] as const),
       stated: truth(),
       through: orNull(words),
+      evidence: null,
       rule: words(),
     })),
     mentions: list(() => anyMention(any)),

@@ -105,6 +105,7 @@ export function madeUpReading(id = 'ada', text = ADA): Reading {
         scope: 'article',
         stated: true,
         through: null,
+        evidence: null,
         rule: 'reported-by',
       },
     ],

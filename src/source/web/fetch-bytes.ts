@@ -47,8 +47,8 @@ export interface FetchTask {
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes of the body at most, packed and unpacked. */
   readonly most?: number;
-  /** Asked before a redirect is followed; throws where it may not be. */
-  readonly allow?: (address: URL) => Promise<void>;
+  /** Does the request to an address, the first or one that a redirect names, when its host's turn has come; throws where it may not be. */
+  readonly inTurn?: <T>(address: URL, work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -57,22 +57,29 @@ export interface FetchTask {
  */
 export async function fetchBytes(address: string, task: FetchTask): Promise<Fetched> {
   let at = address;
-  const signal = AbortSignal.timeout(TIME_LIMIT * 2);
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const url = checkAddress(at, task.allowPrivate);
-      if (redirects) await task.allow?.(url);
-      const answer = await request(url, { dispatcher: task.agent, headers: task.headers, signal });
-      const location = isRedirect(answer.statusCode) ? answer.headers['location'] : undefined;
-      if (typeof location !== 'string') return await takeAnswer(url.href, answer, task.most);
-      // Whoever leaves a body unread is told so by an error, which is no one's.
-      answer.body.on('error', () => undefined).destroy();
-      at = URL.canParse(location, url.href) ? new URL(location, url).href : location;
+      const ask = (): Promise<Fetched | { readonly location: string }> => askOnce(url, task);
+      const answer = await (task.inTurn ? task.inTurn(url, ask) : ask());
+      if (!('location' in answer)) return answer;
+      at = URL.canParse(answer.location, url.href) ? new URL(answer.location, url).href : answer.location;
     }
   } catch (error) {
     throw unreachable(error);
   }
   throw tooManyRedirects(MOST_REDIRECTS);
+}
+
+/** One request: its answer, or where it leads. */
+async function askOnce(url: URL, task: FetchTask): Promise<Fetched | { readonly location: string }> {
+  const signal = AbortSignal.timeout(TIME_LIMIT * 2);
+  const answer = await request(url, { dispatcher: task.agent, headers: task.headers, signal });
+  const location = isRedirect(answer.statusCode) ? answer.headers['location'] : undefined;
+  if (typeof location !== 'string') return takeAnswer(url.href, answer, task.most);
+  // Whoever leaves a body unread is told so by an error, which is no one's.
+  answer.body.on('error', () => undefined).destroy();
+  return { location };
 }
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);

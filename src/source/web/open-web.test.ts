@@ -183,6 +183,29 @@ test('two requests to one host are apart, as its robots.txt asks', async () => {
   expect(performance.now() - start).toBeGreaterThan(190);
 });
 
+test('what a redirect leads to waits for its turn too, on the same host and on another', async () => {
+  const robots = { body: 'User-agent: *\nCrawl-delay: 0.2' };
+  const other = await serve({ '/robots.txt': robots, '/c': {}, '/d': {} });
+  const server = await serve({
+    '/robots.txt': robots,
+    '/a': { status: 302, headers: { location: '/b' } },
+    '/b': { status: 302, headers: { location: `${other.url}/c` } },
+  });
+  const web = open();
+  const start = performance.now();
+  await web.fetch(`${server.url}/a`);
+  await web.fetch(`${other.url}/d`);
+  expect(performance.now() - start).toBeGreaterThan(380);
+  expect([server, other].flatMap(({ asked }) => asked.map(({ path }) => path))).toEqual([
+    '/robots.txt',
+    '/a',
+    '/b',
+    '/robots.txt',
+    '/c',
+    '/d',
+  ]);
+});
+
 async function readAll(address: string): Promise<FoundPage[]> {
   const web = open();
   const found: FoundPage[] = [];

@@ -1,4 +1,3 @@
-import { checkAddress } from './check-address.js';
 import { type FetchLimits, type FetchTask, type Fetched, fetchBytes, openAgent } from './fetch-bytes.js';
 import { ROBOT, type Robots, readRobots } from './robots.js';
 import { HostTurns } from './take-turns.js';
@@ -35,7 +34,7 @@ export function openWeb({ version, delay, ...limits }: WebOptions): Web {
   };
   const get = (
     address: string,
-    { headers, ...task }: Pick<FetchTask, 'most' | 'allow'> & Partial<Pick<FetchTask, 'headers'>>,
+    { headers, ...task }: Pick<FetchTask, 'most' | 'inTurn'> & Partial<Pick<FetchTask, 'headers'>>,
   ): Promise<Fetched> =>
     fetchBytes(address, { agent, allowPrivate: limits.allowPrivate, headers: { ...usual, ...headers }, ...task });
   const askRobots = async (origin: string): Promise<Robots> => {
@@ -60,18 +59,14 @@ export function openWeb({ version, delay, ...limits }: WebOptions): Web {
     if (why) throw why;
     return robots;
   };
-  const allow = async (url: URL): Promise<void> => void (await robotsFor(url));
+  /** The host's delay is kept for what a redirect leads to as well. */
+  const inTurn = async <T>(url: URL, work: () => Promise<T>): Promise<T> => {
+    const robots = await robotsFor(url);
+    const pause = 1000 * Math.min(Math.max(delay, robots.delay ?? 0), LONGEST_DELAY);
+    return turns.take(url.origin, () => pause, work);
+  };
   return {
-    async fetch(address, headers = {}) {
-      const url = checkAddress(address, limits.allowPrivate);
-      const robots = await robotsFor(url);
-      const pause = 1000 * Math.min(Math.max(delay, robots.delay ?? 0), LONGEST_DELAY);
-      return turns.take(
-        url.origin,
-        () => pause,
-        () => get(address, { headers, allow }),
-      );
-    },
+    fetch: (address, headers = {}) => get(address, { headers, inTurn }),
     close: () => agent.destroy(),
   };
 }

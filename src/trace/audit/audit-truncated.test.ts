@@ -18,6 +18,7 @@ const NOBODY = {
   sourcesOf: () => [],
   quotationsOf: () => [],
   contradictionsOf: () => [],
+  seenAt: () => null,
 };
 function audit(text: string): string[] {
   const reading = readPage({ id: 'p', text });

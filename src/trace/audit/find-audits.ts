@@ -12,6 +12,7 @@ import { auditContradictions } from './audit-contradictions.js';
 import { auditCreditDate } from './audit-credit-date.js';
 import { auditDateline } from './audit-dateline.js';
 import { auditEventOrder } from './audit-event-order.js';
+import { auditFutureDate } from './audit-future-date.js';
 import { auditHeadline } from './audit-headline.js';
 import { auditPeerDate } from './audit-peer-date.js';
 import { auditToldUs } from './audit-told-us.js';
@@ -33,6 +34,8 @@ export interface AuditedPile {
   readonly quotationsOf: (voice: string) => readonly { readonly said: Attribution; readonly reading: Reading }[];
   /** Pairs of its own tellings that cannot both hold. */
   readonly contradictionsOf: (article: string) => readonly Conflict[];
+  /** When a page was seen, ISO 8601; null where nobody knows. */
+  readonly seenAt: (page: string) => string | null;
 }
 
 /** One rule: what a careful reader should check in one article. */
@@ -40,6 +43,7 @@ export type AuditRule = (article: Article, reading: Reading, pile: AuditedPile) 
 
 const RULES: readonly AuditRule[] = [
   auditDateline,
+  auditFutureDate,
   auditPeerDate,
   auditCreditDate,
   auditEventOrder,
@@ -61,6 +65,8 @@ export function findAudits(
     echoes: readonly Echo[];
     /** Conflicts inside one article. */
     contradictions: readonly Conflict[];
+    /** When each page was seen, by its id. */
+    seen: ReadonlyMap<string, string>;
   },
 ): Audit[] {
   const articles = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const)));
@@ -81,6 +87,7 @@ export function findAudits(
   const pile: AuditedPile = {
     readings,
     articles,
+    seenAt: (page) => traced.seen.get(page) || null,
     quotationsOf: (voice) => quotations.get(voice) ?? [],
     contradictionsOf: (article) => contradictions.get(article) ?? [],
     mentionsOf: (article) => mentions.get(article) ?? [],

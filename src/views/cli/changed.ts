@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.js';
 import { findChanges, type ChangesAnswer } from '../../record/questions/find-changes.js';
 import { openRecord } from '../../record/open-record.js';
 import { showJson } from '../exports/show-json.js';
-import { showChange } from '../web/show-terms.js';
+import { showChange } from '../wording/show-terms.js';
 import { plainWords } from './plain-words.js';
 import { showPoint } from './show-point.js';
 import { writeOut } from './write-out.js';

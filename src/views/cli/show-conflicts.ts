@@ -1,22 +1,19 @@
-import pc from 'picocolors';
 import type { ConflictAccount } from '../../record/questions/conflict-account.js';
 import type { Listing } from '../../record/questions/listing.js';
 import type { MentionBrief } from '../../record/questions/mention-brief.js';
 import type { Spans } from '../../span.js';
-import { segmentText } from '../web/segment-text.js';
-import { showPublisher } from '../web/show-publisher.js';
-import { showAnswer, showConflictKind, showVerdict } from '../web/show-terms.js';
+import { segmentText } from '../wording/segment-text.js';
+import { showCount } from '../wording/show-count.js';
+import { showPublisher } from '../wording/show-publisher.js';
+import { showAnswer, showConflictKind, showVerdict } from '../wording/show-terms.js';
+import { bold, dim } from './colors.js';
 import { plainWords } from './plain-words.js';
-
-const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY === true;
-const { bold, dim } = pc.createColors(isColored);
 
 /** Conflicts for a person at a terminal: both wordings, who, when, the verdict and why. */
 export function showConflicts({ items, total }: Listing<ConflictAccount>): string {
   if (total === 0) return 'No conflict was found.\n';
   const more = total > items.length ? [`and ${total - items.length} more`] : [];
-  const count = `${total} ${total === 1 ? 'conflict' : 'conflicts'}:`;
-  return `${[count, ...items.map(showConflict), ...more].join('\n\n')}\n`;
+  return `${[`${showCount(total, 'conflict')}:`, ...items.map(showConflict), ...more].join('\n\n')}\n`;
 }
 
 function showConflict({ kind, verdict, why, a, b, marks, told, answer }: ConflictAccount): string {

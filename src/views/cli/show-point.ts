@@ -1,7 +1,8 @@
 import type { MentionBrief } from '../../record/questions/mention-brief.js';
-import { showCertainty } from '../web/show-certainty.js';
-import { showPublisher } from '../web/show-publisher.js';
+import { showCertainty } from '../wording/show-certainty.js';
+import { showPublisher } from '../wording/show-publisher.js';
 import { plainWords } from './plain-words.js';
+import { shorten } from '../wording/shorten.js';
 
 /** A telling in two lines of a terminal: when and how sure, then the words; who tells it, and through whom. */
 export function showPoint(
@@ -12,10 +13,9 @@ export function showPoint(
   const head = `${(mention.on ?? 'undated').slice(0, 10).padEnd(10)}  ${mention.certainty.padEnd(3)} ${showCertainty(mention.certainty)}`;
   return [
     `${head}${note ? `, ${note}` : ''}`,
-    `  “${shorten(plainWords(mention.quote.words.join(' … ')))}”`,
+    `  “${shorten(plainWords(mention.quote.words.join(' … ')), LONGEST)}”`,
     `  ${way}`,
   ].join('\n');
 }
 
 const LONGEST = 240;
-const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);

@@ -1,11 +1,12 @@
-import pc from 'picocolors';
 import { findOverview } from '../../record/questions/find-overview.js';
 import { countVersions } from '../../record/questions/find-versions.js';
 import type { LeadClaim } from '../../record/questions/lead-claim.js';
 import type { StoryBrief } from '../../record/questions/story-brief.js';
 import type { NewsRecord } from '../../record/record.js';
-import { decidingWord } from '../web/deciding-word.js';
-import { showOrigin } from '../web/show-origin.js';
+import { decidingWord } from '../wording/deciding-word.js';
+import { showCount } from '../wording/show-count.js';
+import { showOrigin } from '../wording/show-origin.js';
+import { bold, dim } from './colors.js';
 import { plainWords } from './plain-words.js';
 import type { ReadCounts } from './read-into-record.js';
 
@@ -14,11 +15,8 @@ const SHOWN = 20;
 /** Origins named in a line. */
 const NAMED = 4;
 
-const isColored = !process.env['NO_COLOR'] && process.stdout.isTTY === true;
-
 /** What was read and what the record then tells, for a person at a terminal. */
 export async function showSummary(record: NewsRecord, counts: ReadCounts): Promise<string> {
-  const { bold, dim } = pc.createColors(isColored);
   const { stories } = await findOverview(record, { size: SHOWN });
   const edits = await countVersions(record);
   const lines = stories.items.map((story) => `  ${bold(plainWords(story.title))}\n    ${showStory(story)}`);
@@ -62,5 +60,3 @@ function showRead({ added, known, failed }: ReadCounts): string {
   if (failed) parts.push(`${failed} could not be read`);
   return `${parts.join(', ')}.`;
 }
-
-const showCount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

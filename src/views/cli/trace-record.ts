@@ -16,14 +16,16 @@ export async function traceRecord(record: NewsRecord, outlets?: string): Promise
 }
 
 /** The trace of all pages that a record holds now, and the edits among them. Nothing is saved. */
-export async function traceNow(
-  record: NewsRecord,
-  outlets = process.env['HEARSAY_OUTLETS'] || undefined,
-): Promise<{ trace: Trace; versions: Version[] }> {
+async function traceNow(record: NewsRecord, outlets?: string): Promise<{ trace: Trace; versions: Version[] }> {
   const readings = await loadReadings(record);
   const corrections = (await loadCorrections(record)).filter((one) => !one.undone);
+  const seen = await findSeen(record, readings);
   return {
-    trace: trace(readings, { corrections, outlets: tableOf(outlets === undefined ? [] : readOutlets(outlets)) }),
-    versions: findVersions(await findSeen(record, readings)),
+    trace: trace(readings, {
+      corrections,
+      seen: new Map(seen.map(({ reading, seenAt }) => [reading.page.id, seenAt])),
+      outlets: tableOf(outlets === undefined ? [] : readOutlets(outlets)),
+    }),
+    versions: findVersions(seen),
   };
 }

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { UsageError } from '../../errors.js';
 import { openRecord } from '../../record/open-record.js';
 import type { NewsRecord } from '../../record/record.js';
+import { readOutlets } from '../../source/read-outlets.js';
 import { openWeb } from '../../source/web/open-web.js';
 import { isWeb } from '../watch/ask-feed.js';
+import { openTracer } from '../watch/open-tracer.js';
 import { watchFeeds } from '../watch/watch-feeds.js';
 import { openPool } from './open-pool.js';
 import { plainWords } from './plain-words.js';
@@ -43,15 +45,18 @@ export async function follow(
 ): Promise<number> {
   const web = openWeb({ version: readVersion(), delay: options.delay, allowPrivate: options.allowPrivate === true });
   const pool = openPool(options);
+  const outlets = options.outlets ?? (process.env['HEARSAY_OUTLETS'] || undefined);
+  const tracer = openTracer(outlets === undefined ? [] : readOutlets(outlets));
   const { stopped, isStopped } = interrupt;
   const say = (line: string): void => void process.stderr.write(`${plainWords(line)}\n`);
   try {
     return await watchFeeds(
       { feeds, once: options.once === true, stopped },
-      { record, pool, web, every: options.every, now: Date.now, tell: writeOut, say, isStopped },
+      { record, pool, tracer, web, every: options.every, now: Date.now, tell: writeOut, say, isStopped },
     );
   } finally {
     await pool.close();
+    await tracer.close();
     await web.close();
   }
 }

@@ -1,9 +1,10 @@
 import { UsageError } from '../../errors.js';
 import { openRecord } from '../../record/open-record.js';
-import type { ChainAccount } from '../../record/questions/chain-account.js';
 import { findWhere, type WhereClaim, type WhereOrigin } from '../../record/questions/find-where.js';
 import { showJson } from '../exports/show-json.js';
-import { showPublisher } from '../web/show-publisher.js';
+import { showCount } from '../wording/show-count.js';
+import { showPublisher } from '../wording/show-publisher.js';
+import { withPublisher } from '../wording/with-publisher.js';
 import { plainWords } from './plain-words.js';
 import { writeOut } from './write-out.js';
 
@@ -26,7 +27,7 @@ function showClaim({ claim, origins, relations }: WhereClaim): string {
   const range = claim.least === claim.most ? String(claim.most) : `${String(claim.least)} to ${String(claim.most)}`;
   const lines = [
     `“${claim.text}”`,
-    `  ${String(claim.reports)} ${claim.reports === 1 ? 'article' : 'articles'}, ${range} independent ${claim.most === 1 ? 'origin' : 'origins'}`,
+    `  ${showCount(claim.reports, 'article')}, ${range} independent ${claim.most === 1 ? 'origin' : 'origins'}`,
     ...relations.map((r) => `  ${r.kind} than “${r.text}”: ${r.why}`),
     ...origins.flatMap(showOrigin),
   ];
@@ -38,7 +39,7 @@ const plainLine = (line: string): string => (/^ */.exec(line)?.[0] ?? '') + plai
 
 function showOrigin({ origin, chains, why, isCounted }: WhereOrigin, nth: number): string[] {
   const hidden = origin.anonymousSources ? ', resting on people it does not name' : '';
-  const shown = (text: string): string => chains.reduce(withPublisher, text);
+  const shown = (text: string): string => chains.reduce((shown, { article }) => withPublisher(shown, article), text);
   return [
     '',
     `  ${String(nth + 1)}. ${shown(origin.name)} (${origin.kind}${hidden})${isCounted ? '' : ': not counted, for it does not stand behind the claim'}`,
@@ -49,7 +50,3 @@ function showOrigin({ origin, chains, why, isCounted }: WhereOrigin, nth: number
     ...(why ? [`     Why one origin: ${shown(why)}`] : []),
   ];
 }
-
-/** A chain calls an article of no known outlet by its page; people know it by its headline. */
-const withPublisher = (text: string, { article }: ChainAccount): string =>
-  article.outlet ? text : text.replaceAll(article.page, showPublisher(article));

@@ -3,7 +3,7 @@ import { findActors } from '../../record/questions/find-actors.js';
 import { findPositions, type WhoAnswer } from '../../record/questions/find-positions.js';
 import { openRecord } from '../../record/open-record.js';
 import { showJson } from '../exports/show-json.js';
-import { showChange } from '../web/show-terms.js';
+import { showChange } from '../wording/show-terms.js';
 import { plainWords } from './plain-words.js';
 import { showPoint } from './show-point.js';
 import { writeOut } from './write-out.js';

@@ -18,6 +18,8 @@ export interface Report {
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly mentions: ReadonlyMap<string, ClaimedMention>;
   readonly origins: ReadonlyMap<string, Origin>;
+  /** What an article is called by. */
+  brief(article: string): ReturnType<typeof briefOf>;
   /** The words at a place of an article, escaped and in quotation marks. */
   quote(article: string, spans: Spans): string;
 }
@@ -26,6 +28,9 @@ export async function gatherReport(record: NewsRecord): Promise<Report> {
   const readings = await loadReadings(record);
   const trace = await loadTrace(record);
   const texts = new Map(readings.flatMap(({ page, articles }) => articles.map(({ id }) => [id, page.text])));
+  const briefs = new Map(
+    readings.flatMap(({ page, articles }) => articles.map((a) => [a.id, briefOf(a, page.id)] as const)),
+  );
   return {
     readings,
     trace,
@@ -33,9 +38,16 @@ export async function gatherReport(record: NewsRecord): Promise<Report> {
     attributions: byId(readings.flatMap((reading) => reading.attributions)),
     mentions: byId(trace.mentions),
     origins: byId(trace.origins),
+    brief: (article) => briefs.get(article) ?? { outlet: null, title: null, page: article },
     quote: (article, spans) => `“${escapeMarkdown(sliceSpans(texts.get(article) ?? '', spans))}”`,
   };
 }
+
+const briefOf = ({ outlet, title }: Article, page: string) => ({
+  outlet: outlet?.name ?? null,
+  title: title?.text ?? null,
+  page,
+});
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));

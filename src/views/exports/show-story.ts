@@ -2,6 +2,7 @@ import type { Claim, ClaimedMention } from '../../trace/claim/claim.js';
 import type { Drift } from '../../trace/change/change.js';
 import type { Chain } from '../../trace/origin/origin.js';
 import type { Story } from '../../trace/story/story.js';
+import { withPublisher } from '../wording/with-publisher.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { Report } from './gather-report.js';
 
@@ -32,7 +33,7 @@ function showClaim(told: Told): string[] {
   const table = ['| certainty | words | said by | article | on |', '|---|---|---|---|---|'];
   return [
     `### “${escapeMarkdown(claim.text)}”`,
-    `Independent origins: ${showOrigins(claim, report)}.`,
+    `Independent origins: ${chains.reduce((text, c) => withPublisher(text, report.brief(c.article)), showOrigins(claim, report))}.`,
     [...table, ...mentions.map((mention) => showMention(mention, told))].join('\n'),
     [...new Set(chains.map((chain) => `- ${showChain(chain, told)}`))].join('\n'),
     drifts.map((drift) => `- ${showDrift(drift, report)}`).join('\n'),
@@ -70,19 +71,19 @@ function showMention(mention: ClaimedMention, told: Told): string {
 /** `Bob News (2): Bob News ← Nordkap Wire (“Nordkap Wire writes”); origin: Velmark Ledger`. */
 function showChain({ article, steps, origin }: Chain, told: Told): string {
   const { report } = told;
+  const named = (text: string): string => escapeMarkdown(withPublisher(text, report.brief(article)));
   const hops = steps.map(
     (step) =>
-      ` ← ${escapeMarkdown(step.to)} (${report.quote(step.article, [step.span])}${step.stated ? '' : `, not stated: ${escapeMarkdown(step.why)}`})`,
+      ` ← ${escapeMarkdown(step.to)} (${report.quote(step.article, [step.span])}${step.stated ? '' : `, not stated: ${named(step.why)}`})`,
   );
-  const first = steps[0] ? escapeMarkdown(steps[0].from) : 'its own';
-  const end = escapeMarkdown(report.origins.get(origin)?.name ?? origin);
+  const first = steps[0] ? named(steps[0].from) : 'its own';
+  const end = named(report.origins.get(origin)?.name ?? origin);
   return `${numberArticle(article, told)}: ${first}${hops.join('')}; origin: ${end}`;
 }
 
 /** `Nordkap Wire (2)`: its outlet and its number in the list of its story. */
 function numberArticle(id: string, { story, report }: Told): string {
-  const outlet = report.articles.get(id)?.outlet;
-  return `${escapeMarkdown(outlet ? outlet.name : id)} (${story.articles.indexOf(id) + 1})`;
+  return `${escapeMarkdown(report.brief(id).outlet ?? 'unnamed outlet')} (${story.articles.indexOf(id) + 1})`;
 }
 
 /** `Nordkap Wire, “Harbour tolls may double” (2031-05-03)`. */

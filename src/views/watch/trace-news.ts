@@ -1,27 +1,26 @@
-import { findNews } from '../../pipeline.js';
 import { countUntold } from '../../record/feeds.js';
-import { loadTrace } from '../../record/load-trace.js';
-import { writeTrace } from '../../record/save-trace.js';
+import { changeTrace } from '../../record/save-trace.js';
 import type { News } from '../../trace/news/news.js';
 import { plainWords } from '../cli/plain-words.js';
-import { traceNow } from '../cli/trace-record.js';
 import type { WatchJob } from './watch-job.js';
 
 /**
  * Traces the record anew where it holds pages that no trace holds, and tells what changed. Readings are not made again. The trace and the
  * note that its pages are told change in one transaction.
  */
-export async function traceNews({ record, now, tell }: WatchJob): Promise<void> {
+export async function traceNews({ record, tracer, now, tell, say }: WatchJob): Promise<void> {
   const untold = await countUntold(record);
   if (untold === 0) return;
-  const before = await loadTrace(record);
-  const { trace: after, versions } = await traceNow(record);
+  const traced = await tracer.trace(record);
+  if (traced === null) return;
+  if ('failure' in traced) return say(traced.failure.message);
   await record.change(async (connection) => {
-    await writeTrace(connection, after, versions);
+    await changeTrace(connection, traced.change, traced.versions);
     await connection.run("UPDATE feed_items SET told = true WHERE state = 'read' AND NOT told");
   });
+  await tracer.keep();
   const time = new Date(now()).toISOString().slice(0, 16).replace('T', ' ');
-  const lines = findNews(before, after).map(showNews);
+  const lines = traced.news.map(showNews);
   await tell([`${untold} new or changed pages`, ...lines].map((line) => `${time}  ${plainWords(line)}\n`).join(''));
 }
 

@@ -1,11 +1,13 @@
 import type { NewsRecord } from '../../record/record.js';
 import type { Web } from '../../source/web/open-web.js';
 import type { ReadingPool } from '../cli/open-pool.js';
+import type { Tracer } from './open-tracer.js';
 
 /** What following feeds needs, and whom it tells. */
 export interface WatchJob {
   readonly record: NewsRecord;
   readonly pool: ReadingPool;
+  readonly tracer: Tracer;
   readonly web: Web;
   /** Minutes between two looks at a feed. */
   readonly every: number;

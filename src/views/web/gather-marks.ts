@@ -1,7 +1,7 @@
 import type { ClaimBrief } from '../../record/questions/claim-brief.js';
 import type { ArticleAnswer } from '../../record/questions/find-article.js';
 import type { Spans } from '../../span.js';
-import type { Mark } from './segment-text.js';
+import type { Mark } from '../wording/segment-text.js';
 
 /** What can be marked on a page. `here` is the place a link leads to. */
 export type MarkKind =
@@ -19,7 +19,9 @@ export function gatherMarks(answer: ArticleAnswer, here: Spans): Mark[] {
       ...all('cue', one.cue),
       ...all('content', one.content),
     ]),
-    ...answer.credits.flatMap((one) => all('credit', [one.span, one.cue, ...(one.sources ? [one.sources] : [])])),
+    ...answer.credits.flatMap((one) =>
+      one.evidence ? [] : all('credit', [one.span, one.cue, ...(one.sources ? [one.sources] : [])]),
+    ),
     ...answer.echoes.flatMap((one) => all('echo', one.spans)),
     ...answer.mentions.flatMap((one) => (one.claim && isShared(one.claim) ? all('mention', one.span) : [])),
     ...answer.furniture.flatMap((one) => all('furniture', [one.span])),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutParagraphs } from './lay-out-paragraphs.js';
-import { segmentText } from './segment-text.js';
+import { segmentText } from '../wording/segment-text.js';
 
 test.each([
   ['a mark over two lines is cut at the break', 'ab\ncd', [1, 4], ['a|b', 'c|d']],

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.js';
-import type { Segment } from './segment-text.js';
+import type { Segment } from '../wording/segment-text.js';
 
 /** A line of page text with its stretches of equal marks. */
 export interface Paragraph {

@@ -31,7 +31,8 @@ export function dialogueTurn(passage: Passage, { isNamed }: Around): Draft[] {
 /** Whether a label can be a speaker: capitals throughout, a title, a role, or Q and A. */
 function isSpeaker(label: readonly Word[], isNamed: Around['isNamed']): boolean {
   const [first] = label;
-  if (!first || NO_SPEAKER.test(first.low)) return false;
+  if (!first || NO_SPEAKER.test(first.low) || /^(?:dear|hi|hello)$/.test(first.low)) return false; // whom a letter greets
+  if (/^\p{L}$/u.test(first.low) && label.length === 1 && !/^(?:q|a)$/.test(first.low)) return false; // seats and sizes: `R: 50,000`
   const outside = label.slice(0, label.findIndex((word) => word.text === '(') >>> 0);
   const open = label.findIndex((word) => word.text === '(');
   const unbracketed = open < 0 ? label : [...outside, ...label.slice(label.findIndex((word) => word.text === ')') + 1)];

@@ -13,7 +13,12 @@ const ALONE = 3;
 /** *"…," X said* and *"…," said X*, also with the quotation going on after its speaker and in the sentences that follow. */
 export function quotationAndSpeaker(passage: Passage, around: Around): Draft[] {
   return around.cues.flatMap((cue) => {
-    if (!(cue.verb.loose || cue.verb.clause || cue.verb.marked) || (passage.words[cue.at]?.quote ?? -1) >= 0) return [];
+    if (
+      !(cue.verb.loose || cue.verb.clause || cue.verb.marked) ||
+      (passage.words[cue.at]?.quote ?? -1) >= 0 ||
+      isDenied(passage, cue)
+    )
+      return [];
     const found = speakerAfterVerb(passage, cue) ?? speakerBeforeVerb(passage, cue);
     if (!found) return [];
     const first = quotationAround(passage, found.quoteEnd - 1);
@@ -51,8 +56,21 @@ function speakerBeforeVerb(passage: Passage, cue: Cue): Found | null {
   const source = phraseBefore(passage, run[0], sentence[0]);
   if (!source) return null;
   const quoteEnd = quoteBefore(passage, source[0], cue);
-  return quoteEnd === null ? null : { source, quoteEnd, after: at + 1 };
+  if (quoteEnd === null || isAnswer(passage, quoteEnd, at + 1)) return null;
+  return { source, quoteEnd, after: at + 1 };
 }
+
+/** `“It is over.” The board did not elaborate.` */
+const isDenied = ({ words }: Passage, { run: [from, to] }: Cue): boolean =>
+  words.slice(from, to).some(({ low }) => /^(?:not|n['’]t|never)$/.test(low));
+
+/** `“Why?” He answered, “…”`: a quotation that ends its sentence, before a speaker with one of his own. */
+const isAnswer = ({ words }: Passage, quoteEnd: number, after: number): boolean =>
+  /^[.?!]$/.test(words[quoteEnd - 2]?.text ?? '') &&
+  words[quoteEnd]?.text !== ',' &&
+  /^\p{Lu}/u.test(words[quoteEnd]?.text ?? '') &&
+  /^[,:]$/.test(words[after]?.text ?? '') &&
+  (words[after + 1]?.quote ?? -1) >= 0;
 
 /**
  * Where a quotation ends that closes right before a word; null where none does. A quotation of the sentence before counts only where

@@ -5,7 +5,7 @@ import type { Model, Tensor } from './read-model.js';
 
 /** Labels of a token: outside, then begin and inside of source, cue and content. */
 export const LABELS = 7;
-/** Floats from one token's scores to the next: the kernel writes an even number of outputs. */
+/** Floats from one token's scores to the next: the kernel writes eight outputs at once. */
 export const SCORE_STRIDE = 8;
 
 /** What the compiled kernel (training/kernel/network.ts) offers; every argument is an address or a count. */
@@ -26,19 +26,23 @@ export interface Network {
   readonly score: (rows: Int32Array, steps: number) => Float32Array;
 }
 
-/** Steps that the kernel packs at once, and the most inputs of a layer: the size of its room for packing. */
-const PACKED = 16 * 2000;
+/** Outputs that the kernel works out at once. */
+const ABREAST = 8;
 
-/** Rows of two outputs interleaved, eight numbers of the one, eight of the other, as the kernel reads them. */
-function interleave({ values, shape }: Tensor): Int16Array {
-  const inputs = shape[1] ?? 0;
-  const paired = new Int16Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const [output, input] = [Math.floor(i / inputs), i % inputs];
-    const chunk = (output >> 1) * 2 * inputs + (input >> 3) * 16;
-    paired[chunk + (output & 1) * 8 + (input & 7)] = values[i] ?? 0;
-  }
-  return paired;
+/**
+ * Some columns of a layer as the kernel reads them: for each eight outputs, for each two inputs, both numbers of the first output, of
+ * the second, and so on.
+ */
+function interleave({ values, shape }: Tensor, first: number, end: number): Int16Array {
+  const [outputs, inputs] = [shape[0] ?? 0, shape[1] ?? 0];
+  const width = end - first;
+  const laid = new Int16Array(outputs * width);
+  for (let o = 0; o < outputs; o++)
+    for (let i = 0; i < width; i++) {
+      const pair = (o - (o % ABREAST)) * width + (i >> 1) * 2 * ABREAST;
+      laid[pair + (o % ABREAST) * 2 + (i & 1)] = values[o * inputs + first + i] ?? 0;
+    }
+  return laid;
 }
 
 function loadKernel(wasm: Uint8Array): Kernel {
@@ -89,50 +93,69 @@ function createLayout({ memory, heapStart }: Kernel) {
 
 const floatBits = (value: number): number => new Int32Array(Float32Array.of(value).buffer)[0] ?? 0;
 
-/** Builds the network of a model in the kernel's memory. Size: about four times the model's, plus 8 MB of work space. */
+type Layout = ReturnType<typeof createLayout>;
+
+/** The weights of a layer, their scales and its bias, in the kernel's memory. */
+const layWeights = (layout: Layout, model: Model, name: string): [weights: number, scales: number, bias: number] => {
+  const weights = model.tensor(`${name}.weight`);
+  return [
+    layout.shorts(interleave(weights, 0, weights.shape[1] ?? 0)),
+    layout.floats(model.floats(`${name}.weight.scale`)),
+    layout.floats(model.floats(`${name}.bias`)),
+  ];
+};
+
+/** The first layer with the tables that it reads: each table's columns of the layer, and room for its products. */
+function layEmbedding(layout: Layout, model: Model, io: { ids: number; output: number }): number {
+  const enter = model.tensor('enter.weight');
+  const width = enter.shape[0] ?? 0;
+  let column = 0;
+  const tables = ['word', ...TABLES.map((table) => table.name)].flatMap((name) => {
+    const { values, shape, scale } = model.tensor(`table.${name}`);
+    const [count = 0, size = 0] = shape;
+    const columns = layout.shorts(interleave(enter, column, (column += size)));
+    const rows = layout.bytes(Int8Array.from(values));
+    return [rows, size, floatBits(scale), columns, layout.room(count * width), layout.bytes(new Int8Array(count))];
+  });
+  const scales = layout.floats(model.floats('enter.weight.scale'));
+  const bias = layout.floats(model.floats('enter.bias'));
+  return layout.struct(layout.struct(...tables), TABLES.length + 1, io.ids, io.output, scales, bias, width);
+}
+
+/**
+ * Builds the network of a model in the kernel's memory: 9 MB of work space, four times the model, and up to 30 MB for products of
+ * words that it has met, which the system gives only as they are met.
+ */
 export function createNetwork(model: Model, wasm: Uint8Array): Network {
   const kernel = loadKernel(wasm);
   const layout = createLayout(kernel);
   const steps = LONGEST_SEQUENCE;
-  const names = ['word', ...TABLES.map((table) => table.name)];
-  const tables = names.map((name) => model.tensor(`table.${name}`));
-  const wide = tables.reduce((sum, table) => sum + (table.shape[1] ?? 0), 0);
   const width = model.tensor('enter.bias').shape[0] ?? 0;
 
-  const ids = layout.room(steps * names.length);
-  const embedded = layout.room(steps * wide);
+  const ids = layout.room(steps * (TABLES.length + 1));
   // One empty row before the first token and one after the last, for the convolution.
   const around = layout.room((steps + 2) * width);
   const near = layout.room(steps * width);
   const gates = layout.room(steps * 3 * width);
   const scores = layout.room(steps * SCORE_STRIDE);
   const state = around + width * 4;
+  // What the next layer reads, as 16-bit numbers; two rows more, for the convolution.
+  const narrowed = layout.room(((steps + 2) * width) / 2);
 
-  // What the next layer reads, as 16-bit numbers.
-  const narrowed = layout.room((steps + 2) * Math.max(wide, width));
-
-  const packed = layout.room(PACKED / 2);
-
-  const pair = (name: string): [number, number] => [
-    layout.floats(model.floats(`${name}.weight`)),
-    layout.floats(model.floats(`${name}.bias`)),
-  ];
-  const weights = (name: string): [weights: number, scales: number, bias: number] => [
-    layout.shorts(interleave(model.tensor(`${name}.weight`))),
-    layout.floats(model.floats(`${name}.weight.scale`)),
-    layout.floats(model.floats(`${name}.bias`)),
-  ];
-  const rows = tables.map(
-    ({ values, shape, scale }) => [layout.bytes(Int8Array.from(values)), shape[1] ?? 0, floatBits(scale)] as const,
-  );
-  const embed = layout.struct(layout.struct(...rows.flat()), names.length, ids, embedded, wide);
-  const enter = layout.struct(narrowed, wide, ...weights('enter'), state, wide, width, packed);
-  const convolve = layout.struct(narrowed, width, ...weights('near'), near, 3 * width, width, packed);
+  const weights = (name: string) => layWeights(layout, model, name);
+  const embed = layEmbedding(layout, model, { ids, output: state });
+  const convolve = layout.struct(narrowed, width, ...weights('near'), near, 3 * width, width);
   const recurrent = Array.from({ length: model.layers }, (_, k) => ({
-    gate: layout.struct(narrowed, width, ...weights(`layer${k}.gates`), gates, width, 3 * width, packed),
-    run: layout.struct(gates, state, ...pair(`layer${k}.norm`), width),
+    gate: layout.struct(narrowed, width, ...weights(`layer${k}.gates`), gates, width, 3 * width),
+    run: layout.struct(
+      gates,
+      state,
+      layout.floats(model.floats(`layer${k}.norm.weight`)),
+      layout.floats(model.floats(`layer${k}.norm.bias`)),
+      width,
+    ),
   }));
-  const leave = layout.struct(narrowed, width, ...weights('leave'), scores, width, SCORE_STRIDE, packed);
+  const leave = layout.struct(narrowed, width, ...weights('leave'), scores, width, SCORE_STRIDE);
 
   const score = (given: Int32Array, count: number): Float32Array => {
     const { memory } = kernel;
@@ -141,7 +164,6 @@ export function createNetwork(model: Model, wasm: Uint8Array): Network {
       kernel.dense(layer, count, kernel.narrow(from, narrowed, floats));
     new Int32Array(memory.buffer, ids, given.length).set(given);
     kernel.embed(embed, count);
-    dense(enter, embedded, count * wide);
     kernel.gelu(state, count * width);
     new Float32Array(memory.buffer, around, width).fill(0);
     new Float32Array(memory.buffer, state + count * width * 4, width).fill(0);

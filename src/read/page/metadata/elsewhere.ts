@@ -2,7 +2,7 @@ import type { DomDocument, DomElement } from '../dom.js';
 
 /** Class names of parts of a page whose dates are those of other articles, of comments, of events or of today. */
 const OTHER_CLASS =
-  /(?:^|[\s_-])(?:related|comments?|commentlist|respond|sidebar|recent|popular|footer|nav|menu|teasers?|recommended|recirc|most-?read|upcoming|events?|calendar|current-?date|today|clock|weather|ticker|trending|archive-?list|disqus|promo|more-?(?:news|articles|stories))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|comments?|commentlist|respond|sidebar|recent|popular|footer|nav|menu|teasers?|recommended|recirc|most-?read|upcoming|events?|calendar|current-?date|masthead|top-?bar|today|clock|weather|ticker|trending|archive-?list|disqus|promo|more-?(?:news|articles|stories))(?:$|[\s_-])/i;
 const OTHER_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'nav']);
 
 /**

@@ -56,7 +56,8 @@ function weighPlace(i: number, headline: number, count: number): number {
   if (headline < 0) return i < 20 ? 1 : 0;
   const distance = i - headline;
   if (distance < -25) return -1;
-  if (Math.abs(distance) <= 3) return 3;
+  // Between one above the headline and one below it, the one below is the article’s.
+  if (Math.abs(distance) <= 3) return distance < 0 ? 2.5 : 3;
   if (Math.abs(distance) <= 8) return 2;
   return distance > 0 && (distance < 25 || i > count - 10) ? 1 : 0;
 }

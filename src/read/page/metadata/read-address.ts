@@ -38,6 +38,7 @@ export const readAddress = (input: PageInput): Metadata => ({
   title: null,
   bylines: [],
   outlet: outletOfAddress(input.url),
+  handOvers: [],
   language: null,
   canonicalUrl: null,
   published: publishedOfAddress(input),

@@ -21,6 +21,10 @@ describe('readMetadata', () => {
     expect(found).toEqual({
       title: 'Pier opens in spring',
       bylines: ['Ann Lee', 'Bo Dee'],
+      handOvers: [
+        { field: 'author', value: 'Ann Lee', where: 'JSON-LD author: Ann Lee' },
+        { field: 'author', value: 'By Bo Dee', where: 'JSON-LD author: By Bo Dee' },
+      ],
       outlet: 'The Harbour',
       language: 'en',
       canonicalUrl: null,

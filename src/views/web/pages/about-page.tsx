@@ -1,4 +1,4 @@
-import { CERTAINTIES, showCertainty } from '../show-certainty.js';
+import { CERTAINTIES, showCertainty } from '../../wording/show-certainty.js';
 
 /** The words of the field, one word per idea. */
 export const GLOSSARY = [

@@ -4,7 +4,7 @@ import { isWebAddress, outletAt, storyAt } from '../link.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { MarkedPage } from '../pieces/marked-page.js';
 import { VersionLine } from '../pieces/version-line.js';
-import { showDate } from '../show-date.js';
+import { showDate } from '../../wording/show-date.js';
 
 /** A page as it was read, with all that was found on it marked. */
 export const ArticlePage = ({ answer, here }: { answer: ArticleAnswer; here: Spans }) => {

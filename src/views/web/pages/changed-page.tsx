@@ -2,8 +2,8 @@ import type { ChangesAnswer } from '../../../record/questions/find-changes.js';
 import { speakerAt } from '../link.js';
 import { DriftCard } from '../pieces/side-by-side.js';
 import { Wording } from '../pieces/wording.js';
-import { showDate } from '../show-date.js';
-import { showChange } from '../show-terms.js';
+import { showDate } from '../../wording/show-date.js';
+import { showChange } from '../../wording/show-terms.js';
 
 /** Wordings and positions that changed since a date. */
 export const ChangedPage = ({ changes }: { changes: ChangesAnswer }) => (

@@ -7,7 +7,7 @@ import { OriginCount } from '../pieces/origin-count.js';
 import { RelayPicture } from '../pieces/relay-picture.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 import { StrengthPicture } from '../pieces/strength-picture.js';
-import { showCount, showRange } from '../show-count.js';
+import { showCount, showRange } from '../../wording/show-count.js';
 
 /** Tellings shown before the rest folds away. */
 const TELLINGS = 24;

@@ -2,7 +2,7 @@ import type { AuditAccount } from '../../../record/questions/audit-account.js';
 import type { ConflictAccount } from '../../../record/questions/conflict-account.js';
 import { KINDS, VERDICTS } from '../../../record/questions/find-conflicts.js';
 import type { Listing } from '../../../record/questions/listing.js';
-import { showConflictKind, showVerdict } from '../show-terms.js';
+import { showConflictKind, showVerdict } from '../../wording/show-terms.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { Sheets } from '../pieces/sheets.js';
 import { ConflictCard } from '../pieces/side-by-side.js';

@@ -4,7 +4,7 @@ import type { Listing } from '../../../record/questions/listing.js';
 import { outletAt, speakerAt } from '../link.js';
 import { HandBar } from '../pieces/hand-bar.js';
 import { Sheets } from '../pieces/sheets.js';
-import { showCount } from '../show-count.js';
+import { showCount } from '../../wording/show-count.js';
 
 /** Who is quoted. */
 export const SpeakersPage = ({ speakers }: { speakers: Listing<SpeakerBrief> }) => (

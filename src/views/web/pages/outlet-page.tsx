@@ -4,7 +4,7 @@ import { ArticleLine } from '../pieces/article-line.js';
 import { HandBar } from '../pieces/hand-bar.js';
 import { Sheets } from '../pieces/sheets.js';
 import { Words } from '../pieces/words.js';
-import { showCount } from '../show-count.js';
+import { showCount } from '../../wording/show-count.js';
 
 /** One outlet: whom it relays, who relays it, how much is its own. */
 export const OutletPage = ({ answer }: { answer: OutletAnswer }) => {

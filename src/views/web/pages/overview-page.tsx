@@ -6,10 +6,10 @@ import { DriftLine } from '../pieces/drift-line.js';
 import { LeadFinding } from '../pieces/lead-finding.js';
 import { Sheets } from '../pieces/sheets.js';
 import { ConflictCard } from '../pieces/side-by-side.js';
-import { StoryFacts } from '../pieces/story-facts.js';
 import { Timeline } from '../pieces/timeline.js';
-import { showCount } from '../show-count.js';
-import { showDates } from '../show-date.js';
+import { showCount } from '../../wording/show-count.js';
+import { showDates } from '../../wording/show-date.js';
+import { StoryCard } from '../pieces/story-card.js';
 
 /** What the record is about. */
 export const OverviewPage = ({ overview }: { overview: Overview }) => {
@@ -34,7 +34,7 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
         <section aria-labelledby="stories" class="column-main">
           <h2 id="stories">{showCount(stories.total, 'story', 'stories')}</h2>
           {stories.items.filter(isShared).map((story) => (
-            <StoryCard story={story} />
+            <StoryCard story={story}>{story.lead && <LeadFinding lead={story.lead} />}</StoryCard>
           ))}
           <Singles stories={stories.items.filter((story) => !isShared(story))} />
           <Sheets listing={stories} at="/" />
@@ -130,16 +130,3 @@ const Singles = ({ stories }: { stories: readonly StoryBrief[] }) =>
       </ul>
     </section>
   );
-
-const StoryCard = ({ story }: { story: StoryBrief }) => (
-  <article class="story-card">
-    <p class="when">{showDates(story.from, story.to)}</p>
-    <h3>
-      <a href={storyAt(story.id)} dir="auto">
-        {story.title}
-      </a>
-    </h3>
-    {story.lead && <LeadFinding lead={story.lead} />}
-    <StoryFacts story={story} />
-  </article>
-);

@@ -13,7 +13,7 @@ import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 import { StrengthPicture } from '../pieces/strength-picture.js';
 import { Timeline } from '../pieces/timeline.js';
 import type { PIECES } from '../pieces-shown.js';
-import { CERTAINTIES } from '../show-certainty.js';
+import { CERTAINTIES } from '../../wording/show-certainty.js';
 
 /** Every piece that pages are made of, on invented answers: to look at when one is changed. */
 export const PiecesPage = ({ pieces }: { pieces: typeof PIECES }) => {

@@ -4,7 +4,7 @@ import { ArticleLine } from '../pieces/article-line.js';
 import { ClaimCard } from '../pieces/claim-card.js';
 import { Sheets } from '../pieces/sheets.js';
 import { Words } from '../pieces/words.js';
-import { showCount } from '../show-count.js';
+import { showCount } from '../../wording/show-count.js';
 
 /** What holds the words searched for, the best first. */
 export const SearchPage = ({ answer }: { answer: SearchAnswer }) => {

@@ -5,9 +5,9 @@ import { ArticleSource } from '../pieces/article-line.js';
 import { ByPerson } from '../pieces/by-person.js';
 import { PositionPicture } from '../pieces/position-picture.js';
 import { Words } from '../pieces/words.js';
-import { CERTAINTIES, showCertainty } from '../show-certainty.js';
-import { showCount, showNames } from '../show-count.js';
-import { showDate } from '../show-date.js';
+import { CERTAINTIES, showCertainty } from '../../wording/show-certainty.js';
+import { showCount, showNames } from '../../wording/show-count.js';
+import { showDate } from '../../wording/show-date.js';
 
 export type SpeakerOrder = 'date' | 'certainty';
 

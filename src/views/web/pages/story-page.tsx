@@ -14,9 +14,9 @@ import { RelayPicture } from '../pieces/relay-picture.js';
 import { StoryFacts } from '../pieces/story-facts.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 import { Timeline, type TimelineRow } from '../pieces/timeline.js';
-import { showCount } from '../show-count.js';
-import { showPublisher } from '../show-publisher.js';
-import { showDates } from '../show-date.js';
+import { showCount } from '../../wording/show-count.js';
+import { showPublisher } from '../../wording/show-publisher.js';
+import { showDates } from '../../wording/show-date.js';
 import { rowsOf } from './thread-page.js';
 
 /** One story: its claims, its reports along time, who relayed whom, what changed. */

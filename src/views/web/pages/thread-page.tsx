@@ -1,10 +1,9 @@
 import type { ThreadAnswer } from '../../../record/questions/find-thread.js';
 import type { StoryBrief } from '../../../record/questions/story-brief.js';
 import { storyAt } from '../link.js';
-import { StoryFacts } from '../pieces/story-facts.js';
+import { StoryCard } from '../pieces/story-card.js';
 import { Timeline, type TimelineRow } from '../pieces/timeline.js';
-import { showCount } from '../show-count.js';
-import { showDates } from '../show-date.js';
+import { showCount } from '../../wording/show-count.js';
 
 /** A running topic: its stories on one time line. */
 export const ThreadPage = ({ thread }: { thread: ThreadAnswer }) => (
@@ -21,15 +20,7 @@ export const ThreadPage = ({ thread }: { thread: ThreadAnswer }) => (
     <section aria-labelledby="stories">
       <h2 id="stories">Its stories</h2>
       {thread.stories.map((story) => (
-        <article class="story-card">
-          <p class="when">{showDates(story.from, story.to)}</p>
-          <h3>
-            <a href={storyAt(story.id)} dir="auto">
-              {story.title}
-            </a>
-          </h3>
-          <StoryFacts story={story} />
-        </article>
+        <StoryCard story={story} />
       ))}
     </section>
   </>

@@ -1,8 +1,8 @@
 import type { ArticleBrief } from '../../../record/questions/article-brief.js';
 import type { Spans } from '../../../span.js';
 import { articleAt, outletAt } from '../link.js';
-import { showPublisher } from '../show-publisher.js';
-import { showDate } from '../show-date.js';
+import { showPublisher } from '../../wording/show-publisher.js';
+import { showDate } from '../../wording/show-date.js';
 
 /** What to call an article that has no headline. */
 export const titleOf = (article: ArticleBrief): string => article.title ?? `untitled ${article.kind} (${article.id})`;

@@ -1,6 +1,6 @@
 import type { AuditAccount } from '../../../record/questions/audit-account.js';
 import { articleAt } from '../link.js';
-import { showAuditKind } from '../show-terms.js';
+import { showAuditKind } from '../../wording/show-terms.js';
 import { ArticleLine } from './article-line.js';
 
 /** Something to check in an article: what, why, and the words that show it. */

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../read/mention/certainty.js';
-import { showCertainty } from '../show-certainty.js';
+import { showCertainty } from '../../wording/show-certainty.js';
 
 /** How sure a wording is: in words, in FactBank's code, and as a bar of ten steps. */
 export const CertaintyMark = ({ certainty, strength }: { certainty: Certainty; strength: number }) => (

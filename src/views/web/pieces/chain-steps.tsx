@@ -1,9 +1,9 @@
 import type { ChainAccount, StepAccount } from '../../../record/questions/chain-account.js';
 import { articleAt } from '../link.js';
-import { showOrigin } from '../show-origin.js';
-import { showPublisher } from '../show-publisher.js';
-import { showOriginKind } from '../show-terms.js';
-import { trimReason } from '../trim-reason.js';
+import { showOrigin } from '../../wording/show-origin.js';
+import { showOriginKind } from '../../wording/show-terms.js';
+import { trimReason } from '../../wording/trim-reason.js';
+import { withPublisher } from '../../wording/with-publisher.js';
 import { ArticleLine } from './article-line.js';
 import { Words } from './words.js';
 
@@ -27,13 +27,10 @@ export const ChainSteps = ({ chain }: { chain: ChainAccount }) => (
   </ol>
 );
 
-/** A page of unknown outlet stands in the chain by its id. */
-const showFrom = ({ from, article }: StepAccount): string => (from === article.page ? showPublisher(article) : from);
-
 const ChainStep = ({ step }: { step: StepAccount }) => (
   <li class={step.stated ? 'chain-step stated' : 'chain-step inferred'}>
     <p class="hop">
-      <strong>{showFrom(step)}</strong> has it from <strong>{step.to}</strong>{' '}
+      <strong>{withPublisher(step.from, step.article)}</strong> has it from <strong>{step.to}</strong>{' '}
       <span class="tag">{step.stated ? 'stated' : 'inferred'}</span>
     </p>
     {step.quote.words.some((words) => words.length > 0) && (
@@ -43,6 +40,6 @@ const ChainStep = ({ step }: { step: StepAccount }) => (
         </a>
       </blockquote>
     )}
-    <p class="why">{trimReason(step.why, step.around.words.join(' '))}</p>
+    <p class="why">{withPublisher(trimReason(step.why, step.around.words.join(' ')), step.article)}</p>
   </li>
 );

@@ -1,6 +1,6 @@
 import type { ClaimBrief } from '../../../record/questions/claim-brief.js';
 import { claimAt } from '../link.js';
-import { showCount } from '../show-count.js';
+import { showCount } from '../../wording/show-count.js';
 import { OriginCount } from './origin-count.js';
 
 /** A claim as a card of a list: its words, how many reports tell it, how many origins stand behind it. */

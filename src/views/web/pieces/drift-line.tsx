@@ -1,8 +1,8 @@
 import type { DriftAccount } from '../../../record/questions/drift-account.js';
 import type { MentionBrief } from '../../../record/questions/mention-brief.js';
 import { articleAt, claimAt } from '../link.js';
-import { showPublisher } from '../show-publisher.js';
-import { showChange } from '../show-terms.js';
+import { showPublisher } from '../../wording/show-publisher.js';
+import { showChange } from '../../wording/show-terms.js';
 import { Words } from './words.js';
 
 /** A change of wording in few lines: what one wrote, and what another made of it. */

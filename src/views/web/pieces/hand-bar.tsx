@@ -1,5 +1,5 @@
 import type { Hand } from '../../../record/questions/chain-account.js';
-import { showCount } from '../show-count.js';
+import { showCount } from '../../wording/show-count.js';
 
 const PARTS: readonly { readonly hand: Hand; readonly words: string }[] = [
   { hand: 'first-hand', words: 'first-hand' },

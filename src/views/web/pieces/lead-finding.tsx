@@ -1,10 +1,10 @@
 import type { LeadClaim } from '../../../record/questions/lead-claim.js';
 import type { MentionBrief } from '../../../record/questions/mention-brief.js';
-import { decidingWord } from '../deciding-word.js';
+import { decidingWord } from '../../wording/deciding-word.js';
 import { articleAt, claimAt } from '../link.js';
-import { showNames } from '../show-count.js';
-import { showOrigin } from '../show-origin.js';
-import { showPublisher } from '../show-publisher.js';
+import { showNames } from '../../wording/show-count.js';
+import { showOrigin } from '../../wording/show-origin.js';
+import { showPublisher } from '../../wording/show-publisher.js';
 import { OriginCount } from './origin-count.js';
 
 /** What a story comes down to: its most-told claim, how many origins it has and which, and how its wording grew surer. */

@@ -2,8 +2,8 @@ import type { ArticleAnswer } from '../../../record/questions/find-article.js';
 import type { Spans } from '../../../span.js';
 import { gatherMarks } from '../gather-marks.js';
 import { layOutParagraphs, type Paragraph } from '../lay-out-paragraphs.js';
-import { segmentText } from '../segment-text.js';
-import { showDate } from '../show-date.js';
+import { segmentText } from '../../wording/segment-text.js';
+import { showDate } from '../../wording/show-date.js';
 import { type PagePart, splitPage } from '../split-page.js';
 import { gatherNotes, type PageNote } from './page-notes.js';
 

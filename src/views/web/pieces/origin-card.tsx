@@ -1,8 +1,9 @@
 import type { OriginAccount } from '../../../record/questions/gather-origins.js';
-import { showCount, showNames } from '../show-count.js';
-import { showOrigin } from '../show-origin.js';
-import { showPublisher } from '../show-publisher.js';
-import { showOriginKind } from '../show-terms.js';
+import { showCount, showNames } from '../../wording/show-count.js';
+import { showOrigin } from '../../wording/show-origin.js';
+import { showPublisher } from '../../wording/show-publisher.js';
+import { showOriginKind } from '../../wording/show-terms.js';
+import { withPublisher } from '../../wording/with-publisher.js';
 import { ChainSteps } from './chain-steps.js';
 import { FirstOf } from './first-of.js';
 
@@ -21,7 +22,7 @@ export const OriginCard = ({ account, nth }: { account: ExplainedOrigin; nth: nu
       <p>{explainOrigin(account)}</p>
       {account.why && (
         <p class="quiet" dir="auto">
-          {account.why}
+          {account.chains.reduce((why, { article }) => withPublisher(why, article), account.why)}
         </p>
       )}
       <FirstOf

@@ -1,4 +1,4 @@
-import { showCount, showRange } from '../show-count.js';
+import { showCount, showRange } from '../../wording/show-count.js';
 
 const DOTS = 24;
 const DIAMONDS = 6;

@@ -6,10 +6,11 @@ import type { Furniture } from '../../../read/article/article.js';
 import { hullOf } from '../../../span.js';
 import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
 import { isShared } from '../gather-marks.js';
-import { showCertainty } from '../show-certainty.js';
-import { showCount, showRange } from '../show-count.js';
-import { showPublisher } from '../show-publisher.js';
+import { showCertainty } from '../../wording/show-certainty.js';
+import { showCount, showRange } from '../../wording/show-count.js';
+import { showPublisher } from '../../wording/show-publisher.js';
 import { titleOf } from './article-line.js';
+import { shorten } from '../../wording/shorten.js';
 
 /** What stands in the margin beside a line: what is marked there, in words. */
 export interface PageNote {
@@ -90,7 +91,7 @@ function noteMention({ claim, span, certainty }: MentionHere): PageNote[] {
   if (!claim || !isShared(claim) || span.length === 0) return [];
   const body = (
     <>
-      Tells the claim <a href={claimAt(claim.id)}>“{shorten(claim.text)}”</a> ({certainty};{' '}
+      Tells the claim <a href={claimAt(claim.id)}>“{shorten(claim.text, 70)}”</a> ({certainty};{' '}
       {showCount(claim.reports, 'report')}, {showRange(claim.least, claim.most)}{' '}
       {claim.most === 1 ? 'origin' : 'origins'})
     </>
@@ -104,5 +105,3 @@ const noteFurniture = (one: Furniture): PageNote => ({
   key: `furniture ${one.rule}`,
   body: <>Furniture: {one.rule.replaceAll('-', ' ')}</>,
 });
-
-const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text);

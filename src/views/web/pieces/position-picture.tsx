@@ -1,10 +1,11 @@
 import type { PositionPoint } from '../../../record/questions/find-positions.js';
 import { articleAt } from '../link.js';
-import { showCertainty } from '../show-certainty.js';
-import { showDate } from '../show-date.js';
-import { showPublisher } from '../show-publisher.js';
-import { showChange } from '../show-terms.js';
+import { showCertainty } from '../../wording/show-certainty.js';
+import { showDate } from '../../wording/show-date.js';
+import { showPublisher } from '../../wording/show-publisher.js';
+import { showChange } from '../../wording/show-terms.js';
 import { Picture } from './picture.js';
+import { shorten } from '../../wording/shorten.js';
 
 /** Narrow enough for a phone held upright: time runs down, how sure runs across. */
 const WIDTH = 320;
@@ -92,7 +93,7 @@ const describe = (point: PositionPoint): string => {
   const words = point.quote.words.join(' … ');
   const way = [showPublisher(point.article), ...point.through].join(' ← ');
   const change = point.change ? `, ${showChange(point.change).toLowerCase()}` : '';
-  return `${point.on ? showDate(point.on) : 'undated'}: “${words.length > 140 ? `${words.slice(0, 139).trimEnd()}…` : words}”, ${showCertainty(point.certainty)}${change}, ${way}`;
+  return `${point.on ? showDate(point.on) : 'undated'}: “${shorten(words, 140)}”, ${showCertainty(point.certainty)}${change}, ${way}`;
 };
 
 const PositionList = ({ points }: { points: readonly PositionPoint[] }) => (

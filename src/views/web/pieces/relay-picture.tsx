@@ -1,9 +1,13 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { RelayEdge, RelayGraph, RelayNode } from '../../../record/questions/relay-graph.js';
 import { articleAt, outletAt, speakerAt } from '../link.js';
-import { showCount } from '../show-count.js';
-import { showUnnamed } from '../show-publisher.js';
+import { showCount } from '../../wording/show-count.js';
+import { showUnnamed } from '../../wording/show-publisher.js';
 import { Picture } from './picture.js';
+import { shorten } from '../../wording/shorten.js';
+
+/** Characters of a name that fit into a box of the picture. */
+const LONGEST = 26;
 
 /** Beyond this a drawing says less than the list below it. */
 const MOST = 60;
@@ -57,10 +61,8 @@ function largestOf(graph: RelayGraph): RelayGraph {
   return { nodes, edges: graph.edges.filter(({ from, to }) => names.has(from) && names.has(to)) };
 }
 
-const shorten = (name: string): string => (name.length > 26 ? `${name.slice(0, 25).trimEnd()}…` : name);
-
 const nodeWidth = (node: RelayNode): number =>
-  Math.max(96, shorten(labelOfNode(node)).length * 8 + 40, noteOf(node).length * 6.4 + 28);
+  Math.max(96, shorten(labelOfNode(node), LONGEST).length * 8 + 40, noteOf(node).length * 6.4 + 28);
 
 /** Places without a browser to measure in: letters are counted at their usual width. */
 function placeNodes(graph: RelayGraph) {
@@ -148,7 +150,7 @@ const RelayNodeDrawing = ({ node }: { node: PlacedNode }) => {
       {node.origin && <rect class="inner" x={left + 3} y={top + 3} width={width - 6} height={height - 6} rx="1" />}
       <text class="node-name" x={x} y={y - 2} text-anchor="middle">
         {signOf(node)}
-        {shorten(labelOfNode(node))}
+        {shorten(labelOfNode(node), LONGEST)}
       </text>
       <text class="node-note" x={x} y={y + 14} text-anchor="middle">
         {noteOf(node)}
@@ -171,7 +173,7 @@ const signOf = ({ origin }: RelayNode): string => (origin === null ? '' : origin
 const fullNameOf = ({ name, article, title }: RelayNode): string => (article ? showUnnamed(title, name) : name);
 
 function noteOf(node: RelayNode): string {
-  if (node.article && node.title) return `“${shorten(node.title)}”`;
+  if (node.article && node.title) return `“${shorten(node.title, LONGEST)}”`;
   if (node.anonymousSources) return 'unnamed sources';
   if (node.origin === 'speaker') return 'own words';
   if (node.origin === 'document') return 'document';

@@ -2,7 +2,7 @@ import type { ConflictAccount } from '../../../record/questions/conflict-account
 import type { DriftAccount } from '../../../record/questions/drift-account.js';
 import type { Spans } from '../../../span.js';
 import { articleAt, claimAt } from '../link.js';
-import { showAnswer, showChange, showConflictKind, showVerdict } from '../show-terms.js';
+import { showAnswer, showChange, showConflictKind, showVerdict } from '../../wording/show-terms.js';
 import { Wording } from './wording.js';
 
 const ARROWS = { sharpened: '↗', softened: '↘', reversed: '⇄', widened: '↔', narrowed: '⇥' } as const;

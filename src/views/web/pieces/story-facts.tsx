@@ -1,5 +1,5 @@
 import type { StoryBrief } from '../../../record/questions/story-brief.js';
-import { showCount } from '../show-count.js';
+import { showCount } from '../../wording/show-count.js';
 
 /** How large a story is. Its origins are those of all its claims together, so that they are many where each claim has one. */
 export const StoryFacts = ({ story }: { story: StoryBrief }) => (

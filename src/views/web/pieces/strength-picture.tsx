@@ -1,10 +1,11 @@
 import type { MentionBrief } from '../../../record/questions/mention-brief.js';
-import { decidingWord } from '../deciding-word.js';
+import { decidingWord } from '../../wording/deciding-word.js';
 import { articleAt } from '../link.js';
-import { showCertainty } from '../show-certainty.js';
-import { showDate } from '../show-date.js';
-import { showPublisher } from '../show-publisher.js';
+import { showCertainty } from '../../wording/show-certainty.js';
+import { showDate } from '../../wording/show-date.js';
+import { showPublisher } from '../../wording/show-publisher.js';
 import { Picture } from './picture.js';
+import { shorten } from '../../wording/shorten.js';
 
 const TOP = 24;
 const LEFT = 104;
@@ -96,9 +97,6 @@ const LEVELS = [
   { y: UP / 2, words: 'half denied' },
   { y: UP, words: 'certainly not' },
 ] as const;
-
-const shorten = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 const describe = (mention: MentionBrief): string =>
   `${showPublisher(mention.article)}, ${mention.article.published ? showDate(mention.article.published) : 'undated'}: ` +

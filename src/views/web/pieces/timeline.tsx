@@ -1,11 +1,12 @@
 import type { Hand } from '../../../record/questions/chain-account.js';
 import type { StoryPoint } from '../../../record/questions/story-brief.js';
 import { articleAt } from '../link.js';
-import { showDate } from '../show-date.js';
-import { showPublisher } from '../show-publisher.js';
+import { showDate } from '../../wording/show-date.js';
+import { showPublisher } from '../../wording/show-publisher.js';
 import { layOutTime, type TimeAxis } from '../time-axis.js';
 import { titleOf } from './article-line.js';
 import { Picture } from './picture.js';
+import { shorten } from '../../wording/shorten.js';
 
 /** One row of the time line: a story or an outlet, with its articles. */
 export interface TimelineRow {
@@ -102,7 +103,7 @@ const timeOf = ({ article }: StoryPoint): number => (article.published ? Date.pa
 const TimelineRowDrawing = ({ row, y, axis }: { row: TimelineRow; y: number; axis: TimeAxis }) => {
   const label = (
     <text class="row-name" x="2" y={y - 13}>
-      {shorten(row.name)}
+      {shorten(row.name, 110)}
     </text>
   );
   return (
@@ -134,8 +135,6 @@ function placePoints(points: readonly StoryPoint[], axis: TimeAxis) {
     return { point, at: last };
   });
 }
-
-const shorten = (name: string): string => (name.length > 110 ? `${name.slice(0, 109).trimEnd()}…` : name);
 
 const describe = ({ article, hand }: StoryPoint): string =>
   `${article.published ? showDate(article.published) : 'undated'}, ${showPublisher(article)}: ${titleOf(article)} (${HANDS[hand]})`;

@@ -1,7 +1,7 @@
 import type { VersionAccount } from '../../../record/questions/find-versions.js';
 import type { Quote } from '../../../record/questions/quote.js';
 import { articleAt } from '../link.js';
-import { showDate } from '../show-date.js';
+import { showDate } from '../../wording/show-date.js';
 
 /** Pieces of an edit that are shown; the rest is counted. */
 const SHOWN = 5;

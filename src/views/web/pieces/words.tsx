@@ -1,6 +1,7 @@
 import type { Quote } from '../../../record/questions/quote.js';
 import type { Spans } from '../../../span.js';
-import { segmentText } from '../segment-text.js';
+import { segmentText } from '../../wording/segment-text.js';
+import { shorten } from '../../wording/shorten.js';
 
 /** The exact words of a quotation; its pieces are joined by an ellipsis, the words that decide its certainty stand out. */
 export const Words = ({ quote, strong = [], most = Infinity }: WordsProps) => (
@@ -26,9 +27,6 @@ interface WordsProps {
 /** Words that bring their own quotation marks get none from the style sheet. */
 const hasOwnMarks = ({ words }: Quote): boolean =>
   /^["“„«‘']/.test(words[0] ?? '') && /["”“»’']$/.test(words.at(-1) ?? '');
-
-const shorten = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 function piecesOf(words: string, start: number, strong: Spans) {
   const marks = strong.map((span) => ({ span, kind: 'strong' }));

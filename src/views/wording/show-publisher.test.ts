@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { climb } from '../../record/questions/lead-claim.js';
 import type { MentionBrief } from '../../record/questions/mention-brief.js';
-import { PIECES } from './pieces-shown.js';
-import { firstOfEach } from './pieces/strength-picture.js';
+import { PIECES } from '../web/pieces-shown.js';
+import { firstOfEach } from '../web/pieces/strength-picture.js';
 import { showPublisher } from './show-publisher.js';
 
 describe('an article without an outlet goes by', () => {

@@ -1,4 +1,5 @@
 import type { ArticleBrief } from '../../record/questions/article-brief.js';
+import { shorten } from './shorten.js';
 
 const LONGEST = 44;
 
@@ -9,5 +10,5 @@ export const showPublisher = ({ outlet, title, page }: Pick<ArticleBrief, 'outle
 /** `unnamed outlet (“Harbour tolls may double”)`; a page without a headline goes by its id. */
 export function showUnnamed(title: string | null, page: string): string {
   if (!title) return `unnamed outlet (page ${page})`;
-  return `unnamed outlet (“${title.length > LONGEST ? `${title.slice(0, LONGEST - 1).trimEnd()}…` : title}”)`;
+  return `unnamed outlet (“${shorten(title, LONGEST)}”)`;
 }

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import { InputError } from '../../errors.js';
+import type { Outlet } from '../../known/outlets.js';
+import type { MovedMention } from '../../record/save-trace.js';
+import { findNews, findVersions, trace } from '../../pipeline.js';
+import type { SeenReading } from '../../trace/change/find-versions.js';
+import type { Version } from '../../trace/change/version.js';
+import type { Correction } from '../../trace/correction/correction.js';
+import type { News } from '../../trace/news/news.js';
+import type { Trace } from '../../trace/trace.js';
+import { tableOf } from '../cli/table-of-outlets.js';
+
+/** What the thread that traces is told, one after the other: in parts, so that whoever tells it can do other things in between. */
+export type TraceStep =
+  /** The trace that the record holds. */
+  | { readonly do: 'start'; readonly kept: Trace }
+  /** More pages, behind `held` others. */
+  | { readonly do: 'add'; readonly held: number; readonly pages: readonly SeenReading[] }
+  /** Traces all `held` pages. */
+  | { readonly do: 'trace'; readonly held: number; readonly corrections: readonly Correction[] }
+  /** One list of the new trace; null where it is the same as before. */
+  | { readonly do: 'take'; readonly list: keyof Trace }
+  /** Mentions whose claim is another one than before. */
+  | { readonly do: 'take-mentions' }
+  /** The new trace is in the record. */
+  | { readonly do: 'keep' };
+
+/** What came of tracing, but for its lists. */
+export interface Traced {
+  readonly news: readonly News[];
+  readonly versions: readonly Version[];
+}
+
+let pages: SeenReading[] = [];
+let kept: Trace | null = null;
+let made: Trace | null = null;
+
+/** Does one step, in a thread of its own, which holds all readings and the last trace from one time to the next. Throws InputError `lost`. */
+export function followTrace(step: TraceStep, { outlets }: { readonly outlets: readonly Outlet[] }): unknown {
+  switch (step.do) {
+    case 'start':
+      [pages, kept, made] = [[], step.kept, null];
+      return null;
+    case 'add':
+      checkHeld(step.held);
+      pages.push(...step.pages);
+      return null;
+    case 'trace':
+      checkHeld(step.held);
+      return traceAll(step.corrections, outlets);
+    case 'take': {
+      const [before, after] = [kept?.[step.list], made?.[step.list]];
+      return isDeepStrictEqual(before, after) ? null : after;
+    }
+    case 'take-mentions':
+      return findMoved(kept?.mentions ?? [], made?.mentions ?? []);
+    case 'keep':
+      [kept, made] = [made, null];
+      return null;
+  }
+}
+
+/** A thread that died, and one that took its place, knows nothing of what the first was told. */
+function checkHeld(held: number): void {
+  if (kept === null || pages.length !== held)
+    throw new InputError('lost', `expected to hold ${held} pages, holds ${pages.length}`);
+}
+
+function traceAll(corrections: readonly Correction[], outlets: readonly Outlet[]): Traced {
+  const seen = new Map(pages.map(({ reading, seenAt }) => [reading.page.id, seenAt]));
+  const readings = pages.map(({ reading }) => reading);
+  made = trace(readings, { corrections, outlets: tableOf(outlets), seen });
+  return { news: kept ? findNews(kept, made) : [], versions: findVersions(pages) };
+}
+
+function findMoved(before: Trace['mentions'], after: Trace['mentions']): MovedMention[] {
+  const were = new Map(before.map(({ id, claim }) => [id, claim]));
+  const are = new Set(after.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !are.has(id)).map(({ id }) => ({ id, claim: null }));
+  return [...gone, ...after.filter(({ id, claim }) => were.get(id) !== claim).map(({ id, claim }) => ({ id, claim }))];
+}

@@ -1,0 +1,6 @@
+import type { ArticleBrief } from '../../record/questions/article-brief.js';
+import { showPublisher } from './show-publisher.js';
+
+/** What a trace says of an article: one of no known outlet stands there by its page, and people know it by its headline. */
+export const withPublisher = (text: string, article: Pick<ArticleBrief, 'outlet' | 'title' | 'page'>): string =>
+  article.outlet ? text : text.replaceAll(article.page, showPublisher(article));
