@@ -1,6 +1,6 @@
 import type { CorrectionEntry } from '../../../record/questions/find-corrections.js';
 import { speakerAt, storyAt } from '../link.js';
-import { showDate } from '../show-date.js';
+import { showDate } from '../../wording/show-date.js';
 
 /** What people merged, split and renamed: when, what became of it, and how to take it back. */
 export const CorrectionsPage = ({ corrections }: { corrections: readonly CorrectionEntry[] }) => (
