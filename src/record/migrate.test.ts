@@ -39,9 +39,9 @@ test('attributions of a record of version 1 get an act and a confidence', async 
   const connection = await connect();
   await prepareTables(connection, opened);
   const described = await connection.runAndReadAll(COLUMNS);
-  await connection.run('ALTER TABLE attributions DROP COLUMN act');
-  await connection.run('ALTER TABLE attributions DROP COLUMN confidence');
-  await connection.run('ALTER TABLE attributions DROP COLUMN corrected_speaker');
+  const standing = ['role', 'place', 'side'].flatMap((name) => [name, `${name}_start`, `${name}_end`]);
+  for (const name of ['act', 'confidence', 'corrected_speaker', ...standing])
+    await connection.run(`ALTER TABLE attributions DROP COLUMN ${name}`);
   await connection.run('ALTER TABLE credits DROP COLUMN evidence');
   for (const name of ['corrections', 'captures', 'versions', 'feeds', 'feed_items'])
     await connection.run(`DROP TABLE ${name}`);

@@ -146,6 +146,9 @@ export const READING_TABLES = {
       correctedSpeaker: orNull(
         text('corrected_speaker', 'The name that a person gave the speaker, given by the trace'),
       ),
+      role: orNull(spannedText('role', 'what the article says the speaker is: office, trade or post')),
+      place: orNull(spannedText('place', 'the country, region or town that it gives the speaker')),
+      side: orNull(spannedText('side', 'the party or camp that it gives the speaker')),
     }),
   }),
   credits: table('credits', 'The words by which an article hands a report to another outlet or agency.', {

@@ -39,6 +39,9 @@ function attributionsOf(id: string, at: At): [Attribution, Attribution] {
     certainty: 'PS+',
     rule: 'source-cue',
     confidence: 0.75,
+    role: null,
+    place: null,
+    side: null,
   };
   const inner: Attribution = {
     ...outer,
