@@ -18,7 +18,7 @@ import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
 import type { Reading, ReadingTools } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
-import { gatherDrifts } from './trace/change/gather-drifts.js';
+import { findDrifts } from './trace/change/find-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
@@ -88,7 +88,7 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
     mentions,
     chains,
     origins,
-    drifts: gatherDrifts({ claims, mentions, chains, textOf }),
+    drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
     conflicts,
     audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen }),
