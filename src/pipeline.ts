@@ -13,11 +13,14 @@ import { findTimes } from './read/language/find-times.js';
 import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findLanguage } from './read/page/find-language.js';
+import { findRepeatedLines, matchSiteLines } from './read/page/find-repeated-lines.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
 import type { Reading, ReadingTools } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
+import { findReversals } from './trace/change/find-reversals.js';
+import { findScopeDrifts } from './trace/change/find-scope-drifts.js';
 import { findSourceDrifts } from './trace/change/find-source-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
@@ -28,6 +31,7 @@ import { joinNames } from './trace/name/join-names.js';
 import { countOrigins } from './trace/origin/count-origins.js';
 import { traceChains } from './trace/origin/trace-chains.js';
 import { compareBy } from './trace/proposition/compare-propositions.js';
+import { setAsideRepeated } from './trace/site/set-aside-repeated.js';
 import { correctStories } from './trace/story/correct-stories.js';
 import { gatherStories } from './trace/story/gather-stories.js';
 import { gatherThreads } from './trace/story/gather-threads.js';
@@ -62,12 +66,11 @@ export function readPage(input: PageInput, { tagger, precision, outlets }: Readi
 }
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
-export function trace(
-  readings: readonly Reading[],
-  { corrections = [], outlets, seen = new Map() }: TraceInputs = {},
-): Trace {
+export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): Trace {
+  const { corrections = [], outlets, seen = new Map() } = inputs;
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const { readings: sorted, made, corrected: renamed } = correctSpeakers(ordered, corrections);
+  const { readings: own, repeated } = setAsideRepeated(ordered, { findRepeatedLines, matchSiteLines });
+  const { readings: sorted, made, corrected: renamed } = correctSpeakers(own, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
@@ -80,6 +83,7 @@ export function trace(
   const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets });
   const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets });
   const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
+  const traced = { claims, mentions, chains, textOf };
   return {
     echoes,
     stories,
@@ -88,10 +92,16 @@ export function trace(
     mentions,
     chains,
     origins,
-    drifts: [...findDrifts({ claims, mentions, chains, textOf }), ...findSourceDrifts(chains, textOf)],
+    drifts: [
+      ...findDrifts(traced),
+      ...findReversals(traced),
+      ...findScopeDrifts(traced),
+      ...findSourceDrifts(chains, textOf),
+    ],
     positions: findPositions(sorted, mentions, join),
     conflicts,
     audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen }),
     corrected: [...renamed, ...corrected],
+    repeated,
   };
 }

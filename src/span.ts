@@ -43,3 +43,10 @@ export function trimSpan(text: string, [start, end]: Span): Span | null {
 
 /** The words at a place, with the place: null stays null. */
 export const spanned = (text: string, span: Span): SpannedText => ({ span, text: sliceSpan(text, span) });
+
+/** The line of page text around a place. */
+export function lineAround(text: string, [start, end]: Span): Span {
+  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return [from, to < 0 ? text.length : to];
+}

@@ -14,6 +14,7 @@ const ORDER = [
   'read/credit',
   'read/mention',
   'read/reading.ts',
+  'trace/site',
   'trace/correction',
   'trace/echo',
   'trace/name',

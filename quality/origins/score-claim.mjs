@@ -52,9 +52,18 @@ function isChain(chain, { steps, kind }, { origins }) {
   const want = kind === 'document' ? steps.slice(0, -1) : steps;
   return (
     chain.steps.length === want.length &&
-    want.every((names, i) => names.some((name) => outletKey(name) === outletKey(chain.steps[i].to)))
+    want.every((names, i) => names.some((name) => isOneName(name, chain.steps[i].to)))
   );
 }
+
+/** `the court of Tarn` and `Tarn court` are one name. */
+const isOneName = (a, b) => outletKey(a) === outletKey(b) || wordsOf(a) === wordsOf(b);
+const wordsOf = (name) =>
+  outletKey(name)
+    .split(' ')
+    .filter((word) => !/^(?:the|of|for|and)$/.test(word))
+    .sort()
+    .join(' ');
 
 function showChain(chain, { origins }) {
   if (!chain) return 'is missing';

@@ -65,7 +65,7 @@ export function outletKey(name: string): string {
   return fold(name)
     .replace(/'s$/, '')
     .replace(/,? (?:ltd|inc|llc|plc|gmbh|corp|co)\.?$/, '')
-    .replace(/^(the|die|der|el|la) (?=.{4})/, '')
+    .replace(/^the (?=.{4})/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -5,20 +5,15 @@
 export const MORE_OUTLETS_WEST = `
 MarketWatch | site | United States |  | marketwatch.com | Murdoch family
 Barron's | paper | United States | Barrons | barrons.com | Murdoch family
-Business Insider | site | United States |  | businessinsider.com | Axel Springer
 Vox | site | United States |  | vox.com | Vox Media
 The Verge | site | United States |  | theverge.com | Vox Media
 Slate magazine | site | United States |  | slate.com |
 Salon.com | site | United States |  | salon.com |
-HuffPost | site | United States | Huffington Post; The Huffington Post | huffpost.com |
-BuzzFeed News | site | United States | BuzzFeed | buzzfeednews.com |
 ProPublica | site | United States |  | propublica.org |
-The Intercept | site | United States |  | theintercept.com |
 Mother Jones | paper | United States |  | motherjones.com |
 The Nation (United States) | paper | United States |  | thenation.com |
 National Review | paper | United States |  | nationalreview.com |
 The Daily Caller | site | United States | Daily Caller | dailycaller.com |
-Breitbart | site | United States | Breitbart News | breitbart.com |
 Newsmax | broadcaster | United States |  | newsmax.com |
 OAN | broadcaster | United States | One America News | oann.com |
 Washington Examiner | paper | United States | The Washington Examiner | washingtonexaminer.com |
@@ -44,7 +39,6 @@ New York Daily News | paper | United States | NY Daily News | nydailynews.com |
 Newsday | paper | United States |  | newsday.com |
 The Texas Tribune | site | United States | Texas Tribune | texastribune.org |
 The Christian Science Monitor | paper | United States | Christian Science Monitor | csmonitor.com |
-Forbes | paper | United States |  | forbes.com |
 Fortune magazine | paper | United States |  | fortune.com |
 Wired magazine | paper | United States |  | wired.com | Condé Nast
 Vanity Fair | paper | United States |  | vanityfair.com | Condé Nast
@@ -57,7 +51,6 @@ Ars Technica | site | United States |  | arstechnica.com | Condé Nast
 404 Media | site | United States |  | 404media.co |
 The Information (United States) | site | United States |  | theinformation.com |
 Politico Europe | site | Belgium | POLITICO Europe |  | Axel Springer
-Defense News | site | United States |  | defensenews.com |
 Defense One | site | United States |  | defenseone.com |
 Breaking Defense | site | United States |  | breakingdefense.com |
 ESPN | broadcaster | United States |  | espn.com | Disney
@@ -67,21 +60,16 @@ Telemundo | broadcaster | United States |  | telemundo.com | Comcast
 NewsNation | broadcaster | United States |  | newsnationnow.com | Nexstar
 Radio Free Asia | broadcaster | United States | RFA | rfa.org |
 Current Time | broadcaster | United States | Current Time TV; Nastoyashchee Vremya | currenttime.tv |
-Daily Mail | paper | United Kingdom | The Daily Mail; MailOnline; Mail Online; DailyMail.com | dailymail.co.uk | DMGT
 The Mail on Sunday | paper | United Kingdom | Mail on Sunday |  | DMGT
 The i Paper | paper | United Kingdom | inews | inews.co.uk; theipaper.com | DMGT
 Metro (United Kingdom) | paper | United Kingdom | Metro.co.uk | metro.co.uk | DMGT
-The Sun | paper | United Kingdom |  | thesun.co.uk | Murdoch family
 The Sunday Times | paper | United Kingdom | Sunday Times |  | Murdoch family
-Daily Mirror | paper | United Kingdom | The Daily Mirror | mirror.co.uk | Reach
-Daily Express | paper | United Kingdom | The Daily Express | express.co.uk | Reach
 Daily Star | paper | United Kingdom |  | dailystar.co.uk | Reach
 Manchester Evening News | paper | United Kingdom |  | manchestereveningnews.co.uk | Reach
 Liverpool Echo | paper | United Kingdom |  | liverpoolecho.co.uk | Reach
 Birmingham Mail | paper | United Kingdom |  | birminghammail.co.uk | Reach
 Daily Record | paper | United Kingdom |  | dailyrecord.co.uk | Reach
 WalesOnline | site | United Kingdom |  | walesonline.co.uk | Reach
-The Observer (United Kingdom) | paper | United Kingdom |  | observer.co.uk |
 Evening Standard | paper | United Kingdom | London Evening Standard | standard.co.uk |
 The Scotsman | paper | United Kingdom | Scotsman | scotsman.com | National World
 The Yorkshire Post | paper | United Kingdom | Yorkshire Post | yorkshirepost.co.uk | National World

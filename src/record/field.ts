@@ -148,6 +148,16 @@ export function group<T>(fields: Fields<T>): Field<T> {
   };
 }
 
+/** A list that is absent where it would be empty. */
+export const orAbsent = <T>(field: Field<readonly T[]>): Field<readonly T[] | undefined> => ({
+  ...field,
+  write: (value, page) => field.write(value ?? [], page),
+  read: (cells) => {
+    const list = field.read(cells);
+    return list.length > 0 ? list : undefined;
+  },
+});
+
 /** A list of objects, as one column of DuckDB structs: `UNNEST` makes rows of them. */
 export function structs<T>(name: string, about: string, fields: Fields<T>): Field<readonly T[]> {
   const item = group(fields);

@@ -26,5 +26,6 @@ export async function loadTrace(record: NewsRecord): Promise<Trace> {
     conflicts: await load(t.conflicts),
     audits: await load(t.audits),
     corrected: await load(t.corrected),
+    repeated: await load(t.repeated),
   };
 }

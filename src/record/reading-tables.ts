@@ -1,4 +1,4 @@
-import type { Article, Furniture } from '../read/article/article.js';
+import type { Article, Entry, Furniture } from '../read/article/article.js';
 import type { Attribution } from '../read/attribution/attribution.js';
 import type { Credit } from '../read/credit/credit.js';
 import type { Name } from '../read/language/name.js';
@@ -10,6 +10,7 @@ import {
   decimal,
   group,
   integer,
+  orAbsent,
   orNull,
   span,
   spannedText,
@@ -86,6 +87,19 @@ export const READING_TABLES = {
           value: text('updated', 'ISO 8601 date, or date and time, of the last change that the page states'),
           span: orNull(span('updated', 'that date in the page text')),
           rule: text('updated_rule', 'The rule that found that date'),
+        }),
+      ),
+      entries: orAbsent(
+        structs<Entry>('entries', 'Posts of a live blog, each a part of the article with its own time; else empty', {
+          span: span('span', 'the post on its page'),
+          title: orNull(spannedText('title', 'its headline')),
+          published: orNull(
+            group<NonNullable<Entry['published']>>({
+              value: text('published', 'ISO 8601 date and time of the post'),
+              span: orNull(span('published', 'its time in the page text')),
+              rule: text('published_rule', 'The rule that found it'),
+            }),
+          ),
         }),
       ),
     }),
@@ -185,6 +199,9 @@ export const READING_TABLES = {
         terms: texts('terms', 'Stems of its content words, sorted'),
       }),
       claim: orNull(text('claim', 'Id of the claim it tells, given by the trace')),
+      mode: text('mode', '`told`, `question`, `hypothetical`, `opinion`, `wish` or `command`'),
+      modeRule: text('mode_rule', 'The rule that found the mode'),
+      modeWords: spansWithWords('mode_span', 'mode_words', 'what shows the mode'),
     }),
   }),
 } as const;

@@ -50,6 +50,7 @@ export async function changeTrace(
   await replaceRows(connection, t.conflicts, trace.conflicts);
   await replaceRows(connection, t.audits, trace.audits);
   await replaceRows(connection, t.corrected, trace.corrected);
+  await replaceRows(connection, t.repeated, trace.repeated);
   await joinMentions(connection, trace.moved);
   await renameSpeakers(connection);
   await replaceRows(connection, SOURCE_TABLES.versions, versions);

@@ -5,6 +5,7 @@ import type { Answer, Conflict } from '../trace/conflict/conflict.js';
 import type { Corrected } from '../trace/correction/correction.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
 import type { Chain, Origin, StatedSources } from '../trace/origin/origin.js';
+import type { RepeatedLine } from '../trace/site/set-aside-repeated.js';
 import type { Story } from '../trace/story/story.js';
 import type { Thread } from '../trace/story/thread.js';
 import {
@@ -133,7 +134,7 @@ export const TRACE_TABLES = {
       claim: text('claim', 'Id of the claim'),
       from: text('from_mention', 'Id of the earlier mention'),
       to: text('to_mention', 'Id of the later mention'),
-      change: text('change', '`sharpened`, `softened` or `reversed`'),
+      change: text('change', '`sharpened`, `softened`, `reversed`, `widened` or `narrowed`'),
       why: text('why', 'The words that show it'),
     }),
   }),
@@ -194,4 +195,15 @@ export const TRACE_TABLES = {
       why: text('why', 'What it did, or why it does not fit'),
     }),
   }),
+  repeated: table(
+    'repeated_lines',
+    'Lines of articles that other pages of their site show too: furniture, for the trace.',
+    {
+      lead: TRACED,
+      fields: group<RepeatedLine>({
+        article: text('article', 'Id of the article'),
+        span: span('span', 'the line on its page'),
+      }),
+    },
+  ),
 } as const;

@@ -5,7 +5,7 @@ import { dropEnding, findKind, settleKind } from './kinds.js';
 import { readFirstBytes } from './read-first-bytes.js';
 import type { ReadableFile } from './read-file.js';
 import { sniffKind } from './sniff-kind.js';
-import { noPages, unknownKind, unreadable } from './source-errors.js';
+import { noPages, notFile, unknownKind, unreadable } from './source-errors.js';
 
 /** A file to read, or why it is not read. */
 export type FoundFile = ReadableFile | { readonly path: string; readonly error: InputError };
@@ -44,6 +44,9 @@ async function* walkFolder({ path, below, seen }: Folder): AsyncGenerator<FoundF
       if (findKind(name)) yield { path: inside, error: about.error };
     } else if (about.folder) {
       yield* walkFolder({ path: inside, below: `${below}${name}/`, seen: new Set([...seen, names.real]) });
+    } else if (!about.whole) {
+      // Whoever opens a pipe waits for somebody to fill it.
+      if (findKind(name)) yield { path: inside, error: notFile() };
     } else {
       const file = await nameFile(inside, below + name, about.size);
       // Folders hold much that is no page; only what promises one by its name is told about.
@@ -74,10 +77,12 @@ async function listFolder(path: string): Promise<{ names: string[]; real: string
   }
 }
 
-async function lookAt(path: string): Promise<{ folder: boolean; size: number } | { error: InputError }> {
+async function lookAt(
+  path: string,
+): Promise<{ folder: boolean; size: number; whole: boolean } | { error: InputError }> {
   try {
     const about = await stat(path);
-    return { folder: about.isDirectory(), size: about.size };
+    return { folder: about.isDirectory(), size: about.size, whole: about.isFile() };
   } catch (error) {
     return { error: unreadable(error) };
   }

@@ -14,6 +14,7 @@ export function parsePage(line: string, fallbackId: string): PageInput {
   if (body.length > LARGEST_PAGE) throw tooLarge(body.length);
   const [url, outlet] = [readString(row, 'url'), readString(row, 'outlet')];
   const published = readPublished(row);
+  const siteLines = readSiteLines(row);
   return {
     id: readId(row) ?? fallbackId,
     ...(text === undefined ? { html: body } : { text }),
@@ -21,6 +22,7 @@ export function parsePage(line: string, fallbackId: string): PageInput {
     ...(outlet ? { outlet } : {}),
     ...(published ? { published } : {}),
     ...(row['whole'] === true ? { whole: true } : {}),
+    ...(siteLines.length > 0 ? { siteLines } : {}),
   };
 }
 
@@ -55,7 +57,18 @@ function readString(row: Record<string, unknown>, key: string): string | undefin
   const value = row[key];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
-  throw new InputError('not-a-page', `expected "${key}" to be a string, got ${JSON.stringify(value).slice(0, 40)}`);
+  throw new InputError('not-a-page', `expected "${key}" to be a string, got ${showValue(value)}`);
+}
+
+/** A list or an object may be deeper than can be written out. */
+const showValue = (value: unknown): string =>
+  typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'an object') : JSON.stringify(value).slice(0, 40);
+
+/** What the pages of its site repeat, as `findRepeatedLines` gives it to a program that read them before. */
+function readSiteLines({ siteLines }: Record<string, unknown>): string[] {
+  if (siteLines === undefined || siteLines === null) return [];
+  if (Array.isArray(siteLines) && siteLines.every((line) => typeof line === 'string')) return siteLines as string[];
+  throw new InputError('not-a-page', 'expected "siteLines" to be a list of strings, as findRepeatedLines gives it');
 }
 
 function readPublished(row: Record<string, unknown>): string | undefined {

@@ -61,10 +61,17 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'could not be opened since too many files are open; close some and try again',
 };
 
+const badlyPacked = (): InputError =>
+  new InputError('badly-packed', 'is packed (gzip or the like), and its packing is cut off or damaged; get it again');
+
+export const notFile = (): InputError =>
+  new InputError('not-a-file', 'is neither a file nor a folder but a pipe or a device; save what it gives as a file');
+
 /** A failure of the file system as a sentence; anything else is thrown on. */
 export function unreadable(error: unknown): InputError {
   if (error instanceof InputError) return error;
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const code = String(error.code);
+  if (/^Z_|^ERR_(?:_ERROR_|PADDING)|^ERR_BROTLI/.test(code)) return badlyPacked();
   return new InputError('unreadable', REASONS[code] ?? `could not be read (${code}); check the disk and the path`);
 }

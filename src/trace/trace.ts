@@ -6,6 +6,7 @@ import type { Conflict } from './conflict/conflict.js';
 import type { Corrected, Correction } from './correction/correction.js';
 import type { Echo } from './echo/echo.js';
 import type { Chain, Origin } from './origin/origin.js';
+import type { RepeatedLine } from './site/set-aside-repeated.js';
 import type { Story } from './story/story.js';
 import type { Thread } from './story/thread.js';
 
@@ -24,6 +25,8 @@ export interface Trace {
   readonly audits: readonly Audit[];
   /** What became of the corrections that people made. */
   readonly corrected: readonly Corrected[];
+  /** Lines of articles that other pages of their site show too: furniture, for the trace. */
+  readonly repeated: readonly RepeatedLine[];
 }
 
 /** What tracing may use beside the readings. */

@@ -21,6 +21,7 @@ export function traceOrEmpty(readings: readonly Reading[]): Outcome<Trace> {
     stories: [],
     threads: [],
     corrected: [],
+    repeated: [],
     claims: [],
     mentions: [],
     chains: [],

@@ -71,6 +71,9 @@ function claimMentions(made: MadeUpPage): ClaimedMention[] {
     strength: one.strength,
     certaintyWords: one.decides ? [within(at(one.words), made.text, one.decides)] : [],
     rule: 'made-up',
+    mode: 'told',
+    modeRule: 'plain',
+    modeWords: [],
     on: null,
     proposition: {
       actor: null,

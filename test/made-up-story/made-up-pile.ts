@@ -195,4 +195,5 @@ export const TRACE: Trace = {
     },
   ],
   corrected: [],
+  repeated: [],
 };

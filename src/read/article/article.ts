@@ -23,6 +23,16 @@ export interface Article {
   /** When it says it was last changed, apart from when it was published; null where it does not say. */
   readonly updated: Published | null;
   readonly kind: ArticleKind;
+  /** The posts of a live blog, in the order of the page; absent where there are none. */
+  readonly entries?: readonly Entry[];
+}
+
+/** A post of a live blog: a part of its article with a time of its own. */
+export interface Entry {
+  readonly span: Span;
+  readonly title: SpannedText | null;
+  /** When it was posted; null where the page shows a clock and no day. */
+  readonly published: Published | null;
 }
 
 /** Text on the page that is no report, with the rule that set it aside. */

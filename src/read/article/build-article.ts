@@ -1,8 +1,9 @@
 import type { Span } from '../../span.js';
 import { spanned } from '../../span.js';
 import type { Layout, Page, PageInput } from '../page/page.js';
-import type { Article } from './article.js';
+import type { Article, Entry } from './article.js';
 import { bylineSpan } from './byline.js';
+import { buildEntries } from './entries/build-entries.js';
 import { findKind } from './facts/find-kind.js';
 import { findPublished } from './facts/find-published.js';
 import { findUpdated } from './facts/find-updated.js';
@@ -37,16 +38,26 @@ export function buildArticle(source: ArticleSource, n: number): Omit<Article, 'i
     url: page.url ?? '',
     lines: kept.map(({ line }) => line.text),
   };
+  const published = findPublished(near, layout.metadata, input);
+  const updated = n === 0 ? findUpdated(near, layout.metadata) : null;
+  const isHeld = (i: number): boolean =>
+    i >= segment.from && i < segment.to && (partition.verdicts[i] === null || input.whole === true);
+  const entries = buildEntries({ layout, lines: partition.lines, isHeld, published, updated });
   return {
     span,
     title,
     outlet: outletOf(source),
     byline: bylineOf(source, near),
-    published: findPublished(near, layout.metadata, input),
-    updated: n === 0 ? findUpdated(near, layout.metadata) : null,
-    kind: findKind({ ...signs, isDialogue: segment.isDialogue }),
+    published,
+    updated,
+    kind: findKind({ ...signs, isDialogue: segment.isDialogue, entryShare: shareOf(entries, span) }),
+    ...(entries.length > 0 ? { entries } : {}),
   };
 }
+
+/** Share of an article that its posts make up, 0 to 1. */
+const shareOf = (entries: readonly Entry[], [start, end]: Span): number =>
+  entries.reduce((sum, { span }) => sum + span[1] - span[0], 0) / Math.max(1, end - start);
 
 /** The lines of an article's body. A headline above them is not one; a headline that reads like a paragraph is. */
 function keptLines({ lines, verdicts }: Partition, { from, to, titleLine }: Segment): ClassifiedLine[] {

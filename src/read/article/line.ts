@@ -39,7 +39,7 @@ const EMBED_CLASS =
 export function measureLines(layout: Layout): Line[] {
   const lines = layout.blocks.map((block) => measureLine(layout.text, block));
   const isBoxed = findBoxes(lines);
-  return lines.map((line) => ({ ...line, isBoxed: isBoxed(line) }));
+  return lines.map((line) => ({ ...line, isBoxed: line.block.isConsent === true || isBoxed(line) }));
 }
 
 function measureLine(pageText: string, block: Block): Line {

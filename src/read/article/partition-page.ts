@@ -1,4 +1,5 @@
 import type { Layout } from '../page/page.js';
+import { keepEntries } from './entries/keep-entries.js';
 import { findTitleLine } from './facts/find-title-line.js';
 import { measureLines } from './line.js';
 import { classifyLines } from './lines/classify-line.js';
@@ -15,7 +16,7 @@ const BORDERS: ReadonlySet<string> = new Set(['date-line', 'byline']);
 export function partitionPage(layout: Layout): Partition {
   const lines = classifyLines(measureLines(layout));
   const isPlain = lines.every(({ line }) => line.block.tag === 'line');
-  const verdicts = isPlain ? filterLines(lines) : filterPage(lines, layout.metadata);
+  const verdicts = keepEntries(lines, isPlain ? filterLines(lines) : filterPage(lines, layout.metadata));
   const hasText = lines.some(
     ({ kind }, i) =>
       verdicts[i] === null && (isPlain || kind === 'prose' || kind === 'sentence' || lines[i]?.line.block.main),

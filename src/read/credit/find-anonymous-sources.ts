@@ -4,9 +4,13 @@ const HOW_MANY = String.raw`(?:its|their|his|her|own|an?|one|two|three|four|five
 const WHO = String.raw`(?:sources?|officials?|persons?|people|insiders?|interlocutors?|diplomats?|aides?|advis[eo]rs?|lawmakers?)`;
 const CLOSE = String.raw`(?: (?:who (?:asked|spoke|declined|requested|wished)|close to|familiar with|with (?:direct )?knowledge of|briefed on|involved in|within|inside|in|at|from|on condition of|speaking on condition) [^,.;:!?"”\n]{2,80})`;
 
+/** Whoever is cited by a number only: `citing two zookeepers`. */
+const SOME = '(?:two|three|four|five|six|several|some|multiple|many|unnamed|unidentified)';
+const PAPER = String.raw`(?:\p{Ll}+ )?(?:reports|statements|documents|studies|surveys|polls|letters|memos|filings|posts|interviews|laws|emails|transcripts|papers|articles|media|newspapers|outlets|agencies|records|videos|photos|images)\b`;
+
 /** Words for people that an article rests on and does not name: number, kind and closeness as stated. */
 const ANONYMOUS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${HOW_MANY} ){1,5}${WHO}\b${CLOSE}?|${WHO}${CLOSE}|(?<=\b(?:citing|quoting|cited|cites) )${WHO}\b)`,
+  String.raw`(?<!\p{L})(?:(?:${HOW_MANY} ){1,5}${WHO}\b${CLOSE}?|${WHO}${CLOSE}|(?<=\b(?:citing|quoting|cited|cites) )(?:${WHO}\b|${SOME} (?!${PAPER})(?:\p{Ll}+ )?\p{Ll}+s\b))`,
   'gu',
 );
 

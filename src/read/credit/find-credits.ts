@@ -75,7 +75,7 @@ function gatherEvidence(page: CreditedPage): OutletEvidence {
     (others.has(key) || PLAIN.has(key) || FUNCTION_WORDS.has(key) || small.has(key) || surnames.has(key));
   return {
     outlets: new Set([...keys((n) => n.type === 'outlet')].filter((key) => !isPlain(key))),
-    others,
+    others: new Set([...others, ...surnames]),
     known: page.known ?? KNOWN_OUTLETS,
   };
 }

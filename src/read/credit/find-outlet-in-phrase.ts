@@ -38,9 +38,11 @@ const isEdge = ({ word }: { readonly word: string }): boolean => EDGE.test(word)
  * Whether a known name inside a phrase means that outlet, whatever other words stand around it. A paper's name of several words
  * with more behind it is another paper: `Le Temps Libre`.
  */
-function isMeant(name: string, { before, after }: Around, known: OutletTable): boolean {
+function isMeant(name: string, { before, after }: Around, { known, others }: OutletEvidence): boolean {
   const outlet = known.find(name);
   if (!outlet) return false;
+  // `Hill said`: a word that many names hold is somebody else where the page has such a name.
+  if (!name.includes(' ') && isCommon(name) && others.has(outletKey(name))) return false;
   if ([...before, ...after].every(isEdge)) return true;
   const isLonger = !after.every(isEdge) && name.includes(' ') && (outlet.kind === 'paper' || outlet.kind === 'site');
   return !isCommon(name) && !isLonger;
@@ -72,10 +74,7 @@ export function findOutletInPhrase(phrase: string, slot: Slot, evidence: OutletE
   for (let length = words.length; length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const known = part(from, from + length);
-      if (
-        known &&
-        isMeant(known.name, { before: words.slice(0, from), after: words.slice(from + length) }, evidence.known)
-      )
+      if (known && isMeant(known.name, { before: words.slice(0, from), after: words.slice(from + length) }, evidence))
         return known;
     }
   let from = 0,

@@ -111,6 +111,22 @@ export const HAND_OVER_RULES: readonly CreditRule[] = [
     signs: true,
     pattern: re(String.raw`^\(?(?:dpa|ritzau|sda|epd)(?<cue> ?[/,] ?)${OUTLET_LIST}\)?$`),
   },
+  {
+    rule: 'copyright-line',
+    slot: 'agency',
+    scope: 'article',
+    inFurniture: true,
+    signs: true,
+    pattern: re(String.raw`^\W*(?<cue>(?:©|\([cC]\)|Copyright(?: ©)?)(?: ?\d{4})?(?: by)?) ${SMALL}`),
+  },
+  {
+    rule: 'dateline',
+    slot: 'agency',
+    scope: 'article',
+    inFurniture: true,
+    signs: true,
+    pattern: re(String.raw`^(?<cue>\p{Lu}[\p{L}\p{N} .,'’-]{1,50}[(/]) ?${SMALL}[^)/\n]{0,20}[)/]`),
+  },
   // Several agencies, or one beside the outlet itself, alone on a line: `Reuters, AFP`, `LETA/Corrin Daily, Selburg`, `PTI | New Delhi`.
   {
     rule: 'agency-line',

@@ -6,10 +6,13 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'&+-]*(?:\.\p{L}+)*`;
 const JOIN = String.raw`(?: (?:of|and|de|di|della|du|for|the|&))?`;
 
 /** A regular expression source that matches what may be an outlet's name: capitalised words, or a host. Group name: `outlet`. */
-export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST})`;
+export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST}|dpa(?![\p{L}\p{N}.-]))`;
 
 /** How what the slot matches ends. */
 export const LAST_OF_SLOT = String.raw`(?:${WORD}|\.[a-z]{2,12}\b)`;
+
+/** The same for a name of two words or more. */
+export const LONG_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){1,6}|${HOST})`;
 
 /** The same for a list: `A, B and C`. */
 export const OUTLET_LIST = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}(?:(?:, |; | and |, and | ?\/ ?)(?:[Tt]he )?${WORD}(?: ${WORD}){0,5}){0,8})`;

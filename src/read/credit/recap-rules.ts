@@ -8,7 +8,7 @@ export const RECAP_RULES: readonly CreditRule[] = [
     slot: 'certain',
     scope: 'background',
     pattern: re(
-      String.raw`(?<cue>(?:[Ll]et us (?:recall|remind you)|[Ww]e (?:will )?remind(?: you)?|[Rr]ecall)(?: that)?,?) ${OUTLET_SLOT} (?:has )?(?:previously |earlier |already )?${REPORTS}`,
+      String.raw`(?<cue>(?:[Ll]et us (?:recall|remind you)|[Ww]e (?:will )?remind(?: you)?|[Rr]ecall)(?: that)?,?) ${OUTLET_SLOT} (?:has )?(?:previously |earlier |already )?(?:${REPORTS}|cited|quoted)`,
     ),
   },
   {

@@ -1,5 +1,5 @@
 import { ANY, type CreditRule, re, REPORTS } from './credit-rule.js';
-import { OUTLET_LIST, OUTLET_SLOT } from './outlet-slot.js';
+import { LONG_SLOT, OUTLET_LIST, OUTLET_SLOT } from './outlet-slot.js';
 
 /** What an outlet says of its own business is no report: `CBS said it was canceling the show`. */
 const NOT_OF_ITSELF = String.raw`(?! (?:that |on \p{Lu}\p{L}+ (?:that )?|in a statement (?:that )?)?(?:it|its|he was fired)\b)`;
@@ -134,6 +134,29 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     scope: 'sentence',
     pattern: re(
       String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>(?:as )?(?:reports?|reported|writes?|wrote|informs?|notes?|says?|quotes|transmits|conveys|transfers|passes)) ${ANY}${OUTLET_SLOT}`,
+    ),
+  },
+  // Only outlets report what they cite: there even a name that nobody knows is one.
+  {
+    rule: 'outlet-reports',
+    slot: 'free',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${LONG_SLOT} (?<cue>(?:has )?(?:reports?|reported|writes?|wrote|informs?|informed)),? (?=citing|quoting|referring to|with reference to|with a link to)`,
+    ),
+  },
+  {
+    rule: 'outlet-reports',
+    slot: 'free',
+    scope: 'sentence',
+    pattern: re(String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>reports|informs|transmits|writes) ${LONG_SLOT}`),
+  },
+  {
+    rule: 'people-of-outlet',
+    slot: 'free',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b[Tt]he (?:journalists|reporters|correspondents|editors) (?:of|from|at)) ${LONG_SLOT}`,
     ),
   },
   // Translated: `…, Interfax transfers`, `TASS passes with reference to the ministry`.

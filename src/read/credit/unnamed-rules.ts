@@ -32,7 +32,7 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     slot: 'certain',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>\b(?:told|interview (?:with|to)|speaking to|spoke to)) (?<outlet>the (?:news ?paper|paper|publication|outlet|magazine|broadcaster|channel|station|web ?site|news agency|edition|portal))(?! of)`,
+      String.raw`(?<cue>\b(?:told|interview (?:with|to)|speaking to|spoke to)) (?<outlet>(?:the|an?(?: local| foreign| regional| \p{Lu}\p{L}+)?) (?:news ?paper|paper|publication|outlet|magazine|broadcaster|channel|station|web ?site|news agency|edition|portal))(?! of)`,
     ),
   },
   {

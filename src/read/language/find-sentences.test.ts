@@ -72,4 +72,9 @@ describe('findSentences', () => {
     expect(shown.join('')).toBe(text.replace(/\s/g, ''));
     expect(tokens.find(({ span }) => sliceSpan(text, span) === 'said')?.pos).toBe('VERB');
   });
+
+  it('cuts what never ends, so that sentences stay short enough to look around in', () => {
+    const lengths = read('he said she says '.repeat(400)).map(({ tokens }) => tokens.length);
+    expect(lengths).toEqual([600, 600, 400]);
+  });
 });

@@ -1,7 +1,7 @@
 import { compareSpans, overlaps, sliceSpan, trimSpan, type Span } from '../../span.js';
 import type { Article, Furniture } from '../article/article.js';
 import type { Sentence } from './sentence.js';
-import { splitSentences } from './split-sentences.js';
+import { splitSentences, type TokenRun } from './split-sentences.js';
 import { splitTokens } from './split-tokens.js';
 import { tagTokens } from './tag-tokens.js';
 
@@ -19,15 +19,26 @@ export function findSentences(text: string, articles: readonly Article[], furnit
     .sort((a, b) => compareSpans(a.span, b.span));
 }
 
+/** Longer runs without an end are cut: no reader holds such a sentence, and what looks around in one must not grow with its square. */
+const LONGEST_SENTENCE = 600;
+
+const cutLong = ([from, to]: TokenRun): TokenRun[] =>
+  Array.from({ length: Math.ceil((to - from) / LONGEST_SENTENCE) }, (_, i): TokenRun => {
+    const start = from + i * LONGEST_SENTENCE;
+    return [start, Math.min(to, start + LONGEST_SENTENCE)];
+  });
+
 function readPiece(text: string, article: string, { span, paragraph }: Piece): Sentence[] {
   const tokens = tagTokens(text, splitTokens(text, ...span));
   const spans = tokens.map((token) => token.span);
-  return splitSentences(text, spans).flatMap(([from, to]) => {
-    const start = spans[from]?.[0];
-    const end = spans[to - 1]?.[1];
-    if (start === undefined || end === undefined) return [];
-    return [{ article, span: [start, end], paragraph, tokens: tokens.slice(from, to) }];
-  });
+  return splitSentences(text, spans)
+    .flatMap(cutLong)
+    .flatMap(([from, to]) => {
+      const start = spans[from]?.[0];
+      const end = spans[to - 1]?.[1];
+      if (start === undefined || end === undefined) return [];
+      return [{ article, span: [start, end], paragraph, tokens: tokens.slice(from, to) }];
+    });
 }
 
 /** The lines of an article without its furniture; its headline is paragraph 0, and the others count on from it. */

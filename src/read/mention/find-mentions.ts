@@ -1,3 +1,5 @@
+import { groupBy } from '../../group-by.js';
+import { isEventStem } from '../../known/event-words.js';
 import { compareSpans, contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -6,6 +8,9 @@ import type { Sentence, Token } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
 import type { WeighedCertainty } from './certainty.js';
 import { weighEventAt } from './event/weigh-event-at.js';
+import { PlaceIndex } from './place-index.js';
+import { tokensWithin } from './tokens-within.js';
+import { findMode } from './find-mode.js';
 import { findProposition } from './find-proposition.js';
 import { inheritProposition } from './inherit-proposition.js';
 import { isSaying } from './is-saying.js';
@@ -35,32 +40,58 @@ const LEAD_SENTENCES = 2;
 /** Fewer words tell no proposition. */
 const LEAST_WORDS = 3;
 
+/** A page with its parts by place. */
+export interface IndexedPage extends AttributedPage {
+  readonly namesAt: PlaceIndex<Name>;
+  readonly timesAt: PlaceIndex<Time>;
+  readonly attributionById: ReadonlyMap<string, Attribution>;
+  /** Attributions that hand on what somebody says; others tell what their source means to do, by their cues. */
+  readonly sayingsAt: PlaceIndex<Attribution>;
+  readonly intentionsAt: PlaceIndex<Attribution>;
+}
+
+function indexPage(page: AttributedPage): IndexedPage {
+  const isSayingHere = new Map(page.attributions.map((a) => [a, isSaying(page.text, a)]));
+  return {
+    ...page,
+    namesAt: new PlaceIndex(page.names, ({ span }) => [span]),
+    timesAt: new PlaceIndex(page.times, ({ span }) => [span]),
+    attributionById: new Map(page.attributions.map((a) => [a.id, a])),
+    sayingsAt: new PlaceIndex(
+      page.attributions.filter((a) => isSayingHere.get(a)),
+      ({ content, cue, source }) => [...content, ...cue, ...source],
+    ),
+    intentionsAt: new PlaceIndex(
+      page.attributions.filter((a) => !isSayingHere.get(a)),
+      ({ cue }) => cue,
+    ),
+  };
+}
+
 /** The places on a page that tell a proposition: contents of attributions, headlines, leads and the report's own assertions. */
-export function findMentions(page: AttributedPage): Mention[] {
+export function findMentions(attributed: AttributedPage): Mention[] {
+  const page = indexPage(attributed);
+  const sentencesOf = groupBy(page.sentences, ({ article }) => article);
   return page.articles
-    .flatMap((article) => findInArticle(page, article))
+    .flatMap((article) => findInArticle(page, article, sentencesOf.get(article.id) ?? []))
     .map((mention, i) => ({
       ...mention,
       id: `${mention.article.slice(0, mention.article.lastIndexOf('.'))}.m${String(i + 1)}`,
     }));
 }
 
-function findInArticle(page: AttributedPage, article: Article): Mention[] {
-  const sayings = page.attributions.filter((a) => a.article === article.id && isSaying(page.text, a));
-  const sentences = page.sentences.filter((s) => s.article === article.id);
-  const body = sentences.filter((s) => !isTitle(article, s));
+function findInArticle(page: IndexedPage, article: Article, sentences: readonly Sentence[]): Mention[] {
   const mentions: Mention[] = [];
+  let inBody = 0;
   for (const sentence of sentences) {
-    const place = isTitle(article, sentence)
-      ? 'headline'
-      : body.indexOf(sentence) < LEAD_SENTENCES
-        ? 'lead'
-        : 'assertion';
-    for (const clause of splitClauses(page.text, sentence))
+    const place = isTitle(article, sentence) ? 'headline' : inBody++ < LEAD_SENTENCES ? 'lead' : 'assertion';
+    for (const clause of splitClauses(page.text, sentence)) {
+      const sayings = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
       for (const telling of tellingsOf(sentence, clause, sayings)) {
         const mention = toMention(page, { article, sentence, place, telling, before: mentions });
-        if (tellsSomething(mention)) mentions.push(mention);
+        if (tellsSomething(mention) && isProposition(page.text, sentence, mention)) mentions.push(mention);
       }
+    }
   }
   return mentions;
 }
@@ -74,31 +105,59 @@ function tellsSomething({ proposition: { action, actor, objects, numbers, times,
   return actor !== null || objects.length > 0 || numbers.length > 0 || times.length > 0 || terms.length >= MANY_TERMS;
 }
 
+/**
+ * Words without a verb tell no proposition (*the Affordable Care Act in the state*, *Tampa, Florida*), unless their noun tells an
+ * event (*the sale of the mill*). Headlines leave verbs out: one with a name and some words passes.
+ */
+function isProposition(text: string, sentence: Sentence, mention: Mention): boolean {
+  const { span, kind, proposition } = mention;
+  const { action, objects, actor, terms } = proposition;
+  if (action !== null && isEventStem(action)) return true;
+  if (kind === 'headline' && terms.length >= HEADLINE_TERMS && (actor !== null || objects.length > 0)) return true;
+  // A whole sentence has a verb, known as one or not.
+  if (
+    kind !== 'content' &&
+    kind !== 'headline' &&
+    /\p{Ll}\p{Ll}[.!]["”’)]?$/u.test(text.slice(...sentence.span).trimEnd())
+  )
+    return true;
+  return sentence.tokens.some(
+    (t) => (VERBS.has(t.pos) || PAST.test(text.slice(...t.span))) && span.some((s) => contains(s, t.span)),
+  );
+}
+/** A form that is a verb more often than not, also where it was taken for a noun. */
+const PAST = /^\p{Ll}{3,}ed$/u;
+const VERBS = new Set(['VERB', 'AUX']);
+const HEADLINE_TERMS = 3;
+
 /** So many content words tell something even without a name. */
 const MANY_TERMS = 2;
 const COURTESY = new Set(['thank', 'welcom', 'pleasur', 'appreci']);
 
 /** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */
-function tellingsOf(sentence: Sentence, clause: Span, sayings: readonly Attribution[]): Telling[] {
-  const near = sayings.filter((a) => [...a.content, ...a.cue, ...a.source].some((s) => overlaps(s, clause)));
-  const tokens = sentence.tokens.filter((t) => contains(clause, t.span));
-  const voices = new Map<Attribution | null, Token[]>();
-  for (const token of tokens) {
+function tellingsOf(sentence: Sentence, clause: Span, near: readonly Attribution[]): Telling[] {
+  const tokens = tokensWithin(sentence.tokens, clause);
+  const voices = new Map<Attribution | null, Spoken[]>();
+  for (const [at, token] of tokens.entries()) {
     const voice = voiceOf(token, near);
-    if (voice !== undefined) voices.set(voice, [...(voices.get(voice) ?? []), token]);
+    if (voice === undefined) continue;
+    const own = voices.get(voice);
+    if (own) own.push({ at, token });
+    else voices.set(voice, [{ at, token }]);
   }
   const framed = near.some((a) => a.cue.some((s) => overlaps(s, clause)));
   return [...voices]
     .filter(
       ([voice, own]) =>
-        own.filter((t) => t.pos !== 'PUNCT').length >= LEAST_WORDS &&
-        (voice !== null || !framed || own.some((t) => t.pos === 'VERB')),
+        own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
+        (voice !== null || !framed || own.some(({ token }) => token.pos === 'VERB')),
     )
-    .map(([attribution, own]) => ({ attribution, span: runsOf(tokens, own) }));
+    .map(([attribution, own]) => ({ attribution, span: runsOf(own) }));
 }
 
 /** The innermost saying that tells a token; null for the article's own words; undefined where the token frames a saying. */
 function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | null | undefined {
+  if (sayings.length === 0) return null;
   const telling = sayings
     .filter((a) => a.content.some((s) => contains(s, token.span)))
     .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
@@ -109,12 +168,17 @@ function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | n
 
 const lengthOf = (spans: Spans): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
-/** The unbroken runs of `own` among `tokens`, without punctuation at their ends. */
-function runsOf(tokens: readonly Token[], own: readonly Token[]): Span[] {
+/** A token of a clause, and which one it is. */
+interface Spoken {
+  readonly at: number;
+  readonly token: Token;
+}
+
+/** Unbroken runs of tokens, without punctuation at their ends. */
+function runsOf(own: readonly Spoken[]): Span[] {
   const runs: Token[][] = [];
   let last = -2;
-  for (const token of own) {
-    const at = tokens.indexOf(token);
+  for (const { at, token } of own) {
     if (at === last + 1) runs.at(-1)?.push(token);
     else runs.push([token]);
     last = at;
@@ -127,7 +191,7 @@ function runsOf(tokens: readonly Token[], own: readonly Token[]): Span[] {
 }
 
 function toMention(
-  page: AttributedPage,
+  page: IndexedPage,
   at: { article: Article; sentence: Sentence; place: MentionKind; telling: Telling; before: readonly Mention[] },
 ): Mention {
   const { article, sentence, telling } = at;
@@ -135,14 +199,20 @@ function toMention(
   const hull = hullOf(span);
   const clause = {
     span,
-    tokens: sentence.tokens,
-    names: page.names.filter((n) => overlaps(hull, n.span)),
-    times: page.times.filter((t) => overlaps(hull, t.span)),
+    tokens: tokensWithin(sentence.tokens, hull),
+    names: page.namesAt.touching(hull),
+    times: page.timesAt.touching(hull),
     intender: intenderOf(page, article, hull),
     voice: telling.attribution?.speaker ?? null,
   };
   const { proposition, event } = findProposition(page.text, clause);
   const weighed = weighTelling(page.text, at, event);
+  const shown = findMode(page.text, {
+    sentence,
+    span,
+    cue: telling.attribution?.cue ?? [],
+    certaintyRule: weighed.rule,
+  });
   const mention: Mention = {
     id: '',
     article: article.id,
@@ -153,8 +223,15 @@ function toMention(
     strength: weighed.strength,
     certaintyWords: weighed.words,
     rule: weighed.rule,
+    mode: shown.mode,
+    modeRule: shown.rule,
+    modeWords: shown.words ? [shown.words] : [],
     on: dateOf(page, { article, sentence, attribution: telling.attribution, span }),
-    proposition: { ...proposition, negated: weighed.certainty.endsWith('-') },
+    proposition: {
+      ...proposition,
+      negated: weighed.certainty.endsWith('-'),
+      demanded: proposition.demanded || shown.rule === 'demanding-cue',
+    },
   };
   return inheritProposition(page.text, mention, at.before);
 }
@@ -179,7 +256,6 @@ function weighTelling(
 const OUTSIDE = new Set(['said', 'asked', 'known', 'question']);
 
 /** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */
-const intenderOf = (page: AttributedPage, article: Article, hull: Span): string | null =>
-  page.attributions.find(
-    (a) => a.article === article.id && a.cue.some((s) => contains(hull, s)) && !isSaying(page.text, a),
-  )?.speaker ?? null;
+const intenderOf = (page: IndexedPage, article: Article, hull: Span): string | null =>
+  page.intentionsAt.touching(hull).find((a) => a.article === article.id && a.cue.some((s) => contains(hull, s)))
+    ?.speaker ?? null;

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../../span.js';
 import type { Quantity } from './mention.js';
-import { FRACTIONS, SCALES, UNITS, VAGUE_COUNTS } from './number-words.js';
+import { FRACTIONS, SCALES, UNITS, VAGUE_COUNTS } from '../../known/number-words.js';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?:${Object.keys(UNITS).join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?`;
 const QUANTITY = new RegExp(

@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '../../span.js';
 import type { Sentence } from '../language/sentence.js';
+import { tokensWithin } from './tokens-within.js';
 
 /** Where a second proposition may begin: a connective behind a comma or semicolon, or a contrast. */
 const JOINT =
@@ -50,8 +51,8 @@ function leadIn(text: string, sentence: Sentence): number[] {
   return cut !== undefined && isClause(sentence, [start, cut]) ? [cut] : [];
 }
 
-function isClause(sentence: Sentence, [start, end]: Span): boolean {
-  const tokens = sentence.tokens.filter((t) => t.span[0] >= start && t.span[1] <= end);
+function isClause(sentence: Sentence, place: Span): boolean {
+  const tokens = tokensWithin(sentence.tokens, place);
   const words = tokens.filter((t) => t.pos !== 'PUNCT').length;
   return words >= LEAST_WORDS && tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 }

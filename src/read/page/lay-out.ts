@@ -15,6 +15,8 @@ import { scanMarkup } from './scan-markup.js';
 const DOM_LIMITS = {
   characters: 8_000_000,
   depth: 1_000,
+  /** Each new one is looked for among those that its element has. */
+  attributes: 2_000,
   nodes: 300_000,
   nodesTimesDepth: 10_000_000,
   charactersTimesDepth: 300_000_000,
@@ -48,8 +50,8 @@ const flat = (html: string): string => flattenHtml(html).join('\n');
 
 function isFitForDom(html: string): boolean {
   if (html.length > DOM_LIMITS.characters) return false;
-  const { depth, nodes } = scanMarkup(html, DOM_LIMITS.depth);
-  const isSmall = depth <= DOM_LIMITS.depth && nodes <= DOM_LIMITS.nodes;
+  const { depth, nodes, attributes } = scanMarkup(html, DOM_LIMITS.depth);
+  const isSmall = depth <= DOM_LIMITS.depth && nodes <= DOM_LIMITS.nodes && attributes <= DOM_LIMITS.attributes;
   return (
     isSmall && nodes * depth <= DOM_LIMITS.nodesTimesDepth && html.length * depth <= DOM_LIMITS.charactersTimesDepth
   );

@@ -38,6 +38,10 @@ export interface Block {
   readonly linkShare: number;
   /** Which `article` element (or element marked as a feed entry) of the page it stands in, the innermost, counted from 0. */
   readonly card?: number;
+  /** Whether it stands in a box that asks for consent to cookies and the like. */
+  readonly isConsent?: true;
+  /** The instant that its `time` element states, ISO 8601. */
+  readonly time?: string;
   /** Whether its site repeats it on other pages (`PageInput.siteLines`). */
   readonly repeated?: true;
   /** Whether the main-content extractor kept it; always true for plain text. */
@@ -65,6 +69,15 @@ export interface Metadata {
   readonly published: { readonly value: string; readonly rule: string } | null;
   /** When it was last changed, as it says itself. */
   readonly updated: { readonly value: string; readonly rule: string } | null;
+  /** The posts of a live blog, as JSON-LD states them; absent where it states none. */
+  readonly posts?: readonly StatedPost[];
+}
+
+/** A post of a live blog as JSON-LD states it: `start` is how its text begins, `time` is ISO 8601. */
+export interface StatedPost {
+  readonly title: string | null;
+  readonly start: string;
+  readonly time: string;
 }
 
 /** Page text laid out in blocks, with the page's own metadata. */

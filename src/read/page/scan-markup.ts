@@ -8,6 +8,8 @@ export interface MarkupSize {
   readonly elements: number;
   /** Elements and pieces of text; a character reference is a piece of its own. */
   readonly nodes: number;
+  /** Attributes of the element that has most. */
+  readonly attributes: number;
 }
 
 /** Elements whose end tag HTML lets one leave out: the next one of their kind closes them. */
@@ -26,6 +28,7 @@ export function scanMarkup(html: string, stopAt: number): MarkupSize {
     return count;
   };
   let [depth, elements, texts] = [0, 0, 0];
+  let [attributes, own] = [0, 0];
   let name = '';
   const enter = (): void => {
     elements++;
@@ -46,7 +49,8 @@ export function scanMarkup(html: string, stopAt: number): MarkupSize {
     { decodeEntities: true },
     {
       ...IGNORED,
-      onopentagname: (start, end) => (name = nameAt(start, end)),
+      onopentagname: (start, end) => ([name, own] = [nameAt(start, end), 0]),
+      onattribname: () => (attributes = Math.max(attributes, ++own)),
       onopentagend: () => {
         enter();
         if (open.length > stopAt) tokenizer.pause();
@@ -61,7 +65,7 @@ export function scanMarkup(html: string, stopAt: number): MarkupSize {
     },
   );
   tokenizer.write(html);
-  return { depth, elements, nodes: elements + texts };
+  return { depth, elements, nodes: elements + texts, attributes };
 }
 
 const nothing = (): void => undefined;

@@ -62,7 +62,7 @@ export async function findArticle(record: NewsRecord, id: string): Promise<Artic
     article: id,
     page: { id: place.page, url, outlet, language, text },
     articles: await own(READING_TABLES.articles),
-    furniture: await own(READING_TABLES.furniture),
+    furniture: [...(await own(READING_TABLES.furniture)), ...(await findRepeated(record, place.page))],
     attributions: await own(READING_TABLES.attributions),
     credits: await own(READING_TABLES.credits),
     mentions: await findMentionsHere(record, place.page),
@@ -112,4 +112,13 @@ async function findEchoesHere(record: NewsRecord, page: string): Promise<EchoHer
       otherSpans: other.spans,
     };
   });
+}
+
+/** Lines that the trace set aside, for other pages of the site show them too. */
+async function findRepeated(record: NewsRecord, page: string): Promise<Furniture[]> {
+  const rows = await loadRows(record, TRACE_TABLES.repeated, {
+    sql: 'WHERE article IN (SELECT id FROM articles WHERE page = ?) ORDER BY nth',
+    values: [page],
+  });
+  return rows.map(({ row: { span } }) => ({ span, rule: 'repeated-on-site' }));
 }

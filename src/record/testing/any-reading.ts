@@ -111,6 +111,9 @@ const anyMention = ({ words, span, spans, orNull, truth, list, below, oneOf }: C
   strength: below(100) / 7,
   certaintyWords: spans(),
   rule: words(),
+  mode: oneOf(['told', 'opinion'] as const),
+  modeRule: words(),
+  modeWords: spans(),
   on: orNull(words),
   proposition: {
     actor: orNull(words),

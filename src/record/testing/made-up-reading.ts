@@ -67,6 +67,9 @@ const mentionOf = (outer: Attribution, at: At): Mention => ({
   strength: 3.5,
   certaintyWords: [at('considered')],
   rule: 'verb-of-intention',
+  mode: 'told',
+  modeRule: 'plain',
+  modeWords: [],
   on: '2031-05-02',
   proposition: {
     actor: 'Velmark',

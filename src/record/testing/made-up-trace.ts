@@ -116,5 +116,6 @@ export function madeUpTrace(): Trace {
     ],
     audits: [{ article: 'bob#1', kind: 'headline-surer', spans: [[0, 31]], why: 'the headline is surer' }],
     corrected: [],
+    repeated: [],
   };
 }

@@ -48,6 +48,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: 'conflicts', column: 'answer_by', to: 'mentions' },
   { from: 'conflicts', column: 'answer_article', to: 'articles' },
   { from: 'audits', column: 'article', to: 'articles' },
+  { from: 'repeated_lines', column: 'article', to: 'articles' },
   { from: 'captures', column: 'page', to: 'pages' },
   { from: 'versions', column: 'page', to: 'pages' },
   { from: 'versions', column: 'before', to: 'pages' },

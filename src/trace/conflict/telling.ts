@@ -1,5 +1,5 @@
 import { findPlace } from '../../known/places.js';
-import { contains, hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
+import { contains, hullOf, lineAround, overlaps, sliceSpans } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
 import { stemmer } from 'stemmer';
 import { outletKey } from '../../known/find-outlet.js';
@@ -94,11 +94,6 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
 
 const typeOf = (name: string | null, names: readonly Name[]): NameType | null =>
   names.find((n) => n.name === name)?.type ?? null;
-
-const lineAround = (text: string, [start, end]: Span): Span => {
-  const close = text.indexOf('\n', end);
-  return [text.lastIndexOf('\n', start - 1) + 1, close < 0 ? text.length : close];
-};
 
 /** Words of time are compared as days, not as words. */
 const TIME_WORD =

@@ -103,6 +103,21 @@ test.each<Row>([
     rule: 'facts',
   },
   {
+    why: 'many facts in order, and hardly one of its own',
+    facts: { inOrder: 9, shared: 10, hard: 2, coverage: 1, fewest: 10 },
+    rule: 'facts',
+  },
+  {
+    why: 'many facts, but not all in order',
+    facts: { inOrder: 9, shared: 12, hard: 4, coverage: 1, fewest: 12 },
+    rule: null,
+  },
+  {
+    why: 'many facts in order beside its own',
+    facts: { inOrder: 9, shared: 9, hard: 4, coverage: 0.6, fewest: 15 },
+    rule: null,
+  },
+  {
     why: 'very many facts in order, but half of them left out',
     facts: { inOrder: 13, shared: 14, hard: 6, coverage: 0.5, fewest: 28 },
     rule: null,

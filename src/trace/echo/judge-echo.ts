@@ -68,6 +68,15 @@ export const ECHO_RULES: readonly EchoRule[] = [
     reason: 'so many rare facts in the same order that independent reporters would not have chosen them alike',
     holds: ({ facts, sameOutlet }) => !sameOutlet && isRetold(facts, { inOrder: 12, hard: 5, coverage: 0.8 }),
   },
+  {
+    rule: 'facts',
+    reason:
+      'who was there too tells facts of his own and in his own order: an article that has hardly one of its own, and all in the same order, was written after the other',
+    holds: ({ facts, sameOutlet }) =>
+      !sameOutlet &&
+      facts.inOrder.length >= facts.shared * 0.9 &&
+      isRetold(facts, { inOrder: 9, hard: 2, coverage: 0.85 }),
+  },
 ];
 
 /**

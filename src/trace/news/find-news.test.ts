@@ -5,6 +5,7 @@ import { findNews } from './find-news.js';
 const EMPTY: Trace = {
   threads: [],
   corrected: [],
+  repeated: [],
   echoes: [],
   stories: [],
   claims: [],

@@ -1,5 +1,4 @@
 import { groupBy } from '../../group-by.js';
-import { completeAgencyPhoto } from './complete-agency-photo.js';
 import { completeBehindOutlet } from './complete-behind-outlet.js';
 import { completeSpeaker } from './complete-speaker.js';
 import { completeUnnamed } from './complete-unnamed.js';
@@ -10,7 +9,7 @@ import type { OpenChain } from './trace-chains.js';
 export type Complete = (claim: readonly OpenChain[], index: PileIndex) => (chain: OpenChain) => OpenChain;
 
 /** The ordered list: each works on what the one before has left. */
-const WAYS: readonly Complete[] = [completeUnnamed, completeAgencyPhoto, completeBehindOutlet, completeSpeaker];
+const WAYS: readonly Complete[] = [completeUnnamed, completeBehindOutlet, completeSpeaker];
 
 /** Goes on from where chains end, by what other articles show of the same claim. Every step so added is worked out, not stated. */
 export function completeChains(chains: readonly OpenChain[], index: PileIndex): OpenChain[] {

@@ -1,4 +1,5 @@
 import { findOutlet, outletKey } from '../../known/find-outlet.js';
+import { countryOfDemonym } from '../../known/places.js';
 import type { Complete } from './complete-chains.js';
 import type { Step } from './origin.js';
 
@@ -33,30 +34,11 @@ export const completeUnnamed: Complete = (claim) => {
 const isNamedOutlet = ({ rule, stated }: Step): boolean =>
   stated && !rule.startsWith('unnamed') && rule !== 'attributed-to-speaker';
 
-/** Demonyms that stand before `newspaper`, by country; a country that is not listed contradicts nothing. */
-const DEMONYMS: Readonly<Record<string, RegExp>> = {
-  'United States': /american|u\.?s\.?/i,
-  'United Kingdom': /british|english|scottish/i,
-  France: /french/i,
-  Germany: /german/i,
-  Italy: /italian/i,
-  Spain: /spanish/i,
-  Russia: /russian/i,
-  Ukraine: /ukrainian/i,
-  Israel: /israeli/i,
-  Poland: /polish/i,
-  China: /chinese/i,
-  Japan: /japanese/i,
-  India: /indian/i,
-  Turkey: /turkish/i,
-  Austria: /austrian/i,
-  Switzerland: /swiss/i,
-};
+const BRITISH = /^(?:England|Scotland|Wales|Northern Ireland)$/;
 
+/** Whether the words may mean an outlet: a country that they say (`a French newspaper`) is its own, as far as both are known. */
 function mayBeOf(words: string, outlet: string): boolean {
-  const known = findOutlet(outlet);
-  const said = Object.entries(DEMONYMS).find(([, demonym]) =>
-    new RegExp(String.raw`\b(?:${demonym.source})\b`, 'i').test(words),
-  );
-  return !said || !known || known.country === said[0];
+  const country = findOutlet(outlet)?.country;
+  const said = words.split(' ').flatMap((word) => countryOfDemonym(word)?.replace(BRITISH, 'United Kingdom') ?? []);
+  return country === undefined || said.length === 0 || said.includes(country);
 }

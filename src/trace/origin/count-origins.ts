@@ -2,6 +2,7 @@ import type { Claim, ClaimedMention } from '../claim/claim.js';
 import { groupBy } from '../../group-by.js';
 import { KNOWN_OUTLETS, type OutletTable } from '../../known/find-outlet.js';
 import { explainOrigins } from './explain-origins.js';
+import { bodyKey } from './name-body.js';
 import type { Chain, Origin } from './origin.js';
 import type { OpenChain } from './trace-chains.js';
 
@@ -27,12 +28,12 @@ export function countOrigins(
   const origins = new Map<string, Origin>();
   const chains = new Map<string, Chain>();
   for (const { end, ...chain } of open) {
-    const id = `o.${end.kind}.${slug(end.name)}.${(stories.get(chain.claim) ?? '').slice(2)}`;
+    const id = `o.${end.kind}.${slug(end.kind === 'speaker' ? bodyKey(end.name) : end.name)}.${(stories.get(chain.claim) ?? '').slice(2)}`;
     const known = origins.get(id);
     const articles = [...new Set([...(known?.articles ?? []), chain.article])].sort();
     const anonymousSources = end.anonymousSources || (known?.anonymousSources ?? false);
     const family = end.kind === 'outlet' ? (table.find(end.name)?.family ?? null) : null;
-    origins.set(id, { id, kind: end.kind, name: end.name, anonymousSources, family, articles });
+    origins.set(id, { id, kind: end.kind, name: known?.name ?? end.name, anonymousSources, family, articles });
     const key = [chain.claim, chain.article, supporting.has(chain.mention), id, ...chain.steps.map((s) => s.to)].join(
       ' ',
     );

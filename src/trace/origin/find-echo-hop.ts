@@ -5,6 +5,8 @@ import type { Echo } from '../echo/echo.js';
 export interface EchoHop {
   readonly article: string;
   readonly span: Span;
+  /** All that is shared. */
+  readonly spans: readonly Span[];
   readonly why: string;
   /** So much is shared that even the words for its sources were taken over. */
   readonly isCopy: boolean;
@@ -13,8 +15,10 @@ export interface EchoHop {
 /** Which of two copies stands for the first one where nothing says who had it first: they have one origin either way. */
 export type ComesBefore = (a: string, b: string) => boolean;
 
-/** Less shared text than this betrays no source. */
+/** Less shared text than this betrays no source, */
 const LEAST_SHARED = 0.25;
+/** but for so many rare facts told in one order: a report retold in other words. */
+const LEAST_PLACES = 9;
 /** And so much betrays a copy. */
 const COPY = 0.5;
 
@@ -26,9 +30,18 @@ export function findEchoHop(article: string, echoes: readonly Echo[], comesBefor
     const isDirected = echo.direction === (isHereB ? 'a-to-b' : 'b-to-a');
     const isUndecided = echo.direction === 'unknown' && echo.similarity >= COPY && comesBefore(there.article, article);
     if (!isDirected && !isUndecided) return [];
-    if (echo.similarity < LEAST_SHARED) return [];
+    if (echo.similarity < LEAST_SHARED && here.spans.length < LEAST_PLACES) return [];
     const isCopy = isDirected && echo.similarity >= COPY;
-    return [{ article: there.article, span: here.span, why: echo.why, similarity: echo.similarity, isCopy }];
+    return [
+      {
+        article: there.article,
+        span: here.span,
+        spans: here.spans,
+        why: echo.why,
+        similarity: echo.similarity,
+        isCopy,
+      },
+    ];
   });
   const strength = (hop: { isCopy: boolean; similarity: number }): number => hop.similarity + (hop.isCopy ? 1 : 0);
   return incoming.sort((a, b) => strength(b) - strength(a) || (a.article < b.article ? -1 : 1))[0] ?? null;

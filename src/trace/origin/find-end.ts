@@ -1,12 +1,14 @@
-import { hullOf, sliceSpans } from '../../span.js';
+import { contains, hullOf, overlaps, sliceSpans } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Evidence } from './evidence.js';
 import { findFirstHand } from './find-first-hand.js';
-import { attributionsAround, type Hop, isUnnamed } from './find-hops.js';
+import { findCited } from './find-cited.js';
+import { type Hop, isUnnamed } from './find-hops.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 import type { Step } from './origin.js';
 import { quoteAround } from './quote-around.js';
+import { attributionsAround, nameVoice, type Voice, voiceBehind, voiceOfAll } from './voices.js';
 
 /** Where a mention's chain ends in its own article, behind the outlets that the article credits. */
 export function findEnd(
@@ -25,17 +27,11 @@ export function findEnd(
   });
   if (hops.some(isUnnamed)) return ended({ kind: 'unstated', name: outlet, anonymousSources: hidden });
   const heard = voiceOf(mention, placed, index);
-  const voice =
-    heard && (heard.speaker !== null || heard.anonymous) ? heard : (writerOf(hops.at(-1), placed, index) ?? heard);
-  const speaker = voice?.speaker ?? null;
-  if (
-    voice &&
-    speaker !== null &&
-    !voice.anonymous &&
-    !isOutlet(speaker, index) &&
-    !(hidden && voice.kind === 'indirect')
-  ) {
-    const step = toSpeaker(voice, index.join(speaker), { placed, from: outlet });
+  const isHeard = heard && (heard.anonymous || nameVoice(heard, placed, index) !== null);
+  const voice = isHeard ? heard : (writerOf(hops.at(-1), placed, index) ?? heard);
+  const named = namedVoice(mention, voice, { placed, index, hops });
+  if (named && !isOutlet(named.name, index) && !(hidden && voice?.kind === 'indirect')) {
+    const step = toSpeaker(named, { placed, from: outlet });
     return {
       steps: [...steps, step],
       next: null,
@@ -50,18 +46,36 @@ export function findEnd(
   return ended({ kind: 'unstated', name: outlet, anonymousSources: false });
 }
 
-function toSpeaker(voice: Attribution, name: string, { placed, from }: { placed: PlacedArticle; from: string }): Step {
-  const span = voice.source[0] ?? voice.cue[0] ?? hullOf(voice.content);
-  return {
-    from,
-    to: name,
-    span,
-    article: placed.article.id,
-    rule: 'attributed-to-speaker',
-    stated: true,
-    why: `${from} has it from ${name}: “${quoteAround(placed.text, span)}”`,
-  };
+/** By name, who told a mention: the voice around it, whom its outlet cites, or who is named behind it or for the whole report. */
+function namedVoice(
+  mention: ClaimedMention,
+  voice: Attribution | undefined,
+  { placed, index, hops }: { placed: PlacedArticle; index: PileIndex; hops: readonly Hop[] },
+): Voice | null {
+  if (voice) {
+    const name = nameVoice(voice, placed, index);
+    const span = voice.source[0] ?? voice.cue[0] ?? hullOf(voice.content);
+    // In a headline a body without a name is whom the report is about: `Government recalls ambassador`.
+    if (name !== null && (mention.kind !== 'headline' || voice.speaker !== null))
+      return { name, span, attribution: voice };
+    return voice.anonymous ? null : voiceBehind(mention, placed, index);
+  }
+  return (
+    findCited(mention, { placed, index, last: hops.at(-1) }) ??
+    voiceBehind(mention, placed, index) ??
+    (hops.length ? null : voiceOfAll(mention, placed, index))
+  );
 }
+
+const toSpeaker = ({ name, span }: Voice, { placed, from }: { placed: PlacedArticle; from: string }): Step => ({
+  from,
+  to: name,
+  span,
+  article: placed.article.id,
+  rule: 'attributed-to-speaker',
+  stated: true,
+  why: `${from} has it from ${name}: “${quoteAround(placed.text, span)}”`,
+});
 
 /** Rules whose words name the writer of what is credited: `Simon Berg writes about this in an article for The Guardian`. */
 const WRITERS = new Set(['article-for', 'people-of-outlet']);
@@ -82,11 +96,20 @@ function writerOf(hop: Hop | undefined, placed: PlacedArticle, index: PileIndex)
 /** A pronoun's letters stand in many a name, and mean none of them: `us` in `US President`. */
 const PRONOUNS = new Set(['i', 'we', 'us', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'which', 'who', 'one']);
 
+/** Whether a credit knows the voice as an outlet: `The Post says` after the New York Post. */
+const isCredited = ({ source }: Attribution, { credits }: PlacedArticle): boolean =>
+  source.some((span) =>
+    credits.some((c) => c.stated && overlaps(c.span, span) && contains(span, c.span) && c.span[1] === span[1]),
+  );
+
 /** The outermost voice around a mention is the one that was heard: what it says others said rests on it. */
 function voiceOf(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Attribution | undefined {
-  const voices = attributionsAround(mention, index).filter((a) => a.speaker === null || !isOutlet(a.speaker, index));
+  const voices = attributionsAround(mention, index).filter(
+    (a) => (a.speaker === null || !isOutlet(a.speaker, index)) && !isCredited(a, placed),
+  );
   const own = voices.at(-1);
-  const isUnresolved = own?.speaker === null && (!own.anonymous || mention.kind === 'headline');
+  const isUnresolved =
+    own !== undefined && nameVoice(own, placed, index) === null && (!own.anonymous || mention.kind === 'headline');
   return isUnresolved ? (namedElsewhere(mention, own, { placed, index }) ?? own) : own;
 }
 

@@ -1,12 +1,15 @@
 import { outletKey } from '../../known/find-outlet.js';
+import { hullOf, lineAround, overlaps, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Evidence } from './evidence.js';
+import type { EchoHop } from './find-echo-hop.js';
 import { findEnd } from './find-end.js';
 import { findFirstHand } from './find-first-hand.js';
 import { findHops, type Hop } from './find-hops.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
 import type { Step } from './origin.js';
 import { quoteAround } from './quote-around.js';
+import { reportsItself } from './reports-itself.js';
 
 /**
  * What an article shows on its own of where it has a mention from: the outlets it credits, then that outlet's own article on the
@@ -22,7 +25,8 @@ export function findEvidence(mention: ClaimedMention, placed: PlacedArticle, ind
     return own ? { ...end, steps, next: own.id } : end;
   }
   return (
-    echoed(mention, placed, index) ?? (end.weight === 'stated' ? end : (ownEarlier(mention, placed, index) ?? end))
+    echoed(mention, { placed, index, end }) ??
+    (end.weight === 'stated' ? end : (ownEarlier(mention, placed, index) ?? end))
   );
 }
 
@@ -65,15 +69,32 @@ const onward = (next: ClaimedMention, steps: readonly Step[]): Evidence => ({
   weight: 'inferred',
 });
 
+/** Who was there, or says by name who told it, has it from elsewhere only if it shares more than the one sentence; in characters. */
+const LEAST_BESIDE = 80;
+const sharedBeside = ({ spans }: EchoHop, line: Span): number =>
+  spans.reduce((sum, span) => sum + (overlaps(span, line) ? outside(span, line) : span[1] - span[0]), 0);
+const outside = ([start, end]: Span, line: Span): number => Math.max(0, line[0] - start) + Math.max(0, end - line[1]);
+
 /** Where nothing is credited, the text itself may betray whom it was taken from. */
-function echoed(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Evidence | null {
+function echoed(
+  mention: ClaimedMention,
+  { placed, index, end }: { placed: PlacedArticle; index: PileIndex; end: Evidence },
+): Evidence | null {
   const hop = index.echoHop(mention.article);
-  if (!hop || (!hop.isCopy && findFirstHand(mention, placed, index))) return null;
+  if (!hop) return null;
+  const line = lineAround(placed.text, hullOf(mention.span));
+  const isMore = sharedBeside(hop, line) >= LEAST_BESIDE;
   const source = index.articles.get(hop.article);
   if (!source) return null;
+  const isOwn = outletKey(source.outlet) === outletKey(placed.outlet);
+  const wasThere = !isOwn && !isMore && reportsItself(placed);
+  if ((!hop.isCopy || wasThere) && findFirstHand(mention, placed, index)) return null;
+  const isNamed = end.weight === 'stated' && end.end.kind === 'speaker';
+  if (mention.kind !== 'headline' && !hop.spans.some((span) => overlaps(span, line))) return null;
+  if (isNamed && !isMore) return null;
   const there = index.byOutlet(mention.claim, source.outlet).find((m) => m.article === hop.article);
   if (!there) return null;
-  if (outletKey(source.outlet) === outletKey(placed.outlet)) return onward(there, []);
+  if (isOwn) return onward(there, []);
   const step: Step = {
     from: placed.outlet,
     to: source.outlet,

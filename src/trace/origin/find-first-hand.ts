@@ -1,10 +1,10 @@
 import { findOutlet, outletKey } from '../../known/find-outlet.js';
-import { hullOf, sliceSpans } from '../../span.js';
+import { hullOf, lineAround, sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { End } from './evidence.js';
-import { attributionsAround, lineAround } from './find-hops.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
 import { hasSeenForItself, reportsItself } from './reports-itself.js';
+import { attributionsAround } from './voices.js';
 
 const DOCUMENT =
   /\b(?:documents?|memo(?:randum)?|letters?|filings?|minutes|draft|report|text|e-?mails?|cable|contract|resolution)\b(?=[^.]{0,60}\b(?:seen|obtained|reviewed|viewed|examined|published|leaked|shows?|showed)\b)/i;

@@ -1,10 +1,11 @@
 import { findOutlet, outletKey, outletName } from '../../known/find-outlet.js';
-import { hullOf, overlaps, type Span } from '../../span.js';
+import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isToldByName, reportsItself } from './reports-itself.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
+import { attributionsAround } from './voices.js';
 
 /** One outlet that an article leans on for a mention, with the words that say so. */
 export interface Hop {
@@ -66,8 +67,8 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   const recall = recalledHops(mention, placed);
   if (recall.length) return recall;
   const beside = credits.filter((c) => overlaps(line, c.span));
-  const voices = outletVoices(mention, index);
-  const near = [...voices, ...inOrder(beside).map(toHop)];
+  const voices = outletVoices(mention, placed, index);
+  const near = [...voices, ...inOrder(firstOfLists(beside)).map(toHop)];
   if (near.length) return withAnonymity(near, credits);
   const recalled = recalledBefore(mention, placed, index);
   if (recalled) return [recalled];
@@ -115,29 +116,23 @@ const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
   mention.kind === 'content' &&
   attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
 
+/** A name in capitals to its last word: `the Wheel World`, and not `the German edition`. */
+const namedBy = (words: string): string | null =>
+  /^(?:the )?(\p{Lu}\S*(?: \S+){0,4}? \p{Lu}\S*|\p{Lu}\S*)$/u.exec(words)?.[1] ?? null;
+
 /** Outlets that speak in the attributions around a mention, outermost first. */
-function outletVoices(mention: ClaimedMention, index: PileIndex): Hop[] {
+function outletVoices(mention: ClaimedMention, { credits, text }: PlacedArticle, index: PileIndex): Hop[] {
   return attributionsAround(mention, index)
     .reverse()
     .flatMap((a) => {
-      const speaker = a.speaker === null ? null : outletName(a.speaker);
       const span = a.source[0] ?? a.cue[0];
+      // A credit at the same place knows the article's short names: `The Times` after the Los Angeles Times.
+      const credit = span && credits.find((c) => c.stated && overlaps(c.span, span));
+      const named = a.speaker ?? (a.anonymous ? null : namedBy(sliceSpans(text, a.source)));
+      const speaker = named ? (credit?.outlet ?? outletName(named)) : null;
       if (!speaker || !span || !isOutlet(speaker, index)) return [];
       return [{ to: speaker, span, rule: 'attributed-to-outlet', stated: true, anonymousSources: false }];
     });
-}
-
-/** The attribution of a mention and those that hold it, innermost first. */
-export function attributionsAround(mention: ClaimedMention, index: PileIndex): Attribution[] {
-  const around: Attribution[] = [];
-  let id = mention.attribution;
-  while (id !== null) {
-    const attribution = index.attributions.get(id);
-    if (!attribution || around.includes(attribution)) break;
-    around.push(attribution);
-    id = attribution.within;
-  }
-  return around;
 }
 
 /** An outlet voice rests on unnamed people where its credit says so anywhere in the article. */
@@ -179,10 +174,15 @@ const isEarly = ({ span }: Credit, { article }: PlacedArticle): boolean =>
   span[0] - article.span[0] < EARLY * (article.span[1] - article.span[0]);
 
 /** Credits in the order of the chain: who is cited stands behind who cites. */
-const inOrder = (credits: readonly Credit[]): Credit[] => [
-  ...credits.filter((c) => c.rule !== 'citing'),
-  ...credits.filter((c) => c.rule === 'citing'),
-];
+const inOrder = (credits: readonly Credit[]): Credit[] => [...credits].sort((a, b) => depthOf(a) - depthOf(b));
+
+/** Outlets in a list stand side by side, not behind each other. */
+const firstOfLists = (credits: readonly Credit[]): Credit[] =>
+  credits.filter((c) => c.rule !== 'media-list' || c === credits.find((first) => first.rule === 'media-list'));
+
+/** Whom somebody spoke to or wrote for stands nearest to the speaker: `he said in an interview with CNN, Interfax reports`. */
+const depthOf = ({ rule }: Credit): number => (SPOKEN_TO.has(rule) ? 2 : rule === 'citing' ? 1 : 0);
+const SPOKEN_TO = new Set(['told-outlet', 'on-air', 'article-for']);
 
 const toHop = ({ outlet, span, rule, stated, anonymousSources, evidence }: Credit): Hop => ({
   to: outlet,
@@ -192,10 +192,3 @@ const toHop = ({ outlet, span, rule, stated, anonymousSources, evidence }: Credi
   anonymousSources,
   evidence,
 });
-
-/** The line of page text around a place. */
-export function lineAround(text: string, [start, end]: Span): Span {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return [from, to < 0 ? text.length : to];
-}

@@ -1,9 +1,9 @@
-import { hullOf, overlaps, sliceSpan } from '../../span.js';
+import { hullOf, lineAround, overlaps, sliceSpan } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
-import { attributionsAround, lineAround } from './find-hops.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
 import type { StatedSources } from './origin.js';
 import { readSources } from './read-sources.js';
+import { attributionsAround } from './voices.js';
 
 /**
  * The unnamed people on whom an article says that a mention rests: its anonymous voice, else those that a credit beside it or

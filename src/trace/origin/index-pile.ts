@@ -11,6 +11,7 @@ import {
 import type { Article } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
+import type { Name } from '../../read/language/name.js';
 import type { Reading } from '../../read/reading.js';
 import { contains, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -44,6 +45,10 @@ export interface PileIndex {
   readonly attributions: ReadonlyMap<string, Attribution>;
   /** The attributions of an article, in reading order. */
   readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
+  /** The people whom an article names, in reading order. */
+  readonly personsOf: (article: string) => readonly Name[];
+  /** Whether some page of the pile uses a name as a person's. */
+  readonly isPerson: (name: string) => boolean;
   /** The echo by which an article has its text from another one. */
   readonly echoHop: (article: string) => EchoHop | null;
   /** Mentions of a claim by the outlet that publishes them, the earliest first. */
@@ -87,10 +92,14 @@ export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTL
   const articleOf = new Map(mentions.map((m) => [m.id, m.article]));
   const dayOf = (article: string): string => articles.get(article)?.article.published?.value.slice(0, 10) ?? '';
   const names = placeNames(readings, join);
+  const people = new Set(readings.flatMap((r) => r.names.flatMap((n) => (n.type === 'person' ? [n.name] : []))));
+  const persons = placePersons(readings, people);
   return {
     articles,
     attributions,
     attributionsOf: groupPairs([...attributions.values()].map((a) => [a.article, a] as const)),
+    personsOf: (article) => persons.get(article) ?? [],
+    isPerson: (name) => people.has(name),
     echoHop: echoHopsOf(echoes, articles),
     byOutlet: (claim, outlet) => byOutlet.get(key(claim, outlet)) ?? [],
     byArticle: groupPairs(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),
@@ -168,6 +177,15 @@ function placeNames(readings: readonly Reading[], join: JoinName): Map<string, S
         if (contains(article.span, span) && !places.has(key)) places.set(key, span);
       }
   return places;
+}
+
+/** The people of each article; who is a person on one page of the pile is one on all. */
+function placePersons(readings: readonly Reading[], people: ReadonlySet<string>): ReadonlyMap<string, readonly Name[]> {
+  const placed = readings.flatMap(({ articles, names }) => {
+    const persons = names.filter((n) => n.type === 'person' || (n.type !== 'outlet' && people.has(n.name)));
+    return articles.map((a) => [a.id, persons.filter((n) => contains(a.span, n.span))] as const);
+  });
+  return new Map(placed);
 }
 
 /** Who publishes an article: what it says, else its page's metadata or address; else the page's id stands for the unknown outlet. */

@@ -1,5 +1,4 @@
-import { sliceSpan, type Span } from '../../span.js';
-import { lineAround } from './find-hops.js';
+import { lineAround, sliceSpan, type Span } from '../../span.js';
 
 /** Words around a place, at most a sentence's worth on each side. */
 const AROUND = 80;

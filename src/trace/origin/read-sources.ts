@@ -1,22 +1,11 @@
+import { UNITS } from '../../known/number-words.js';
 import type { Span } from '../../span.js';
 import type { StatedSources } from './origin.js';
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  another: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  dozen: 12,
-};
+/** Words that mean one person without counting. */
+const ONE = /^(?:an?|another)$/;
+const numberOf = (word: string): number | undefined => (ONE.test(word) ? 1 : UNITS[word]);
+
 const WHO =
   /\b(person|people|source|insider|interlocutor|official|diplomat|aide|advis[eo]r|lawmaker|minister|officer|employee|executive|colleague|friend|witness)(e?s)?\b/i;
 
@@ -27,8 +16,11 @@ export function readSources(words: string, span: Span): StatedSources | null {
   const [, noun = '', plural] = who;
   const before = words.slice(0, who.index).toLowerCase();
   const said = /\d+/.exec(before)?.[0];
-  const word = before.match(/[a-z]+/g)?.find((w) => NUMBERS[w] !== undefined);
+  const counted = before
+    .match(/[a-z]+/g)
+    ?.map(numberOf)
+    .find((n) => n !== undefined);
   const isMany = plural !== undefined || /^people$/i.test(noun);
-  const number = said !== undefined ? Number(said) : word !== undefined ? (NUMBERS[word] ?? null) : isMany ? null : 1;
+  const number = said !== undefined ? Number(said) : (counted ?? (isMany ? null : 1));
   return { span, number, kind: noun.toLowerCase().replace('people', 'person').replace('adviser', 'advisor') };
 }

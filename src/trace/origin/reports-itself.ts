@@ -10,7 +10,7 @@ export const isToldByName = (text: string, outlet: string): boolean => seenBy(ou
 
 /** Words that only who was there, or was spoken to, writes; an outlet's name plays no part. */
 const OWN_EYES =
-  /\b(?:told|seen by|obtained by|reviewed by|interview with|speaking to|spoke to|spoke with|speaking with) (?:us\b|our )|\bour (?:own )?(?:reporters?|correspondents?|photographers?|journalists?)\b|\bwe (?:saw|counted|measured|visited|watched|spoke (?:to|with))\b/u;
+  /\b(?:told|seen by|obtained by|reviewed by|interview with|speaking to|spoke to|spoke with|speaking with) (?:us\b|our )|\b[Oo]ur (?:own )?(?:reporters?|correspondents?|photographers?|journalists?)\b|\b[Ww]e (?:saw|counted|measured|visited|watched|spoke (?:to|with))\b/u;
 
 const patterns = new Map<string, RegExp>();
 

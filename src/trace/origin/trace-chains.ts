@@ -51,11 +51,15 @@ function follow(
     steps.push(...here.steps);
     if (here.next === null) return { steps, end: here.end };
     const ahead = path.indexOf(index.articleOf(here.next));
-    if (ahead >= 0) return { steps, end: unstated(circleName(path.slice(ahead), index)) };
+    if (ahead >= 0) return { steps: withoutRepeats(steps), end: unstated(circleName(path.slice(ahead), index)) };
     if (steps.length > MOST_STEPS) return { steps, end: unstated(steps.at(-1)?.to ?? '') };
     at = here.next;
   }
 }
+
+/** Who enters a circle from outside goes round it once. */
+const withoutRepeats = (steps: readonly Step[]): Step[] =>
+  steps.filter((step, i) => steps.findIndex((s) => outletKey(s.to) === outletKey(step.to)) === i);
 
 const unstated = (name: string): End => ({ kind: 'unstated', name, anonymousSources: false });
 

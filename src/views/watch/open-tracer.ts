@@ -47,6 +47,7 @@ const LISTS = [
   'conflicts',
   'audits',
   'corrected',
+  'repeated',
 ] as const satisfies readonly Exclude<keyof TraceChange, 'moved'>[];
 
 export function openTracer(outlets: readonly Outlet[]): Tracer {

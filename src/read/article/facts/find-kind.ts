@@ -8,7 +8,11 @@ export interface KindSigns {
   /** Its lines without furniture. */
   readonly lines: readonly string[];
   readonly isDialogue: boolean;
+  /** Share of its text that stands in posts with a time of their own, 0 to 1. */
+  readonly entryShare: number;
 }
+
+const MOSTLY = 0.6;
 
 const CLOCK_LINE =
   /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|BST|CET|CEST|EST|EDT|ET|UTC|Kyiv|local time))?)(?:\W|$)/i;
@@ -27,7 +31,8 @@ const KIND_RULES: readonly {
   {
     kind: 'liveblog',
     why: 'it calls itself live, or its entries bear the time of day',
-    holds: ({ title, url, lines }) =>
+    holds: ({ title, url, lines, entryShare }) =>
+      entryShare >= MOSTLY ||
       /\blive\b ?(?:updates?|blog|:|—|–|-)|\bas it happened\b|\bliveblog|\bminute[- ]by[- ]minute/i.test(title) ||
       /\/live(?:blog)?\//i.test(url) ||
       countOf(lines, (line) => CLOCK_LINE.test(line)) >= 4,

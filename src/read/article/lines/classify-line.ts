@@ -3,7 +3,7 @@ import { isCreditLine } from '../credit-line.js';
 import { isDateLine } from '../date-line.js';
 import type { Line } from '../line.js';
 import { reclassify } from './reclassify.js';
-import { isReadAlso, matchFurniture, matchListHead } from '../match-furniture.js';
+import { isReadAlso, matchesOneOf, matchFurniture, matchListHead } from '../match-furniture.js';
 
 /** What a line looks like by itself, before its neighbours are asked. */
 export type LineKind =
@@ -46,6 +46,8 @@ const LONG_WINDED: ReadonlySet<string> = new Set([
   'template-tag',
 ]);
 
+const isLongWinded = matchesOneOf(LONG_WINDED);
+
 /** Tried in order; the first that fits gives the kind. */
 const KIND_RULES: readonly KindRule[] = [
   {
@@ -69,8 +71,10 @@ const KIND_RULES: readonly KindRule[] = [
     kind: 'named',
     why: 'furniture by its own words; a paragraph only if the pattern is one for paragraphs',
     test: (line) => {
+      const isLong = line.isProse && line.length >= 120;
+      if (isLong && !isLongWinded(line)) return null;
       const rule = matchFurniture(line);
-      return rule && (!line.isProse || LONG_WINDED.has(rule) || line.length < 120) ? rule : null;
+      return rule && (!isLong || LONG_WINDED.has(rule)) ? rule : null;
     },
   },
   { kind: 'date', why: 'when the page was published', test: isDateLine },

@@ -45,13 +45,14 @@ function firstName(rules: readonly MarkupRule[], i: number, page: Surroundings):
 
 const LIST_TAGS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'tr', 'dt', 'dd', 'pre']);
 
-/** The items under the heading of a list of other articles. */
-function withLists(verdicts: Verdicts, { lines }: Surroundings): Verdicts {
+/** The items under the heading of a list of other articles, and all below one that stands under the text. */
+function withLists(verdicts: Verdicts, { lines, lastProse }: Surroundings): Verdicts {
   const result = [...verdicts];
   lines.forEach((line, i) => {
     const above = result[i - 1];
     const isItem = line.block.tag === 'li' || line.block.linkShare > 0.5;
-    if (isItem && !line.isProse && (above === 'related-list' || above === 'popular-list')) result[i] ??= above;
+    const isListed = above === 'related-list' || above === 'popular-list';
+    if (isListed && !line.isProse && (isItem || i > lastProse)) result[i] ??= above;
   });
   return result;
 }

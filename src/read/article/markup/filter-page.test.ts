@@ -30,6 +30,17 @@ describe('HTML', () => {
     });
   });
 
+  it('sets a box that asks for consent aside, though it says more than the article', () => {
+    const asks = `<div class="cookie-overlay"><h2>We value your privacy</h2>${p(B1, B2, A3, A4)}<button>Accept all</button></div>`;
+    const found = find({ html: page('', `${asks}${NAV}<article><h1>${T1}</h1>${p(A1, A2)}</article>`) });
+    expect(found.bodies).toEqual([[A1, A2]]);
+  });
+
+  it('keeps the first of several posts that stand below their dates', () => {
+    const posts = [A1, A2, A3].map((text, i) => `<div><p>May 0${i + 2}, 2010, 10:11</p><p>${text}</p></div>`).join('');
+    expect(find({ html: page('', `${NAV}<main><h1>${T1}</h1>${posts}</main>`) }).bodies[0]).toContain(A1);
+  });
+
   it('keeps embedded posts between the paragraphs', () => {
     const post = '<blockquote class="twitter-tweet"><p>What a pier!</p>— Di Elk (@dielk) July 8, 2023</blockquote>';
     const html = page('', `${NAV}<article><h1>${T1}</h1>${p(A1, A2, A3)}${post}${p(A4, B1, B2)}</article>`);

@@ -103,9 +103,13 @@ const boxOf = ({ line }: ClassifiedLine): string | undefined =>
 
 function titlesOf(lines: readonly ClassifiedLine[], metadata: Metadata): string[] {
   const headings = lines.filter(({ line }) => line.block.tag === 'h1').map(({ line }) => line.text);
-  return [metadata.title ?? '', ...headings.slice(0, MOST_HEADINGS)].map(textKey).filter((key) => key.length > 10);
+  const stated = metadata.title ?? '';
+  const parts = stated.split(TITLE_BORDER);
+  return [stated, ...parts, ...headings.slice(0, MOST_HEADINGS)].map(textKey).filter((key) => key.length > 10);
 }
 
+/** Between a headline and the name of its site: `Ellery Herald - Sunday ferry cut`. */
+const TITLE_BORDER = /\s[-–—|:»·]\s/u;
 const MOST_HEADINGS = 20;
 const LEAST_BELOW = 100;
 const SENTENCE = 50;

@@ -74,7 +74,9 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
   {
     why: 'a standfirst: one sentence above the byline or date, which the text below repeats',
     name: (line, i, page) =>
-      i === page.firstProse && line.length < 300 && isAboveByline(i, page) ? 'standfirst' : null,
+      i === page.firstProse && line.length < 300 && isAboveByline(i, page) && !isFirstPost(i, page)
+        ? 'standfirst'
+        : null,
   },
   {
     why: 'credits of pictures and remains of templates are so wherever they stand',
@@ -151,6 +153,11 @@ function isAboveByline(i: number, { lines, lastProse }: Surroundings): boolean {
     between.some((line) => isDateLine(line) || bylineSpan(line) !== null)
   );
 }
+
+/** Below a date line of its own, or above several, it is the first post of a thread. */
+const isFirstPost = (i: number, { lines }: Surroundings): boolean =>
+  lines.slice(Math.max(0, i - 3), i).some((line) => isDateLine(line)) ||
+  lines.slice(i).filter((line) => isDateLine(line)).length > 1;
 
 function isInDateList(i: number, { lines }: Surroundings): boolean {
   const near = lines.slice(Math.max(0, i - 3), i + 4).filter((line) => line !== lines[i] && isDateLine(line));

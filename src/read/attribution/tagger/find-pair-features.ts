@@ -32,7 +32,12 @@ const GAP_WORDS: ReadonlyMap<string, number> = new Map([
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 const EDGES = [0, 1, 2, 3, 4, 5, 7, 10, 15, 23, 39];
-const bucket = (distance: number): number => EDGES.findLastIndex((edge) => distance >= edge);
+
+function bucket(distance: number): number {
+  let at = EDGES.length - 1;
+  while (at >= 0 && distance < (EDGES[at] ?? 0)) at--;
+  return at;
+}
 
 function readGap({ text, tokens }: TokenisedText, from: number, to: number): number {
   let bits = 0;
@@ -64,6 +69,9 @@ function neighbourOf(spans: readonly RoleSpan[], cue: number, side: -1 | 1): num
   const gap = side < 0 ? own.first - other.end : other.first - own.end;
   return gap <= 2 ? { source: 1, cue: 2, content: 3 }[other.role] : 0;
 }
+
+/** Where the hash of each kind of feature starts, before and after the cue. */
+const SEEDS = Uint32Array.from({ length: 64 }, (_, seed) => hashText('', seed));
 
 /** Features of a cue and a source or content (indices into `spans`) as weight numbers, for a logistic regression. */
 export function findPairFeatures({ read, spans }: SpannedTokens, cueAt: number, otherAt: number): number[] {
@@ -103,7 +111,9 @@ export function findPairFeatures({ read, spans }: SpannedTokens, cueAt: number, 
     [left, right, cues],
     [left, right, clamp(sentences, 2), quoted],
   ];
-  return table.map(
-    (values, k) => values.reduce((hash, value) => mixHash(hash, value), hashText('', 2 * k + after)) % LINK_WEIGHTS,
-  );
+  return table.map((values, k) => {
+    let hash = SEEDS[2 * k + after] ?? 0;
+    for (const value of values) hash = mixHash(hash, value);
+    return hash % LINK_WEIGHTS;
+  });
 }

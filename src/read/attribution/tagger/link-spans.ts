@@ -30,8 +30,11 @@ interface Best {
   readonly score: number;
 }
 
-const sumWeights = (weights: ArrayLike<number>, features: readonly number[]): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+function sumWeights(weights: ArrayLike<number>, features: readonly number[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
 
 /** Pairs worth scoring: [cue, other] indices, close in spans and in sentences. */
 export function findPairs({ read, spans }: SpannedTokens, role: 'source' | 'content'): [cue: number, other: number][] {

@@ -6,6 +6,7 @@ import { cleanName } from './clean-name.js';
 import { findBylines } from './find-bylines.js';
 import { findHandOvers } from './find-hand-overs.js';
 import { findPageOutlet } from './find-page-outlet.js';
+import { findPosts } from './find-posts.js';
 import { findPublished } from './find-published.js';
 import { findTitle } from './find-title.js';
 import { findUpdated } from './find-updated.js';
@@ -20,6 +21,7 @@ export function readMetadata(
 ): Metadata {
   const facts = gatherFacts(document, input, blocks);
   const outlet = findPageOutlet(facts);
+  const posts = findPosts(facts);
   const lang =
     document.documentElement?.getAttribute('lang') ?? metaValues(facts.metas, ['og:locale', 'content-language'])[0];
   return {
@@ -31,5 +33,6 @@ export function readMetadata(
     canonicalUrl: facts.canonical && /^https?:\/\/\S{3,2000}$/i.test(facts.canonical) ? facts.canonical : null,
     published: findPublished(facts),
     updated: findUpdated(facts),
+    ...(posts.length > 0 ? { posts } : {}),
   };
 }

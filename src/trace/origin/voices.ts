@@ -1,0 +1,131 @@
+import { BODY_NOUN } from '../../known/body-nouns.js';
+import { PERSON_TITLES } from '../../known/titles.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
+import type { Name } from '../../read/language/name.js';
+import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
+import type { ClaimedMention } from '../claim/claim.js';
+import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
+import { MOUTH, nameBody } from './name-body.js';
+
+/** Who told a mention, by name, with the words for it. */
+export interface Voice {
+  readonly name: string;
+  readonly span: Span;
+  readonly attribution: Attribution | null;
+}
+
+/** The attribution of a mention and those that hold it, innermost first. */
+export function attributionsAround(mention: ClaimedMention, index: PileIndex): Attribution[] {
+  const text = index.articles.get(mention.article)?.text ?? '';
+  const around: Attribution[] = [];
+  let id = mention.attribution;
+  while (id !== null) {
+    const attribution = index.attributions.get(id);
+    if (!attribution || around.includes(attribution)) break;
+    if (!isOverrun(attribution, mention, text)) around.push(attribution);
+    id = attribution.within;
+  }
+  return around;
+}
+
+/** Whether words of a headline are taken to tell the paragraph below it: indirect speech does not go on in another line. */
+function isOverrun({ source, cue, kind }: Attribution, mention: ClaimedMention, text: string): boolean {
+  const at = (source[0] ?? cue[0])?.[0];
+  const told = mention.span[0]?.[0];
+  if (at === undefined || told === undefined || kind === 'direct' || at > told) return false;
+  return text.slice(at, told).includes('\n');
+}
+
+/** Who speaks in an attribution, by name: a person or body that the article names, else a public body by its noun; null where nobody is. */
+export function nameVoice(attribution: Attribution, placed: PlacedArticle, index: PileIndex): string | null {
+  const { speaker, anonymous, source } = attribution;
+  const words = sliceSpans(placed.text, source);
+  const body = nameBody(words);
+  if (MOUTH.test(words) && body !== null) return index.join(body);
+  if (speaker !== null && !isBareRole(speaker, words)) return isOfAnother(speaker, body) ? body : index.join(speaker);
+  if (anonymous && body === null) return null;
+  const [start = -1, end = -1] = source[0] ?? [];
+  const persons = index.personsOf(placed.article.id);
+  const person = persons.find((n) => n.span[0] === start);
+  if (person) return index.join(person.name);
+  if (PRONOUN.test(words)) return onlyPerson(persons, lineAround(placed.text, [start, end]), index);
+  const leading = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?=,|$)/u.exec(words)?.[0];
+  if (leading !== undefined && index.isPerson(leading)) return index.join(leading);
+  return body === null || !TELLING.has(attribution.act) || MODAL.test(sliceSpans(placed.text, attribution.cue))
+    ? null
+    : inFull(body, placed, index);
+}
+
+/** A body that decides or plans is whom the report is about; one that says something is where it comes from. */
+const TELLING: ReadonlySet<string> = new Set(['speech', 'writing']);
+const MODAL = /^(?:will|would|may|might|could|can|should|must)\b/i;
+
+/** `She` is the one person whom a line names. */
+function onlyPerson(persons: readonly Name[], line: Span, index: PileIndex): string | null {
+  const names = new Set(persons.filter((n) => overlaps(n.span, line)).map((n) => index.join(n.name)));
+  const [only] = names;
+  return names.size === 1 ? (only ?? null) : null;
+}
+
+/** `The ministry` is the one that the article calls `the trade ministry` elsewhere. */
+function inFull(body: string, { article, text }: PlacedArticle, index: PileIndex): string {
+  if (body.includes(' ')) return body;
+  const bodies = (index.attributionsOf.get(article.id) ?? []).map((a) => nameBody(sliceSpans(text, a.source)));
+  return bodies.find((other) => other?.toLowerCase().endsWith(` ${body}`)) ?? body;
+}
+
+/** `Expert` or `Mayor` alone is nobody's name. */
+const isBareRole = (speaker: string, words: string): boolean =>
+  !speaker.includes(' ') &&
+  PERSON_TITLES.has(speaker.toLowerCase()) &&
+  words.toLowerCase().endsWith(speaker.toLowerCase());
+
+/** `The farm ministry` is no town, though the article may name one only: nothing in the words for it says so. */
+function isOfAnother(speaker: string, body: string | null): boolean {
+  if (body === null || BODY_NOUN.exec(body)?.[1] === '') return false;
+  const words = new Set(body.toLowerCase().split(' '));
+  return !speaker.includes(' ') && !words.has(speaker.toLowerCase()) && !/government|cabinet|parliament/.test(body);
+}
+
+/**
+ * Who is named right behind a mention as having told it, where no attribution was found: `…, captain Luis Ortega told the Gazette`,
+ * `…, the weather service said`, `…, she told the Tribune`.
+ */
+export function voiceBehind(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Voice | null {
+  if (mention.kind === 'headline') return null;
+  const [start, end] = hullOf(mention.span);
+  const [lineStart, lineEnd] = lineAround(placed.text, [start, end]);
+  const sentence = /^(?:(?![.!?]["”’)]* \p{Lu}).){0,600}/su.exec(placed.text.slice(start, lineEnd))?.[0] ?? '';
+  const match = TELLS.exec(sentence);
+  const whom = match?.groups?.whom;
+  if (match === null || whom === undefined) return null;
+  const from = start + match.index + match[0].indexOf(whom);
+  const span: Span = [from, from + whom.length];
+  const persons = index.personsOf(placed.article.id);
+  const person = PRONOUN.test(whom)
+    ? persons.findLast((n) => n.span[0] >= lineStart && n.span[1] <= from)
+    : persons.find((n) => n.span[0] >= span[0] && n.span[1] <= span[1]);
+  const name = person ? index.join(person.name) : nameBody(whom);
+  return name === null || isOutlet(name, index)
+    ? null
+    : { name, span: person && !PRONOUN.test(whom) ? person.span : span, attribution: null };
+}
+
+const PRONOUN = /^(?:he|she)$/i;
+const TELLS =
+  /, (?<whom>(?:he|she)|(?:(?!, )[^“”"\n]){3,80}?),? (?:said|says|told|tells|announced|stated|wrote|writes|added|promised|pledged|confirmed|reported|warned|explained|declared)(?![\p{L}])/iu;
+
+/**
+ * Who is said to have told the whole report in a sentence of its own: `This is informed by the press service of the club.`
+ */
+export function voiceOfAll(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Voice | null {
+  if (mention.attribution !== null) return null;
+  for (const attribution of index.attributionsOf.get(placed.article.id) ?? []) {
+    const span = attribution.source[0];
+    if (!span || !/^(?:this|it|about (?:this|it))$/i.test(sliceSpans(placed.text, attribution.content).trim()))
+      continue;
+    const name = nameVoice(attribution, placed, index);
+    if (name !== null && !isOutlet(name, index)) return { name, span, attribution };
+  }
+  return null;
+}
