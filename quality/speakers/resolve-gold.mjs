@@ -1,4 +1,5 @@
 import { findArticles } from '../../dist/read/article/find-articles.js';
+import { nameSources } from '../../dist/read/attribution/name-sources.js';
 import { resolveSpeakers } from '../../dist/read/attribution/resolve-speakers.js';
 import { findNames } from '../../dist/read/language/find-names.js';
 import { findSentences } from '../../dist/read/language/find-sentences.js';
@@ -9,7 +10,7 @@ export function resolveGold(gold, labels) {
   const page = readLanguage(gold);
   const placed = gold.annotations[0].attributions.flatMap((attribution) => place(page, attribution));
   placed.sort((a, b) => firstOf(a) - firstOf(b));
-  const speakers = resolveSpeakers(page, placed);
+  const speakers = resolveSpeakers({ ...page, names: nameSources(page.text, page.names, placed) }, placed);
   const bySource = new Map(placed.map(({ source }, i) => [hullOf(source).join('-'), speakers[i]]));
   return labels.map(([start, end, kind, at]) => ({
     article: gold.id,

@@ -20,47 +20,47 @@ interface DayPattern {
 /** What `07/08/2023` means to its writer: 7 August, July 8th, or nobody can tell. */
 export type DayOrder = 'day-first' | 'month-first' | 'unknown';
 
-/** Tried in order at every place; the first that gives a real day wins. All need the year in full: a day without one is no date. */
+/** Tried in order at every place, with the flag `g`; the first that gives a real day wins. All need the year in full: a day without one is no date. */
 const PATTERNS: readonly DayPattern[] = [
   {
     why: 'ISO 8601 and its looser cousins: 2023-07-08, 2023/7/8, 2023.07.08',
-    pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d|\.\d)/,
+    pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d|\.\d)/g,
     read: (m) => [m[1], m[2], m[3]],
   },
   {
     why: 'Chinese, Japanese and Korean: 2023年7月8日, 2023년 7월 8일',
-    pattern: /((?:19|20)\d\d)[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일号]/,
+    pattern: /((?:19|20)\d\d)[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일号]/g,
     read: (m) => [m[1], m[2], m[3]],
   },
   {
     why: 'day first with a name: 8 July 2023, 08-Jul-2023, 8. Juli 2023, 8 de julio de 2023',
     pattern:
-      /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[ /-]{0,2}(?:de |d['’]|of )?(\p{L}{3,12})\.?,?[ /-]{0,2}(?:de |del |do )?((?:19|20)\d\d)(?!\d)/iu,
+      /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[ /-]{0,2}(?:de |d['’]|of )?(\p{L}{3,12})\.?,?[ /-]{0,2}(?:de |del |do )?((?:19|20)\d\d)(?!\d)/giu,
     read: (m) => [m[3], m[2], m[1]],
   },
   {
     why: 'month first: July 8, 2023, Jan. 19th 2021',
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.? {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)(?!\d)/u,
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.? {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,2}((?:19|20)\d\d)(?!\d)/gu,
     read: (m) => [m[3], m[1], m[2]],
   },
   {
     why: 'year first with a name: 2014. március 12., 2015 m. spalio 6 d.',
-    pattern: /(?<!\d)((?:19|20)\d\d)(?:\.| m\.|,)? (\p{L}{3,12})\.? (\d{1,2})(?!\d)/u,
+    pattern: /(?<!\d)((?:19|20)\d\d)(?:\.| m\.|,)? (\p{L}{3,12})\.? (\d{1,2})(?!\d)/gu,
     read: (m) => [m[1], m[2], m[3]],
   },
   {
     why: 'Vietnamese: 25 tháng 4, 2016',
-    pattern: /(?<!\d)(\d{1,2}) tháng (\d{1,2}),? (?:năm )?((?:19|20)\d\d)(?!\d)/iu,
+    pattern: /(?<!\d)(\d{1,2}) tháng (\d{1,2}),? (?:năm )?((?:19|20)\d\d)(?!\d)/giu,
     read: (m) => [m[3], m[2], m[1]],
   },
   {
     why: 'day first with dots: 8.7.2023, which nobody writes month first',
-    pattern: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d|\.\d)/,
+    pattern: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d|\.\d)/g,
     read: (m) => [m[3], m[2], m[1]],
   },
   {
     why: 'slashes or dashes with the year last: where both orders give a day, 07/08/2023 is July here and August there',
-    pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/,
+    pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/g,
     read: ([, a, b, year], order) => {
       if (Number(a) > 12) return [year, b, a];
       if (Number(b) > 12 || a === b || order === 'month-first') return [year, a, b];
@@ -84,7 +84,7 @@ export function findDay(text: string, order: DayOrder = 'unknown'): FoundDay | n
 }
 
 function firstMatch(text: string, { pattern, read }: DayPattern, order: DayOrder): FoundDay | null {
-  for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+  for (const match of text.matchAll(pattern)) {
     const [year, month, day] = read(match, order);
     const number = Number(month) || monthNumber(month ?? '');
     const value = number === null ? null : isoDay(Number(year), number, Number(day));

@@ -39,12 +39,14 @@ test('attributions of a record of version 1 get an act and a confidence', async 
   const connection = await connect();
   await prepareTables(connection, opened);
   const described = await connection.runAndReadAll(COLUMNS);
-  await connection.run('ALTER TABLE attributions DROP COLUMN act');
-  await connection.run('ALTER TABLE attributions DROP COLUMN confidence');
-  await connection.run('ALTER TABLE attributions DROP COLUMN corrected_speaker');
+  const standing = ['role', 'place', 'side'].flatMap((name) => [name, `${name}_start`, `${name}_end`]);
+  for (const name of ['act', 'confidence', 'corrected_speaker', ...standing])
+    await connection.run(`ALTER TABLE attributions DROP COLUMN ${name}`);
   await connection.run('ALTER TABLE credits DROP COLUMN evidence');
   for (const name of ['corrections', 'captures', 'versions', 'feeds', 'feed_items'])
     await connection.run(`DROP TABLE ${name}`);
+  for (const name of ['mode', 'mode_rule', 'mode_span', 'mode_words'])
+    await connection.run(`ALTER TABLE mentions DROP COLUMN ${name}`);
   for (const name of ['updated', 'updated_start', 'updated_end', 'updated_rule', 'entries'])
     await connection.run(`ALTER TABLE articles DROP COLUMN ${name}`);
   await connection.run(

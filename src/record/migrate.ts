@@ -36,7 +36,15 @@ export const MIGRATIONS: readonly Migration[] = [
       ...addColumn(READING_TABLES.attributions, 'act', "'speech'"),
       ...addColumn(READING_TABLES.attributions, 'confidence', '0.5'),
       ...addColumn(READING_TABLES.attributions, 'corrected_speaker', 'NULL'),
+      ...['role', 'place', 'side'].flatMap((name) =>
+        [name, `${name}_start`, `${name}_end`].flatMap((part) => addColumn(READING_TABLES.attributions, part, 'NULL')),
+      ),
       ...addColumn(READING_TABLES.credits, 'evidence', 'NULL'),
+      // Nor was the mode of its mentions looked for.
+      ...addColumn(READING_TABLES.mentions, 'mode', "'told'"),
+      ...addColumn(READING_TABLES.mentions, 'mode_rule', "'plain'"),
+      ...addColumn(READING_TABLES.mentions, 'mode_span', '[]'),
+      ...addColumn(READING_TABLES.mentions, 'mode_words', "''"),
       createTable(OTHER_TABLES.corrections),
       ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
         addColumn(READING_TABLES.articles, name, 'NULL'),

@@ -146,6 +146,9 @@ export const READING_TABLES = {
       correctedSpeaker: orNull(
         text('corrected_speaker', 'The name that a person gave the speaker, given by the trace'),
       ),
+      role: orNull(spannedText('role', 'what the article says the speaker is: office, trade or post')),
+      place: orNull(spannedText('place', 'the country, region or town that it gives the speaker')),
+      side: orNull(spannedText('side', 'the party or camp that it gives the speaker')),
     }),
   }),
   credits: table('credits', 'The words by which an article hands a report to another outlet or agency.', {
@@ -196,6 +199,9 @@ export const READING_TABLES = {
         terms: texts('terms', 'Stems of its content words, sorted'),
       }),
       claim: orNull(text('claim', 'Id of the claim it tells, given by the trace')),
+      mode: text('mode', '`told`, `question`, `hypothetical`, `opinion`, `wish` or `command`'),
+      modeRule: text('mode_rule', 'The rule that found the mode'),
+      modeWords: spansWithWords('mode_span', 'mode_words', 'what shows the mode'),
     }),
   }),
 } as const;

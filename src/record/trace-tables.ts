@@ -134,7 +134,7 @@ export const TRACE_TABLES = {
       claim: text('claim', 'Id of the claim'),
       from: text('from_mention', 'Id of the earlier mention'),
       to: text('to_mention', 'Id of the later mention'),
-      change: text('change', '`sharpened`, `softened` or `reversed`'),
+      change: text('change', '`sharpened`, `softened`, `reversed`, `widened` or `narrowed`'),
       why: text('why', 'The words that show it'),
     }),
   }),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findPages } from './find-pages.js';
 import type { FoundPage } from './found-page.js';
@@ -81,6 +82,12 @@ test.each([
     why: 'a list of nothing',
   },
   { name: 'a.mhtml', content: 'x', code: 'not-mhtml', why: 'a saved page that is none' },
+  {
+    name: 'cut.html.gz',
+    content: gzipSync('<p>The council has voted.</p>'.repeat(50)).subarray(0, 40),
+    code: 'badly-packed',
+    why: 'packed and cut off',
+  },
   { name: 'a.docx', content: 'x', code: 'unknown-kind', why: 'a kind that nobody promised' },
 ])('$name is no page: $why', async ({ name, content, code }) => {
   expect(brief(await findAll([write(name, content), write('good.txt')]))).toEqual([`${code} ${name}`, 'good']);
@@ -97,6 +104,17 @@ test('a folder without pages says so; a link to nowhere and a link in a circle d
   symlinkSync(root, join(root, 'circle'));
   write('good.txt');
   expect(brief(await findAll([root]))).toEqual(['good', 'unreadable link.txt']);
+});
+
+test('a value deeper than can be written out is told', async () => {
+  const file = write('deep.jsonl', `{"id":"x","text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+  expect(brief(await findAll([file]))).toEqual(['not-a-page deep.jsonl line 1']);
+});
+
+test('a pipe in a folder is told, and nobody waits for it', async () => {
+  execFileSync('mkfifo', [join(root, 'pipe.html')]);
+  write('good.txt');
+  expect(brief(await findAll([root]))).toEqual(['good', 'not-a-file pipe.html']);
 });
 
 test('a broken line is told with its number, and the lines around it are pages', async () => {

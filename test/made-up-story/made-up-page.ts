@@ -71,6 +71,9 @@ function claimMentions(made: MadeUpPage): ClaimedMention[] {
     strength: one.strength,
     certaintyWords: one.decides ? [within(at(one.words), made.text, one.decides)] : [],
     rule: 'made-up',
+    mode: 'told',
+    modeRule: 'plain',
+    modeWords: [],
     on: null,
     proposition: {
       actor: null,
@@ -120,6 +123,9 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
       rule: 'made-up',
       act: 'speech' as const,
       confidence: 0.9,
+      role: null,
+      place: null,
+      side: null,
     })),
     credits: (made.credits ?? []).map(({ outlet, cue, sources }, i) => ({
       id: `${made.id}.c${i + 1}`,

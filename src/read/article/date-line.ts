@@ -1,6 +1,7 @@
 import { findDay } from '../../known/parse-day.js';
 import { monthNumber } from '../../known/months.js';
 import type { Line } from './line.js';
+import { remember } from './remember.js';
 
 const LONGEST = 120;
 const MOST_OTHER_WORDS = 9;
@@ -20,20 +21,17 @@ const POST_SIGNATURE = /^[—–-].{1,80}\(@\w{1,30}\)/u;
 const CLOCK_END = /(?:[ap]\.m|\d ?h|\d ?hrs?)\.$/iu;
 
 /** A line that says when the page was published or changed, perhaps with its section and its writer, and nothing else. */
-export function isDateLine({
-  text,
-  length,
-  words,
-  isSentence,
-}: Pick<Line, 'text' | 'length' | 'words' | 'isSentence'>): boolean {
-  if (POST_SIGNATURE.test(text) || length > LONGEST || (isSentence && !CLOCK_END.test(text))) return false;
-  if (LEAD.test(text) && length < 60) return true;
-  const day = findDay(text);
-  const rest = (day ? text.slice(0, day.start) + ' ' + text.slice(day.end) : text).replace(CLOCK, ' ');
-  const others = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (day) return others <= MOST_OTHER_WORDS && words <= 18;
-  return others <= 6 && (RELATIVE.test(text) || hasDayAndMonth(text) || (rest !== text && others <= 4));
-}
+export const isDateLine = remember(
+  ({ text, length, words, isSentence }: Pick<Line, 'text' | 'length' | 'words' | 'isSentence'>): boolean => {
+    if (POST_SIGNATURE.test(text) || length > LONGEST || (isSentence && !CLOCK_END.test(text))) return false;
+    if (LEAD.test(text) && length < 60) return true;
+    const day = findDay(text);
+    const rest = (day ? text.slice(0, day.start) + ' ' + text.slice(day.end) : text).replace(CLOCK, ' ');
+    const others = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (day) return others <= MOST_OTHER_WORDS && words <= 18;
+    return others <= 6 && (RELATIVE.test(text) || hasDayAndMonth(text) || (rest !== text && others <= 4));
+  },
+);
 
 function hasDayAndMonth(text: string): boolean {
   const [, day, name, otherName, otherDay] = DAY_AND_MONTH.exec(text) ?? [];

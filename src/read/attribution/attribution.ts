@@ -1,4 +1,4 @@
-import type { Spans } from '../../span.js';
+import type { SpannedText, Spans } from '../../span.js';
 import type { Act } from '../../known/act-words.js';
 import type { Certainty } from '../mention/certainty.js';
 
@@ -18,6 +18,12 @@ export interface Attribution {
   readonly act: Act;
   /** The person or body that the source resolves to, by its canonical name; null where undecided. */
   readonly speaker: string | null;
+  /** What the article says the speaker is: office, trade or post, in its words; null where it does not say or nobody is resolved. */
+  readonly role: SpannedText | null;
+  /** The country, region or town that the article gives the speaker. */
+  readonly place: SpannedText | null;
+  /** The party or camp that the article gives the speaker. */
+  readonly side: SpannedText | null;
   /** Whether the source is a person or body that the article does not name (`two officials`). */
   readonly anonymous: boolean;
   /** The attribution whose content holds this one. */

@@ -5,7 +5,9 @@ import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Attribution, AttributionKind } from './attribution.js';
 import { findAct } from './find-act.js';
+import { findStandings } from './find-standings.js';
 import { gatherDrafts } from './gather-drafts.js';
+import { nameSources } from './name-sources.js';
 import { isInside, type Placed } from './placed.js';
 import { readPassages } from './passage.js';
 import { resolveSpeakers } from './resolve-speakers.js';
@@ -46,7 +48,9 @@ export function findAttributions(page: PageLanguage): FoundAttribution[] {
   const drafts = gatherDrafts(page.text, passages, { names: page.names, tagger: page.tagger ?? null });
   const least = page.precision === 'high' ? HIGH_CONFIDENCE : 0;
   const list = nest(drafts.filter(({ confidence }) => confidence >= least));
-  const speakers = resolveSpeakers(page, list);
+  const names = nameSources(page.text, page.names, list);
+  const speakers = resolveSpeakers({ ...page, names }, list);
+  const standingOf = findStandings(page.text, page.articles, names);
   return list.map((placed, i) => {
     const { article, source, cue, content, rule, within, confidence } = placed;
     const { speaker, anonymous } = speakers[i] ?? { speaker: null, anonymous: false };
@@ -60,6 +64,7 @@ export function findAttributions(page: PageLanguage): FoundAttribution[] {
       kind: kindOf(placed),
       act: actOf(page.text, placed),
       speaker,
+      ...standingOf(article, speaker),
       anonymous,
       within: holder,
       rule,

@@ -92,7 +92,10 @@ function build(bare: Bare, quotations: readonly Quotation[]): Passage {
   }
   const sentenceOf = new Int32Array(bare.words.length);
   bare.sentences.forEach(([from, to], i) => sentenceOf.fill(i, from, to));
-  const words = bare.words.map((word, i) => ({ ...word, quote: inside[i] ?? -1, sentence: sentenceOf[i] ?? 0 }));
+  // Written out: a spread of each word of a page is slow.
+  const words = bare.words.map(({ span, text, low, pos, lemma }, i) => {
+    return { span, text, low, pos, lemma, quote: inside[i] ?? -1, sentence: sentenceOf[i] ?? 0 };
+  });
   return { ...bare, words, quotes };
 }
 

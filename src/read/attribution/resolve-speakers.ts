@@ -5,7 +5,6 @@ import type { Sentence } from '../language/sentence.js';
 import { NameIndex } from './name-index.js';
 import { gatherFacts } from './person-facts.js';
 import { findProperWords } from './find-proper-words.js';
-import { nameSources } from './name-sources.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.js';
 import { authorsOf } from './find-author.js';
@@ -24,19 +23,18 @@ interface Known {
 /** Resolves the sources of a page's attributions, in reading order, each inside its article. Undecided is null. */
 export function resolveSpeakers(page: Known, list: readonly Nested[]): Speaker[] {
   const speakers: Speaker[] = [];
-  const names = nameSources(page.text, page.names, list);
   const labels = new Map<string, string>();
   const spans = new Map(page.articles.map((article) => [article.id, article.span]));
   const shared = {
     text: page.text,
-    names: new NameIndex(names),
-    facts: gatherFacts(page.text, names),
+    names: new NameIndex(page.names),
+    facts: gatherFacts(page.text, page.names),
     list,
     speakers,
     sentences: new SentenceIndex(page.sentences),
     proper: findProperWords(page.text),
     spoken: findSpoken(list),
-    author: authorsOf({ ...page, names }),
+    author: authorsOf(page),
   };
   list.forEach((placed, i) => {
     const scene: Scene = { ...shared, article: spans.get(placed.article) ?? [0, page.text.length] };

@@ -7,6 +7,17 @@ import type { Token } from './sentence.js';
 const LONGEST_WORD = 64;
 const LONG_RUN = new RegExp(`[^ ]{${LONGEST_WORD + 1},}`, 'g');
 
+/** Whether a text has such a run: looking from space to space is quicker than trying the pattern at each letter. */
+function hasLongRun(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    const space = text.indexOf(' ', at);
+    if ((space < 0 ? text.length : space) - at > LONGEST_WORD) return true;
+    if (space < 0) return false;
+    at = space + 1;
+  }
+  return false;
+}
+
 let loaded: WinkMethods | null = null;
 
 /** The English model, loaded once when the first sentence is tagged (about 0.1 s). */
@@ -49,10 +60,8 @@ function lemmaOf(word: string, span: Span, part: TaggedWord | undefined): string
 
 /** The tagger's words between two places. A word that it changed beyond recognition is left out. */
 function tagWords(text: string, start: number, end: number): TaggedWord[] {
-  const shown = text
-    .slice(start, end)
-    .replace(/\s/g, ' ')
-    .replace(LONG_RUN, (run) => 'x' + ' '.repeat(run.length - 1));
+  const spaced = text.slice(start, end).replace(/\s/g, ' ');
+  const shown = hasLongRun(spaced) ? spaced.replace(LONG_RUN, (run) => 'x' + ' '.repeat(run.length - 1)) : spaced;
   const { its, readDoc } = tagger();
   const tokens = readDoc(shown).tokens();
   const kinds = tokens.out(its.pos);

@@ -140,7 +140,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PS+',
     4,
   )(
-    String.raw`(?:hop(?:e|es|ed|ing)|(?:call(?:s|ed|ing)|appeal(?:s|ed|ing)?) (?:for|on|to)|ask(?:s|ed|ing) (?:for|to)|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|request(?:s|ed|ing)?)`,
+    String.raw`(?:(?<!\p{L}['’]s )hop(?:e|es|ed|ing)(?! alive\b)|(?:call(?:s|ed|ing)|appeal(?:s|ed|ing)?) (?:for|on|to)|ask(?:s|ed|ing) (?:for|to)|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|request(?:s|ed|ing)?)`,
   ),
   row(
     'feared',

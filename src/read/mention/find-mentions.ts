@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js';
+import { isEventStem } from '../../known/event-words.js';
 import { compareSpans, contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -9,6 +10,7 @@ import type { WeighedCertainty } from './certainty.js';
 import { weighEventAt } from './event/weigh-event-at.js';
 import { PlaceIndex } from './place-index.js';
 import { tokensWithin } from './tokens-within.js';
+import { findMode } from './find-mode.js';
 import { findProposition } from './find-proposition.js';
 import { inheritProposition } from './inherit-proposition.js';
 import { isSaying } from './is-saying.js';
@@ -87,7 +89,7 @@ function findInArticle(page: IndexedPage, article: Article, sentences: readonly 
       const sayings = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
       for (const telling of tellingsOf(sentence, clause, sayings)) {
         const mention = toMention(page, { article, sentence, place, telling, before: mentions });
-        if (tellsSomething(mention)) mentions.push(mention);
+        if (tellsSomething(mention) && isProposition(page.text, sentence, mention)) mentions.push(mention);
       }
     }
   }
@@ -102,6 +104,31 @@ function tellsSomething({ proposition: { action, actor, objects, numbers, times,
   if (action === null || COURTESY.has(action)) return false;
   return actor !== null || objects.length > 0 || numbers.length > 0 || times.length > 0 || terms.length >= MANY_TERMS;
 }
+
+/**
+ * Words without a verb tell no proposition (*the Affordable Care Act in the state*, *Tampa, Florida*), unless their noun tells an
+ * event (*the sale of the mill*). Headlines leave verbs out: one with a name and some words passes.
+ */
+function isProposition(text: string, sentence: Sentence, mention: Mention): boolean {
+  const { span, kind, proposition } = mention;
+  const { action, objects, actor, terms } = proposition;
+  if (action !== null && isEventStem(action)) return true;
+  if (kind === 'headline' && terms.length >= HEADLINE_TERMS && (actor !== null || objects.length > 0)) return true;
+  // A whole sentence has a verb, known as one or not.
+  if (
+    kind !== 'content' &&
+    kind !== 'headline' &&
+    /\p{Ll}\p{Ll}[.!]["”’)]?$/u.test(text.slice(...sentence.span).trimEnd())
+  )
+    return true;
+  return sentence.tokens.some(
+    (t) => (VERBS.has(t.pos) || PAST.test(text.slice(...t.span))) && span.some((s) => contains(s, t.span)),
+  );
+}
+/** A form that is a verb more often than not, also where it was taken for a noun. */
+const PAST = /^\p{Ll}{3,}ed$/u;
+const VERBS = new Set(['VERB', 'AUX']);
+const HEADLINE_TERMS = 3;
 
 /** So many content words tell something even without a name. */
 const MANY_TERMS = 2;
@@ -180,6 +207,12 @@ function toMention(
   };
   const { proposition, event } = findProposition(page.text, clause);
   const weighed = weighTelling(page.text, at, event);
+  const shown = findMode(page.text, {
+    sentence,
+    span,
+    cue: telling.attribution?.cue ?? [],
+    certaintyRule: weighed.rule,
+  });
   const mention: Mention = {
     id: '',
     article: article.id,
@@ -190,8 +223,15 @@ function toMention(
     strength: weighed.strength,
     certaintyWords: weighed.words,
     rule: weighed.rule,
+    mode: shown.mode,
+    modeRule: shown.rule,
+    modeWords: shown.words ? [shown.words] : [],
     on: dateOf(page, { article, sentence, attribution: telling.attribution, span }),
-    proposition: { ...proposition, negated: weighed.certainty.endsWith('-') },
+    proposition: {
+      ...proposition,
+      negated: weighed.certainty.endsWith('-'),
+      demanded: proposition.demanded || shown.rule === 'demanding-cue',
+    },
   };
   return inheritProposition(page.text, mention, at.before);
 }

@@ -81,11 +81,22 @@ function findEvent(text: string, tokens: readonly Token[], names: readonly Name[
     first && isGerundSubject(first, tokens) ? free.slice(1).find((t) => t.pos === 'VERB' || tellsEvent(t)) : null;
   return (
     main ??
+    doneTo(text, tokens, free) ??
     free.find((t) => t.pos === 'VERB' || tellsEvent(t)) ??
     free.find((t) => isEventStem(stemOf(t, text))) ??
     free.find((t) => t.pos === 'NOUN') ??
     null
   );
+}
+
+/** *The sale* has been *stopped*: of an event noun that something is done to, the deed is told. */
+function doneTo(text: string, tokens: readonly Token[], free: readonly Token[]): Token | null {
+  const verb = free.find((t) => t.pos === 'VERB');
+  const before = verb ? tokens[tokens.indexOf(verb) - 1] : undefined;
+  if (!verb || !before || !/^(?:been|was|were|is|are|be)$/i.test(text.slice(...before.span))) return null;
+  if (!isEventStem(stemOf(verb, text))) return null;
+  const isDone = (t: Token): boolean => t.pos === 'NOUN' && t.span[0] < verb.span[0] && isEventStem(stemOf(t, text));
+  return free.some(isDone) ? verb : null;
 }
 
 /** *Inviting them* could lead to …: a clause that begins with a gerund tells what its finite verb tells. */

@@ -1,5 +1,6 @@
 import type { Span, Spans } from '../../span.js';
 import type { Certainty } from './certainty.js';
+import type { Mode } from './mode.js';
 
 /** Where on the page a mention stands. */
 export type MentionKind = 'headline' | 'lead' | 'content' | 'assertion';
@@ -41,6 +42,12 @@ export interface Mention {
   /** The words that decide the certainty. */
   readonly certaintyWords: Spans;
   readonly rule: string;
+  /** In which way it tells: `told`, or asked, supposed, judged, wished, demanded. */
+  readonly mode: Mode;
+  /** The rule that found the mode; `plain` where nothing shows another. */
+  readonly modeRule: string;
+  /** The words that show the mode; none where it is plainly told. */
+  readonly modeWords: Spans;
   /** ISO date on which it was said or told, as far as the page says. */
   readonly on: string | null;
   readonly proposition: Proposition;

@@ -19,6 +19,20 @@ describe('decodeBytes', () => {
       'UTF-8',
     ],
     ['UTF-16 by its mark, zero bytes and all', [0xff, 0xfe, 0x41, 0, 0x42, 0], undefined, 'AB', 'UTF-16LE'],
+    [
+      'UTF-16 without a mark',
+      [...'Lord, no mark'].flatMap((c) => [c.charCodeAt(0), 0]),
+      undefined,
+      'Lord, no mark',
+      'UTF-16LE',
+    ],
+    [
+      'UTF-16 the other way round, without a mark',
+      [...'Lord, no mark'].flatMap((c) => [0, c.charCodeAt(0)]),
+      undefined,
+      'Lord, no mark',
+      'UTF-16BE',
+    ],
     ['the transport’s charset', [0xcf, 0xf0, 0xe8], 'text/html; charset=windows-1251', 'При', 'windows-1251'],
     [
       'the markup’s charset',

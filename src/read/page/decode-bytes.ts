@@ -40,9 +40,26 @@ function findCharset(bytes: Uint8Array, contentType: string | undefined): string
 }
 
 function guessCharset(bytes: Uint8Array): string {
+  const wide = guessWide(bytes);
+  if (wide) return wide;
   if (isUtf8(bytes)) return 'UTF-8';
   const guess = chardet.detect(bytes.subarray(0, GUESS_BYTES));
   return guess && guess !== 'ASCII' && isKnownEncoding(guess) ? guess : 'windows-1252';
+}
+
+const LOOK_BYTES = 4096;
+/** Western text in 16 bits has a zero in nearly every second byte, and none in the others. */
+const [MANY_ZEROS, FEW_ZEROS] = [0.4, 0.02];
+
+/** UTF-16 without its mark, by where its zeros stand; null for anything else. */
+function guessWide(bytes: Uint8Array): string | null {
+  const look = bytes.subarray(0, LOOK_BYTES);
+  const half = Math.floor(look.length / 2);
+  const zeros = [0, 0];
+  look.forEach((byte, i) => (zeros[i % 2] = (zeros[i % 2] ?? 0) + (byte === 0 ? 1 : 0)));
+  const [first = 0, second = 0] = zeros.map((count) => count / Math.max(1, half));
+  if (second > MANY_ZEROS && first < FEW_ZEROS) return 'UTF-16LE';
+  return first > MANY_ZEROS && second < FEW_ZEROS ? 'UTF-16BE' : null;
 }
 
 /** TextDecoder follows the encoding standard but for Node's windows-1252, which maps 0x80-0x9F to controls (nodejs/node#60888). */

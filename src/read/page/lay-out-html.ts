@@ -52,7 +52,7 @@ const NEAR = 3;
 
 /** The instant that the element around a short text states; a day alone is not one. */
 function timeOf({ text, nodes }: ShownBlock): Pick<Block, 'time'> {
-  let at = text.length <= LONGEST_TIME ? (nodes[0]?.parentNode ?? null) : null;
+  let at = text.length <= LONGEST_TIME && /\d/.test(text) ? (nodes[0]?.parentNode ?? null) : null;
   for (let depth = 0; at && isElement(at) && depth < NEAR; depth++, at = at.parentNode) {
     const element = at;
     const time = TIME_ATTRIBUTES.map((name) => parseTimestamp(element.getAttribute(name))).find(

@@ -104,6 +104,11 @@ describe('layOut of HTML', () => {
     expect(block).toMatchObject({ tag: 'p', path: ['html', 'body', 'div', 'p'], classes: ['x y z'], linkShare: 0.6 });
   });
 
+  it('reads a page by its lines where an element has more attributes than a DOM can take', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `a${i}="${i}"`).join(' ');
+    expect(layOut({ id: 'a', html: `<p ${many}>a</p>` }).blocks.map((block) => block.tag)).toEqual(['line']);
+  });
+
   it('reads a page too deep for a DOM by its lines', () => {
     const layout = layOut({ id: 'a', html: '<div>'.repeat(100_000) + PARAGRAPH });
     expect(layout.blocks.map((block) => block.tag)).toEqual(['line']);

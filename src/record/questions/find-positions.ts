@@ -7,6 +7,7 @@ import { compareDates } from './compare-dates.js';
 import { findActors } from './find-actors.js';
 import { markChanges } from './mark-changes.js';
 import { findMentions, type MentionBrief } from './mention-brief.js';
+import { findStandings, type StandingAccount } from './find-standings.js';
 import { whereIn } from './where-in.js';
 
 /** One thing that an actor is told to have said or done. */
@@ -25,6 +26,8 @@ export interface WhoAnswer {
   /** Other names in the record that hold the same words. */
   readonly others: readonly string[];
   readonly about: string | null;
+  /** What articles say the actor is: role, place, side. */
+  readonly standings: readonly StandingAccount[];
   /** Names that the actor is told to have said something of, the most first. */
   readonly topics: readonly { readonly topic: string; readonly points: number }[];
   /** By date; undated ones last. */
@@ -62,6 +65,7 @@ export async function findPositions(
     name,
     others,
     about,
+    standings: await findStandings(record, name),
     topics: listed
       .map(({ topic, points }) => ({ topic, points: points.length }))
       .sort((a, b) => b.points - a.points || (a.topic < b.topic ? -1 : 1))

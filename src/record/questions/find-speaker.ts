@@ -8,6 +8,7 @@ import { TRACE_TABLES } from '../trace-tables.js';
 import { type ArticleBrief, findArticleBriefs } from './article-brief.js';
 import { compareDates } from './compare-dates.js';
 import { type CorrectionAccount, findRenamings } from './find-corrections.js';
+import { findStandings, type StandingAccount } from './find-standings.js';
 import { findTexts } from './find-texts.js';
 import { type Quote, quoteAt } from './quote.js';
 import { whereIn } from './where-in.js';
@@ -41,6 +42,8 @@ export interface SpeakerAnswer {
   readonly statements: readonly Statement[];
   /** How many statements there are, where more than shown. */
   readonly total: number;
+  /** What articles say the speaker is: role, place, side. */
+  readonly standings: readonly StandingAccount[];
   /** Other names joined under this one on the pages that quote them. */
   readonly spellings: readonly string[];
   /** Corrections by people that gave it this name. */
@@ -94,8 +97,16 @@ export async function findSpeaker(
     };
   });
   statements.sort((a, b) => compareDates(a.on, b.on));
-  const corrections = await findRenamings(record, name);
-  return { name, act, acts, statements, total: rows.length, spellings: await findSpellings(record, name), corrections };
+  return {
+    name,
+    act,
+    acts,
+    statements,
+    total: rows.length,
+    standings: await findStandings(record, name),
+    spellings: await findSpellings(record, name),
+    corrections: await findRenamings(record, name),
+  };
 }
 
 function countActs(list: readonly Act[]): SpeakerAnswer['acts'] {

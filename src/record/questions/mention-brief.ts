@@ -1,5 +1,6 @@
 import type { Certainty } from '../../read/mention/certainty.js';
 import type { MentionKind } from '../../read/mention/mention.js';
+import type { Mode } from '../../read/mention/mode.js';
 import type { Spans } from '../../span.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
@@ -21,6 +22,9 @@ export interface MentionBrief {
   /** Commitment of the wording, 0 to 10. */
   readonly strength: number;
   readonly certaintyWords: Spans;
+  /** In which way it tells, with the words that show it. */
+  readonly mode: Mode;
+  readonly modeWords: Spans;
   /** ISO date on which it was said or told: the mention's own, else its article's. */
   readonly on: string | null;
   readonly speaker: string | null;
@@ -48,6 +52,8 @@ export async function findMentions(record: NewsRecord, { sql, values }: Conditio
       certainty: row.certainty,
       strength: row.strength,
       certaintyWords: row.certaintyWords,
+      mode: row.mode,
+      modeWords: row.modeWords,
       on: row.on ?? article.published,
       ...sayerOf(row.attribution),
     };

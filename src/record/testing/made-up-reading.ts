@@ -39,6 +39,9 @@ function attributionsOf(id: string, at: At): [Attribution, Attribution] {
     certainty: 'PS+',
     rule: 'source-cue',
     confidence: 0.75,
+    role: null,
+    place: null,
+    side: null,
   };
   const inner: Attribution = {
     ...outer,
@@ -64,6 +67,9 @@ const mentionOf = (outer: Attribution, at: At): Mention => ({
   strength: 3.5,
   certaintyWords: [at('considered')],
   rule: 'verb-of-intention',
+  mode: 'told',
+  modeRule: 'plain',
+  modeWords: [],
   on: '2031-05-02',
   proposition: {
     actor: 'Velmark',

@@ -5,7 +5,7 @@ export interface Drift {
   readonly claim: string;
   readonly from: string;
   readonly to: string;
-  readonly change: 'sharpened' | 'softened' | 'reversed';
+  readonly change: 'sharpened' | 'softened' | 'reversed' | 'widened' | 'narrowed';
   readonly why: string;
 }
 

@@ -3,6 +3,8 @@ import { sliceSpans } from '../../span.js';
 import type { Chain } from '../origin/origin.js';
 import { groupBy } from '../../group-by.js';
 import type { Drift } from './change.js';
+import { isHeadlineStyle } from './is-headline-style.js';
+import { tellTheSame } from './tell-the-same.js';
 
 /** What drifts are found in. */
 export interface TracedClaims {
@@ -32,15 +34,18 @@ export function findDrifts(traced: TracedClaims): Drift[] {
   return traced.claims.flatMap((claim) => {
     const wordings = wordingsOf(mentions.get(claim.id) ?? [], chainsOf.get(claim.id) ?? []);
     return wordings.flatMap((wording) => {
-      const inside = wording.body && wording.headline ? toDrift(wording.body, wording.headline, traced.textOf) : [];
+      const inside = inHeadline(wording, traced.textOf);
       const sources = findSources(wording, wordings);
       return [...inside, ...sources.flatMap((source) => between(source, wording, traced.textOf))];
     });
   });
 }
 
+/** What is asked, supposed, judged or demanded is no wording of what is told. */
+const TOLD: ReadonlySet<ClaimedMention['mode']> = new Set(['told', 'wish']);
+
 function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[]): Wording[] {
-  const affirmed = mentions.filter((m) => m.certainty.endsWith('+'));
+  const affirmed = mentions.filter((m) => m.certainty.endsWith('+') && TOLD.has(m.mode));
   return [...new Set(affirmed.map((m) => m.article))].map((article) => {
     const own = affirmed.filter((m) => m.article === article);
     const traced = chains.filter((c) => c.article === article);
@@ -84,6 +89,12 @@ function comesBefore(a: Wording, b: Wording): boolean {
   return shared && (depthOf(a) < depthOf(b) || isLater(b, a));
 }
 
+/** From the body to its headline, where they tell the same and differ by more than the style of headlines. */
+function inHeadline({ body, headline }: Wording, textOf: (article: string) => string): Drift[] {
+  if (!body || !headline || isHeadlineStyle(headline, textOf(headline.article), decidingWords(body, textOf))) return [];
+  return toDrift(body, headline, textOf);
+}
+
 /** Headline to headline, body to headline, body to body. */
 function between(source: Wording, wording: Wording, textOf: (article: string) => string): Drift[] {
   const pairs = [
@@ -96,11 +107,8 @@ function between(source: Wording, wording: Wording, textOf: (article: string) =>
 }
 
 function toDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: string) => string): Drift[] {
+  if (!tellTheSame(from, to)) return [];
   if (from.strength === to.strength) return findBoundDrift(from, to, textOf);
-  const words = (m: ClaimedMention): string => {
-    const [first] = m.certaintyWords;
-    return first ? textOf(m.article).slice(...first) : sliceSpans(textOf(m.article), m.span);
-  };
   const change = to.strength > from.strength ? 'sharpened' : 'softened';
   return [
     {
@@ -108,9 +116,15 @@ function toDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: str
       from: from.id,
       to: to.id,
       change,
-      why: `“${words(from)}” (${from.certainty}) became “${words(to)}” (${to.certainty})`,
+      why: `“${decidingWords(from, textOf)}” (${from.certainty}) became “${decidingWords(to, textOf)}” (${to.certainty})`,
     },
   ];
+}
+
+/** The words that decide how sure a mention is; all of it where it is plainly told. */
+function decidingWords({ certaintyWords, article, span }: ClaimedMention, textOf: (article: string) => string): string {
+  const [first] = certaintyWords;
+  return first ? textOf(article).slice(...first) : sliceSpans(textOf(article), span);
 }
 
 /** Equally sure wordings of which one drops or adds the bound of a number: *up to 94,300* became *94,300* or *175,000*. */

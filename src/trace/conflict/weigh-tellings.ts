@@ -23,12 +23,13 @@ export const isAffirmed = ({ mention }: Telling): boolean => mention.certainty.e
 const SUPPOSED = /\b(?:if|unless|provided that)\b/i;
 const ASKED =
   /\b(?:would have|should|asks?|asked|demand(?:s|ed)|urg(?:es|ed)|calls? (?:for|on)|called (?:for|on)|proposed?|offer(?:s|ed) to)\b/i;
+const NOT_TOLD = new Set(['question', 'hypothetical', 'opinion', 'command']);
 const ONLY = /\bnot (?:only|just|merely|simply)\b/i;
 
 /** Whether a mention reports something as so, planned or denied. */
 export function isTold({ mention, words, text }: Telling): boolean {
-  const { proposition, rule, certainty, span } = mention;
-  if (certainty === 'U' || proposition.demanded || rule === 'conditional' || rule === 'question') return false;
+  const { proposition, mode, certainty, span } = mention;
+  if (certainty === 'U' || proposition.demanded || NOT_TOLD.has(mode)) return false;
   const start = span[0]?.[0] ?? 0;
   const before =
     text

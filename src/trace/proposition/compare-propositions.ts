@@ -12,6 +12,9 @@ interface Weighed {
   readonly action: number;
   readonly actor: ActorKeys | null;
   readonly demanded: boolean;
+  /** Its whole days, sorted, and the names it touches. */
+  readonly days: readonly string[];
+  readonly objects: readonly string[];
   readonly weight: number;
 }
 
@@ -37,11 +40,12 @@ export function compareBy(mentions: readonly Mention[], join: JoinName): Compare
     if (!found) cache.set(m.id, (found = weighProposition(m.proposition, tools)));
     return found;
   };
-  return (a, b) => (isHypothetical(a) === isHypothetical(b) ? compare(weighed(a), weighed(b)) : 0);
+  return (a, b) => (footingOf(a) === footingOf(b) ? compare(weighed(a), weighed(b)) : 0);
 }
 
-/** What is only asked or supposed is not told. */
-const isHypothetical = ({ rule }: Mention): boolean => rule === 'conditional' || rule === 'question';
+/** What is only asked or supposed is not told, and a judgement of an event is not the event; wishes and demands become deeds. */
+const footingOf = ({ mode }: Mention): 'told' | 'supposed' | 'judged' =>
+  mode === 'question' || mode === 'hypothetical' ? 'supposed' : mode === 'opinion' ? 'judged' : 'told';
 
 /** Inverse document frequency over mentions, smoothed, at least 1. */
 function weighTerms(mentions: readonly Mention[]): (term: string) => number {
@@ -93,12 +97,15 @@ function weighProposition(proposition: Proposition, { weigh, number, actorOf }: 
     action: action === null ? NO_ACTION : number(action),
     actor: actor === null ? null : actorOf(actor),
     demanded: proposition.demanded,
+    days: proposition.times.filter((t) => DAY.test(t)),
+    objects: proposition.objects.map(keyOf),
     weight: [...terms, ...names].reduce((sum, { weight }) => sum + weight, 0),
   };
 }
 
 function compare(a: Weighed, b: Weighed): number {
   if (!actionsAgree(a, b) || a.demanded !== b.demanded || !actorsAgree(a, b)) return 0;
+  if (areTwoOccasions(a, b)) return 0;
   const names = sumShared(a.names, b.names);
   if (names === 0 && a.names.length > 0 && b.names.length > 0) return 0;
   const shared = names + sumShared(a.terms, b.terms);
@@ -125,6 +132,14 @@ function actionsAgree(a: Weighed, b: Weighed): boolean {
 }
 
 const tells = ({ terms }: Weighed, word: number): boolean => terms.some(({ id }) => id === word);
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Another day and, beside it, another place or person: two meetings of the same people, not one told wrongly. */
+function areTwoOccasions(a: Weighed, b: Weighed): boolean {
+  if (!a.days.length || !b.days.length || a.days.some((day) => b.days.includes(day))) return false;
+  return a.objects.some((name) => !b.objects.includes(name)) && b.objects.some((name) => !a.objects.includes(name));
+}
 
 /** An unknown actor may be anybody. */
 const actorsAgree = (a: Weighed, b: Weighed): boolean =>

@@ -16,6 +16,9 @@ export const madeUpMention = (
   strength: 10,
   certaintyWords: [],
   rule: 'plain-assertion',
+  mode: 'told',
+  modeRule: 'plain',
+  modeWords: [],
   on: null,
   ...told,
   proposition: {

@@ -39,9 +39,9 @@ export function correctCommand(): Command {
     .argument('<name>')
     .argument('<new-name>')
     .action(async (name, next, options) => (await load()).renameSpeaker(name, next, options));
-  add('list', 'lists all corrections, and whether they still fit').action(async (options) =>
-    (await load()).listCorrections(options),
-  );
+  add('list', 'lists all corrections, and whether they still fit')
+    .option('--json', 'the answer as JSON')
+    .action(async (options) => (await load()).listCorrections(options));
   add('undo', 'takes a correction back')
     .argument('<id>')
     .action(async (id, options) => (await load()).undo(id, options));

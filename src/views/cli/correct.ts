@@ -1,8 +1,10 @@
 import { UsageError } from '../../errors.js';
-import { loadCorrections, type NewCorrection, saveCorrection, undoCorrection } from '../../record/corrections.js';
+import { type NewCorrection, saveCorrection, undoCorrection } from '../../record/corrections.js';
 import { openRecord } from '../../record/open-record.js';
 import type { NewsRecord } from '../../record/record.js';
 import type { KeptCorrection } from '../../record/schema.js';
+import { findCorrections } from '../../record/questions/find-corrections.js';
+import { showJson } from '../exports/show-json.js';
 import { plainWords } from './plain-words.js';
 import { traceRecord } from './trace-record.js';
 import { writeOut } from './write-out.js';
@@ -51,10 +53,11 @@ export const renameSpeaker = (from: string, name: string, options: RecordOptions
     return { ...NOTHING, kind: 'rename-speaker', from, name: nameIn(name) };
   });
 
-/** Prints all corrections, one line each: what it is, what became of it. */
-export async function listCorrections({ record: path }: RecordOptions): Promise<void> {
+/** Prints all corrections, one line each: what it is, what became of it; or as JSON, the latest first. */
+export async function listCorrections({ record: path, json }: RecordOptions & { json?: boolean }): Promise<void> {
   const record = await openRecord(path, { mode: 'ask' });
   try {
+    if (json) return await writeOut(`${showJson(await findCorrections(record))}\n`);
     const lines = (await showAll(record)).map((line) => `${plainWords(line)}\n`);
     await writeOut(lines.join(''));
     if (lines.length === 0) process.stderr.write('No corrections in this record.\n');
@@ -87,17 +90,10 @@ async function change({ record: path }: RecordOptions, work: (record: NewsRecord
   }
 }
 
-async function showAll(record: NewsRecord): Promise<string[]> {
-  const became = await record.ask<{ correction: string; story: string | null; fits: boolean; why: string }>(
-    'SELECT correction, story, fits, why FROM corrected',
-  );
-  const byId = new Map(became.map((one) => [one.correction, one]));
-  return (await loadCorrections(record)).map((one) => {
-    const now = byId.get(one.id);
-    const state = one.undone ? 'undone' : now?.fits === false ? `does not fit: ${now.why}` : (now?.why ?? 'not traced');
-    return `${one.id}: ${describe(one)}: ${state}${now?.story ? ` (${now.story})` : ''}`;
-  });
-}
+const showAll = async (record: NewsRecord): Promise<string[]> =>
+  (await findCorrections(record))
+    .reverse()
+    .map((one) => `${one.id}: ${describe(one)}: ${one.state}${one.story ? ` (${one.story.id})` : ''}`);
 
 function describe({ kind, articles, others, from, name }: KeptCorrection): string {
   if (from !== null) return `${kind} ${from} -> ${name}`;

@@ -35,11 +35,22 @@ export async function who(name: string, { record: path, about, json }: WhoOption
 const nearest = (names: readonly string[]): string =>
   names.length ? `; the nearest names are ${names.map(plainWords).join(', ')}` : '';
 
+/** Who somebody is as articles say it: `Role: “foreign minister” (3 articles, p1.1)`, with the article that says it first. */
+const showStandings = (standings: WhoAnswer['standings']): string =>
+  standings
+    .map(({ kind, quote, articles }) => {
+      const where = articles === 1 ? quote.article : `${articles} articles, first ${quote.article}`;
+      return `${LABELS[kind]} “${plainWords(quote.words.join(' '))}” (${plainWords(where)})`;
+    })
+    .join('\n');
+const LABELS = { role: 'Role: ', place: 'Place:', side: 'Side: ' };
+
 /** For a person at a terminal. */
-function showWho({ name, others, about, topics, points, total }: WhoAnswer): string {
+function showWho({ name, others, about, standings, topics, points, total }: WhoAnswer): string {
   const matter = about === null ? '' : ` about ${plainWords(about)}`;
   const lines = [`${plainWords(name)}${matter}: ${total === 1 ? '1 telling' : `${total} tellings`}`];
   if (others.length) lines.push(`The name fits ${others.map(plainWords).join(', ')} too.`);
+  if (standings.length) lines.push(showStandings(standings));
   if (about === null && topics.length)
     lines.push(`Topics for --about: ${topics.map(({ topic, points: n }) => `${plainWords(topic)} (${n})`).join(', ')}`);
   const shown = points.map(({ through, change, ...mention }) =>

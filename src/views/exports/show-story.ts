@@ -59,7 +59,7 @@ function showMention(mention: ClaimedMention, told: Told): string {
   const source = said?.source.length ? report.quote(said.article, said.source) : '';
   const speaker = said?.speaker ? escapeMarkdown(said.speaker) : source;
   const cells = [
-    mention.certainty,
+    mention.mode === 'told' ? mention.certainty : `${mention.certainty}, ${mention.mode}`,
     report.quote(mention.article, mention.span),
     speaker,
     numberArticle(mention.article, told),

@@ -28,6 +28,7 @@ const PLACES: readonly [string, string][] = [
   ['conflicts', '/conflicts'],
   ['all changed', '/changed'],
   ['audits', '/audits'],
+  ['corrections', '/corrections'],
   ['changed', '/changed?since=2020&about=tunnel'],
   ['speaker about', `${speakerAt('Ilse Varga')}?about=Karst`],
   ['search', '/search?q=tunnel'],

@@ -8,6 +8,7 @@ const PLACES = [
   { href: '/audits', name: 'To check' },
   { href: '/speakers', name: 'Speakers' },
   { href: '/outlets', name: 'Outlets' },
+  { href: '/corrections', name: 'Corrections' },
   { href: '/about', name: 'About' },
 ] as const;
 

@@ -36,6 +36,8 @@ const mentionOf = (
     kind: 'content',
     quote: { article: article.id, spans: [[0, words.length]], words: [words] },
     certaintyWords: decides ? [[start, start + decides.length]] : [],
+    mode: 'told',
+    modeWords: [],
     on: article.published,
     ...sure,
   };

@@ -2,6 +2,7 @@ import { findArticle } from '../../record/questions/find-article.js';
 import { findAudits } from '../../record/questions/find-audits.js';
 import { findClaim } from '../../record/questions/find-claim.js';
 import { findConflicts } from '../../record/questions/find-conflicts.js';
+import { findCorrections } from '../../record/questions/find-corrections.js';
 import { findOutlet } from '../../record/questions/find-outlet.js';
 import { findOutlets } from '../../record/questions/find-outlets.js';
 import { findOverview } from '../../record/questions/find-overview.js';
@@ -15,6 +16,7 @@ import { search } from '../../record/questions/search.js';
 import { AboutPage, GLOSSARY } from './pages/about-page.js';
 import { ArticlePage } from './pages/article-page.js';
 import { ChangedPage } from './pages/changed-page.js';
+import { CorrectionsPage } from './pages/corrections-page.js';
 import { ClaimPage } from './pages/claim-page.js';
 import { AuditsPage, ConflictsPage } from './pages/finding-lists.js';
 import { OutletsPage, SpeakersPage } from './pages/name-lists.js';
@@ -113,6 +115,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ask: (record, { query }) =>
       findChanges(record, { since: dayAsked(query.get('since')), about: query.get('about') || null }),
     show: (changes) => ({ title: 'What changed', body: <ChangedPage changes={changes} /> }),
+  }),
+  corrections: view({
+    ...list,
+    ask: (record) => findCorrections(record),
+    show: (corrections) => ({ title: 'Corrections', body: <CorrectionsPage corrections={corrections} /> }),
   }),
   audits: view({
     ...list,

@@ -39,6 +39,8 @@ const CHANGES: Readonly<Record<Drift['change'], string>> = {
   sharpened: 'Made surer',
   softened: 'Made softer',
   reversed: 'Turned round',
+  widened: 'Told of more',
+  narrowed: 'Told of less',
 };
 
 const ORIGINS: Readonly<Record<OriginKind, string>> = {

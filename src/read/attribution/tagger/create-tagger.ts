@@ -55,7 +55,7 @@ function createRowFinder(model: Model): (read: TokenisedText, first: number, end
     for (let i = first; i < end; i++) {
       const at = (i - first) * (width + 1);
       rows[at] = lexicon.get(features.word[i] ?? 0) ?? 0;
-      rows.set(features.rows.subarray(i * width, (i + 1) * width), at + 1);
+      for (let k = 0; k < width; k++) rows[at + 1 + k] = features.rows[i * width + k] ?? 0;
     }
     return rows;
   };

@@ -76,7 +76,7 @@ export function findFeatures(
       known.set(written, entry);
     }
     word[i] = entry.hash;
-    rows.set(entry.rows, i * width);
+    for (let k = 0; k < entry.rows.length; k++) rows[i * width + k] = entry.rows[k] ?? 0;
     rows[i * width + 4] = (quotes.inside[i] ?? 0) * 3 + mark;
     rows[i * width + 5] = placeOf(breaks, tokens, i);
   }

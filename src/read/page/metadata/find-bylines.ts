@@ -36,8 +36,12 @@ const RUNGS: readonly ((facts: PageFacts) => readonly string[])[] = [
   ({ article, things }) => namesIn(article?.author ?? article?.creator, things),
   ({ metas }) => metaValues(metas, META_KEYS),
   ({ document }) => {
-    const shown = SELECTORS.map((selector) => [...document.querySelectorAll(selector)].slice(0, 4).map(textOf));
-    return shown.find((texts) => texts.some((text) => text !== '' && text.length < 80 && !/\d{3}/.test(text))) ?? [];
+    // Each selector is a walk through the whole page: the first that finds a name ends them.
+    for (const selector of SELECTORS) {
+      const texts = [...document.querySelectorAll(selector)].slice(0, 4).map(textOf);
+      if (texts.some((text) => text !== '' && text.length < 80 && !/\d{3}/.test(text))) return texts;
+    }
+    return [];
   },
 ];
 

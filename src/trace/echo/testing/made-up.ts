@@ -53,6 +53,9 @@ export function read(page: MadeUp): Reading {
       rule: 'made-up',
       act: 'speech' as const,
       confidence: 0.9,
+      role: null,
+      place: null,
+      side: null,
     })),
     credits: (page.credits ?? []).map((name, i) => ({
       id: `${article}.c${i}`,

@@ -28,6 +28,7 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerShown; order: Sp
           is said to have said {showCount(answer.total, 'thing')} in {showCount(outlets.size, 'outlet')}.
         </p>
         <ByPerson corrections={answer.corrections} />
+        {answer.standings.length > 0 && <Standings list={answer.standings} />}
         {answer.spellings.length > 0 && <p class="quiet">Also written {showNames(answer.spellings, 12)}.</p>}
         <nav class="tabs" aria-label="Order of the statements">
           <a href={speakerAt(answer.name)} aria-current={order === 'date' ? 'page' : undefined}>
@@ -60,6 +61,21 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerShown; order: Sp
     </>
   );
 };
+
+/** What articles say somebody is, each linked to the words that say it. */
+const Standings = ({ list }: { list: SpeakerAnswer['standings'] }) => (
+  <ul class="facts">
+    {list.map(({ kind, quote, articles }) => (
+      <li>
+        {kind}: “
+        <a href={articleAt(quote.article, quote.spans)}>
+          <Words quote={quote} />
+        </a>
+        ” {articles > 1 && <span class="quiet">in {showCount(articles, 'article')}</span>}
+      </li>
+    ))}
+  </ul>
+);
 
 /** The picture of what somebody is told to hold, about one topic or all. */
 const Positions = ({ who }: { who: WhoAnswer }) => (

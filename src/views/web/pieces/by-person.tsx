@@ -4,8 +4,10 @@ import type { CorrectionAccount } from '../../../record/questions/find-correctio
 export const ByPerson = ({ corrections }: { corrections: readonly CorrectionAccount[] }) =>
   corrections.length > 0 && (
     <p class="by-person">
-      <strong>By a person:</strong> {corrections.map(({ why }) => why).join('; ')} (
-      <code>hearsay correct undo {corrections.at(-1)?.id}</code> takes {corrections.length > 1 ? 'the last' : 'it'}{' '}
-      back)
+      <strong>
+        <a href="/corrections">By a person</a>:
+      </strong>{' '}
+      {corrections.map(({ why }) => why).join('; ')} (<code>hearsay correct undo {corrections.at(-1)?.id}</code> takes{' '}
+      {corrections.length > 1 ? 'the last' : 'it'} back)
     </p>
   );

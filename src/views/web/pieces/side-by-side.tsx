@@ -5,7 +5,7 @@ import { articleAt, claimAt } from '../link.js';
 import { showAnswer, showChange, showConflictKind, showVerdict } from '../../wording/show-terms.js';
 import { Wording } from './wording.js';
 
-const ARROWS = { sharpened: '↗', softened: '↘', reversed: '⇄' } as const;
+const ARROWS = { sharpened: '↗', softened: '↘', reversed: '⇄', widened: '↔', narrowed: '⇥' } as const;
 
 /** A change of wording: before and after, side by side. */
 export const DriftCard = ({ drift, withClaim = false }: { drift: DriftAccount; withClaim?: boolean }) => (

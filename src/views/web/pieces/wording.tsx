@@ -13,6 +13,15 @@ const PLACES: Readonly<Record<string, string>> = {
   assertion: 'in its own words',
 };
 
+/** In which way a mention tells, for readers; what is plainly told needs no word. */
+const MODES: Readonly<Record<Exclude<MentionBrief['mode'], 'told'>, string>> = {
+  question: 'as a question',
+  hypothetical: 'as a supposition',
+  opinion: 'as an opinion',
+  wish: 'as a wish',
+  command: 'as a demand',
+};
+
 /** One telling with its words, its writer and its certainty; the words lead to their place on the page. */
 export const Wording = ({ mention, label, strong }: { mention: MentionBrief; label?: string; strong?: Spans }) => (
   <figure class="wording">
@@ -30,7 +39,8 @@ export const Wording = ({ mention, label, strong }: { mention: MentionBrief; lab
 );
 
 /** `as reported speech`, `in the headline`. */
-export const showPlace = ({ kind }: MentionBrief): string => PLACES[kind] ?? kind;
+export const showPlace = ({ kind, mode }: MentionBrief): string =>
+  [PLACES[kind] ?? kind, ...(mode === 'told' ? [] : [MODES[mode]])].join(', ');
 
 /** Who is said to have said it. */
 export const MentionSpeaker = ({ mention }: { mention: MentionBrief }) => {

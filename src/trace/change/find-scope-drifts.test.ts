@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../claim/claim.js';
+import type { Chain, Step } from '../origin/origin.js';
+import { findScopeDrifts } from './find-scope-drifts.js';
+
+const claim = (id: string, kind: 'narrower' | 'wider', other: string): Claim => ({
+  id,
+  story: 's.1',
+  text: '',
+  mentions: [],
+  origins: { least: 1, most: 1, ids: [] },
+  relations: [{ claim: other, kind, why: 'this tells a part only: “some of”' }],
+  shared: [],
+});
+const CLAIMS = [claim('all', 'wider', 'part'), claim('part', 'narrower', 'all')];
+const chain = (outlet: string, told: string, source?: string): Chain => {
+  const step = (to: string): Step => ({ from: outlet, to, span: [0, 1], article: '', rule: '', stated: true, why: '' });
+  return {
+    article: `${outlet}.1`,
+    outlet,
+    claim: told,
+    mention: `${outlet}.m`,
+    steps: source ? [step(source)] : [],
+    sources: null,
+    origin: 'o',
+  };
+};
+const driftsOf = (...chains: Chain[]): string[] =>
+  findScopeDrifts({ claims: CLAIMS, chains }).map((d) => `${d.from} ${d.to} ${d.change} in ${d.claim}`);
+
+describe('findScopeDrifts', () => {
+  it('a relay tells of all what was told of a part', () => {
+    expect(driftsOf(chain('A', 'part'), chain('B', 'all', 'A'))).toEqual(['A.m B.m widened in all']);
+  });
+  it('a relay tells of a part what was told of all', () => {
+    expect(driftsOf(chain('A', 'all'), chain('B', 'part', 'A'))).toEqual(['A.m B.m narrowed in part']);
+  });
+  it('two that have it from elsewhere only differ', () => {
+    expect(driftsOf(chain('A', 'part'), chain('B', 'all', 'C'))).toEqual([]);
+  });
+});

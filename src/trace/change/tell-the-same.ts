@@ -1,0 +1,16 @@
+import type { ClaimedMention } from '../claim/claim.js';
+
+/** Two wordings are held against each other where they share this much of the words of the shorter one. */
+const SAME = 0.5;
+
+/**
+ * Whether two mentions of one claim are near enough to be held against each other word by word: one action, and half of the content
+ * words of the shorter one. Claims are gathered by average, so that two of their mentions may have little in common.
+ */
+export function tellTheSame({ proposition: a }: ClaimedMention, { proposition: b }: ClaimedMention): boolean {
+  if (a.terms.length === 0 || b.terms.length === 0) return true;
+  const acts = (x: typeof a, y: typeof a): boolean =>
+    x.action === null || x.action === y.action || y.terms.includes(x.action);
+  const shared = a.terms.filter((term) => b.terms.includes(term)).length;
+  return acts(a, b) && acts(b, a) && shared >= Math.min(a.terms.length, b.terms.length) * SAME;
+}
