@@ -39,7 +39,7 @@ show([`${most} words`, 'tag 1/4', '1/2', 'all', 'growth', 'page 1/4', '1/2', 'al
 for (const [name, piece, words] of KINDS) {
   const texts = [most / 4, most / 2, most].map((count) => piece.repeat(Math.ceil(count / words)));
   const tagged = texts.map((text) => secondsOf(() => tagger.tag(text)));
-  const read = texts.map((text) => secondsOf(() => readPage({ id: 'p', text, whole: true })));
+  const read = texts.map((text) => secondsOf(() => readPage({ id: 'p', text, whole: true }, { tagger })));
   const cells = [tagged, read].flatMap((times) => [...times.map((s) => s.toFixed(2)), exponent(times).toFixed(2)]);
   show([name, ...cells]);
 }

@@ -36,6 +36,11 @@ const layer = (name, from) => [
   take(`${name}.weight`, `${from}.weight`, 'rows'),
   take(`${name}.bias`, `${from}.bias`, 'f32'),
 ];
+/** A layer through few numbers, as narrow.py makes them. */
+const narrow = (name, from) => [
+  take(`${name}.into.weight`, `${from}.into.weight`, 'rows'),
+  ...layer(`${name}.out`, `${from}.out`),
+];
 
 /** [out][in][3] to [out][3][in]: the kernel reads three neighbouring rows as one. */
 function turnConvolution({ shape: [outputs, inputs, reach], values }) {
@@ -53,16 +58,16 @@ function widen({ shape: [outputs, ...rest], values }, to) {
   return { shape: [to, ...rest], values: wide };
 }
 
-const layers = [...trained.keys()].filter((name) => /^layers\.\d+\.gates\.weight$/.test(name)).length;
+const layers = [...trained.keys()].filter((name) => /^layers\.\d+\.norm\.weight$/.test(name)).length;
+trained.set('near.into.weight', turnConvolution(trained.get('near.into.weight')));
 const network = [
   { name: 'lexicon', shape: [listing.lexicon.length], values: Uint32Array.from(listing.lexicon), as: 'u32' },
   take('table.word', 'words.weight', 'table'),
   ...tools.TABLES.map(({ name }, k) => take(`table.${name}`, `tables.${k}.weight`, 'table')),
   ...layer('enter', 'enter'),
-  { name: 'near.weight', ...turnConvolution(trained.get('near.weight')), as: 'rows' },
-  take('near.bias', 'near.bias', 'f32'),
+  ...narrow('near', 'near'),
   ...Array.from({ length: layers }, (_, k) => [
-    ...layer(`layer${k}.gates`, `layers.${k}.gates`),
+    ...narrow(`layer${k}.gates`, `layers.${k}.gates`),
     take(`layer${k}.norm.weight`, `layers.${k}.norm.weight`, 'f32'),
     take(`layer${k}.norm.bias`, `layers.${k}.norm.bias`, 'f32'),
   ]).flat(),

@@ -33,4 +33,8 @@ if [ -n "$plain" ]; then
   "$python" training/train.py "${given[@]}" "${taught[@]}" --on "$work/third" --epochs "$(epochs 3)" --rate 1.2e-3 --dropout 0.38 --seed 6 --out "$work/fourth"
   last=fourth
 fi
-node training/pack.mjs "$data" "$work/$last" "${OUT:-models/attribution.bin}" dist
+# A third of the work at nearly the same answers: thin layers, drawn to what the wide ones give, at last to its scores above all.
+thin=(--work "$work" --on "$work/$last" ${plain:+--extra plain} --epochs "$(epochs 2)")
+"$python" training/narrow.py "${thin[@]}" --seed 7 --out "$work/thin"
+"$python" training/narrow.py "${thin[@]}" --go-on "$work/thin" --rate 6e-4 --weights 0.1 0.3 1 20 --seed 8 --out "$work/narrow"
+node training/pack.mjs "$data" "$work/narrow" "${OUT:-models/attribution.bin}" dist

@@ -22,7 +22,22 @@ SEQUENCE = 1024  # tokens; network.ts cuts alike
 UNKNOWN = 0
 
 
+class Narrow(nn.Module):
+    """A layer through few numbers: `into` them, then `out` of them."""
+
+    def __init__(self, into, outputs):
+        super().__init__()
+        self.into, self.out = into, nn.Linear(into.weight.shape[0], outputs)
+
+    def forward(self, x):
+        if isinstance(self.into, nn.Conv1d):
+            return self.out(self.into(x).transpose(1, 2)).transpose(1, 2)
+        return self.out(self.into(x))
+
+
 class Network(nn.Module):
+    """`near` and `gates`: through how many numbers the convolution and the gates go; none for 0."""
+
     def __init__(self, words, tables, a):
         super().__init__()
         self.words = nn.Embedding(words, a.word_width)
@@ -33,6 +48,11 @@ class Network(nn.Module):
         self.enter = nn.Linear(wide, a.width)
         self.near = nn.Conv1d(a.width, a.width, 3, padding=1)
         self.layers = nn.ModuleList([BiSru(a.width, a.dropout / 2) for _ in range(a.layers)])
+        if a.near:
+            self.near = Narrow(nn.Conv1d(a.width, a.near, 3, padding=1, bias=False), a.width)
+        if a.gates:
+            for layer in self.layers:
+                layer.gates = Narrow(nn.Linear(a.width, a.gates, bias=False), 3 * a.width)
         self.leave = nn.Linear(a.width, LABELS)
         self.dropout = nn.Dropout(a.dropout)
         self.crf = Crf()
@@ -124,9 +144,9 @@ def check(net, items):
     return span_scores([i["labels"][0].tolist() for i in items], found)
 
 
-def write_weights(net, lexicon, path):
-    tensors = {name: p.detach().numpy() for name, p in net.state_dict().items()}
-    tensors["crf.step"], tensors["crf.start"] = (s.detach().numpy() for s in net.crf.scores())
+def write_weights(state, crf, lexicon, path):
+    tensors = {name: p.detach().numpy() for name, p in state.items()}
+    tensors["crf.step"], tensors["crf.start"] = (s.detach().numpy() for s in crf.scores())
     del tensors["crf.step_mask"], tensors["crf.start_mask"]
     listing, data = [], []
     for name, value in tensors.items():
@@ -138,16 +158,30 @@ def write_weights(net, lexicon, path):
         json.dump({"tensors": listing, "lexicon": [h for h, _ in sorted(lexicon.items(), key=lambda e: e[1])]}, file)
 
 
-def read_weights(net, path):
-    """Goes on from the weights that an earlier run wrote, with the same lexicon."""
-    listing, data, at, state = json.load(open(f"{path}.json")), np.fromfile(f"{path}.f32", np.float32), 0, net.state_dict()
-    for tensor in listing["tensors"]:
+def load_network(work, path, dropout=0.0):
+    """The network that an earlier run wrote, in the shape that it has there, and its lexicon."""
+    held = json.load(open(f"{path}.json"))
+    data, at, weights = np.fromfile(f"{path}.f32", np.float32), 0, {}
+    for tensor in held["tensors"]:
         size = int(np.prod(tensor["shape"]))
-        state[tensor["name"]] = torch.tensor(data[at : at + size].reshape(tensor["shape"]))
+        weights[tensor["name"]] = torch.tensor(data[at : at + size].reshape(tensor["shape"]))
         at += size
+    rows = lambda name: len(weights[name]) if name in weights else 0
+    words, word_width = weights["words.weight"].shape
+    shape = argparse.Namespace(
+        word_width=word_width, width=rows("enter.bias"), near=rows("near.into.weight"), gates=rows("layers.0.gates.into.weight"),
+        layers=sum(name.endswith("norm.bias") for name in weights), dropout=dropout,
+    )
+    net = Network(words, [t["rows"] for t in json.load(open(f"{work}/tables.json"))], shape)
+    state = net.state_dict()
     for name in ("crf.step", "crf.start"):
-        state[name] = state[name] * (state[f"{name}_mask"] == 0)
-    net.load_state_dict(state)
+        weights[name] = weights[name] * (state[f"{name}_mask"] == 0)
+    net.load_state_dict({**state, **weights})
+    return net, {h: i + 1 for i, h in enumerate(held["lexicon"])}
+
+
+def running_mean(net):
+    return torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998))
 
 
 def main():
@@ -165,23 +199,21 @@ def main():
     torch.manual_seed(a.seed), random.seed(a.seed), np.random.seed(a.seed), torch.set_num_threads(a.threads)
     tables = [t["rows"] for t in json.load(open(f"{a.work}/tables.json"))]
     if a.on:
-        hashes = json.load(open(f"{a.on}.json"))["lexicon"]
-    lexicon, names = ({h: i + 1 for i, h in enumerate(hashes)}, []) if a.on else build_lexicon([d for s in ("train", *a.extra) for d in read_documents(f"{a.work}/{s}.tokens.jsonl")], a)
+        net, lexicon = load_network(a.work, a.on, a.dropout)
+    else:
+        lexicon, names = build_lexicon([d for s in ("train", *a.extra) for d in read_documents(f"{a.work}/{s}.tokens.jsonl")], a)
+        net = Network(len(lexicon) + 1, tables, argparse.Namespace(near=0, gates=0, **vars(a)))
+        net.words.weight.data[0] = 0
+        net.words.weight.data[1:] = 0.5 * torch.tensor(read_vectors(names, a.encoder, a.word_width))
     load = lambda split, teachers: read_items(a.work, split, lexicon, len(tables), teachers)
     items = [item for split in ("train", *a.extra) for item in load(split, a.teachers)]
     dev = load("dev", [])
-    net = Network(len(lexicon) + 1, tables, a)
-    if a.on:
-        read_weights(net, a.on)
-    else:
-        net.words.weight.data[0] = 0
-        net.words.weight.data[1:] = 0.5 * torch.tensor(read_vectors(names, a.encoder, a.word_width))
     lengths = [len(i["words"]) for i in items]
     print("parameters", sum(p.numel() for p in net.parameters()), "sequences", len(items), "tokens", sum(lengths), flush=True)
     optimizer = torch.optim.AdamW(net.parameters(), lr=a.rate, weight_decay=0.01)
     steps = len(batches(lengths, a.batch, True)) * a.epochs + 5 * a.epochs
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, a.rate, total_steps=steps, pct_start=0.1)
-    mean = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998))
+    mean = running_mean(net)
     for epoch in range(a.epochs):
         net.train()
         begun, total, seen = time.time(), 0.0, 0
@@ -200,7 +232,7 @@ def main():
             total, seen = total + loss.item(), seen + 1
         scores = check(mean.module, dev)
         print(epoch + 1, "loss", round(total / seen, 4), round(time.time() - begun), "s dev", scores, flush=True)
-        write_weights(mean.module, lexicon, a.out)
+        write_weights(mean.module.state_dict(), mean.module.crf, lexicon, a.out)
 
 
 if __name__ == "__main__":

@@ -95,15 +95,30 @@ const floatBits = (value: number): number => new Int32Array(Float32Array.of(valu
 
 type Layout = ReturnType<typeof createLayout>;
 
-/** The weights of a layer, their scales and its bias, in the kernel's memory. */
-const layWeights = (layout: Layout, model: Model, name: string): [weights: number, scales: number, bias: number] => {
+/** A layer to run: `inputs` numbers from `from` to as many outputs as it has at `to`, one row of them for each step. */
+interface Flow {
+  readonly from: number;
+  /** Numbers from one row to the next. */
+  readonly stride: number;
+  readonly to: number;
+}
+
+/** Addresses of the two layers of a narrow one, and how many numbers lie between them. */
+interface Narrow {
+  readonly into: number;
+  readonly through: number;
+  readonly out: number;
+}
+
+/** The struct of a layer in the kernel's memory, and how many outputs it has. */
+function layDense(layout: Layout, { model, name }: { model: Model; name: string }, { from, stride, to }: Flow) {
   const weights = model.tensor(`${name}.weight`);
-  return [
-    layout.shorts(interleave(weights, 0, weights.shape[1] ?? 0)),
-    layout.floats(model.floats(`${name}.weight.scale`)),
-    layout.floats(model.floats(`${name}.bias`)),
-  ];
-};
+  const [outputs = 0, inputs = 0] = weights.shape;
+  const laid = layout.shorts(interleave(weights, 0, inputs));
+  const scales = layout.floats(model.floats(`${name}.weight.scale`));
+  const bias = layout.floats(model.has(`${name}.bias`) ? model.floats(`${name}.bias`) : new Float32Array(outputs));
+  return { layer: layout.struct(from, stride, laid, scales, bias, to, inputs, outputs), outputs };
+}
 
 /** The first layer with the tables that it reads: each table's columns of the layer, and room for its products. */
 function layEmbedding(layout: Layout, model: Model, io: { ids: number; output: number }): number {
@@ -141,38 +156,45 @@ export function createNetwork(model: Model, wasm: Uint8Array): Network {
   const state = around + width * 4;
   // What the next layer reads, as 16-bit numbers; two rows more, for the convolution.
   const narrowed = layout.room(((steps + 2) * width) / 2);
+  const thin = layout.room(steps * width);
 
-  const weights = (name: string) => layWeights(layout, model, name);
+  /** A layer through few numbers: into them, then out of them. */
+  const layNarrow = (name: string, to: number): Narrow => {
+    const into = layDense(layout, { model, name: `${name}.into` }, { from: narrowed, stride: width, to: thin });
+    const out = layDense(layout, { model, name: `${name}.out` }, { from: narrowed, stride: into.outputs, to });
+    return { into: into.layer, through: into.outputs, out: out.layer };
+  };
   const embed = layEmbedding(layout, model, { ids, output: state });
-  const convolve = layout.struct(narrowed, width, ...weights('near'), near, 3 * width, width);
-  const recurrent = Array.from({ length: model.layers }, (_, k) => ({
-    gate: layout.struct(narrowed, width, ...weights(`layer${k}.gates`), gates, width, 3 * width),
-    run: layout.struct(
-      gates,
-      state,
-      layout.floats(model.floats(`layer${k}.norm.weight`)),
-      layout.floats(model.floats(`layer${k}.norm.bias`)),
-      width,
-    ),
-  }));
-  const leave = layout.struct(narrowed, width, ...weights('leave'), scores, width, SCORE_STRIDE);
+  const convolve = layNarrow('near', near);
+  const recurrent = Array.from({ length: model.layers }, (_, k) => {
+    const [scale, shift] = ['weight', 'bias'].map((name) => layout.floats(model.floats(`layer${k}.norm.${name}`)));
+    return {
+      gates: layNarrow(`layer${k}.gates`, gates),
+      run: layout.struct(gates, state, scale ?? 0, shift ?? 0, width),
+    };
+  });
+  const leave = layDense(layout, { model, name: 'leave' }, { from: narrowed, stride: width, to: scores }).layer;
 
   const score = (given: Int32Array, count: number): Float32Array => {
     const { memory } = kernel;
     /** Runs a layer on `floats` numbers from an address. */
     const dense = (layer: number, from: number, floats: number): void =>
       kernel.dense(layer, count, kernel.narrow(from, narrowed, floats));
+    const run = ({ into, through, out }: Narrow, from: number, floats: number): void => {
+      dense(into, from, floats);
+      dense(out, thin, count * through);
+    };
     new Int32Array(memory.buffer, ids, given.length).set(given);
     kernel.embed(embed, count);
     kernel.gelu(state, count * width);
     new Float32Array(memory.buffer, around, width).fill(0);
     new Float32Array(memory.buffer, state + count * width * 4, width).fill(0);
-    dense(convolve, around, (count + 2) * width);
+    run(convolve, around, (count + 2) * width);
     kernel.gelu(near, count * width);
     kernel.add(state, near, count * width);
-    for (const { gate, run } of recurrent) {
-      dense(gate, state, count * width);
-      kernel.recur(run, count);
+    for (const layer of recurrent) {
+      run(layer.gates, state, count * width);
+      kernel.recur(layer.run, count);
     }
     dense(leave, state, count * width);
     return new Float32Array(memory.buffer, scores, count * SCORE_STRIDE).slice();

@@ -12,6 +12,7 @@ export interface Model {
   readonly tensor: (name: string) => Tensor;
   /** The floats of that name: int8 arrays are widened, row by row, by the array `<name>.scale`. */
   readonly floats: (name: string) => Float32Array;
+  readonly has: (name: string) => boolean;
   readonly layers: number;
 }
 
@@ -102,5 +103,5 @@ export function readModel(bytes: Uint8Array): Model {
     const width = values.length / (shape[0] ?? 1);
     return Float32Array.from(values, (value, i) => value * (scales[Math.floor(i / width)] ?? 0));
   };
-  return { tensor, floats, layers: read.listing.layers };
+  return { tensor, floats, has: (name) => tensors.has(name), layers: read.listing.layers };
 }
