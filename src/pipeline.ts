@@ -19,9 +19,6 @@ import type { Page, PageInput } from './read/page/page.js';
 import type { Reading, ReadingTools } from './read/reading.js';
 import { findAudits } from './trace/audit/find-audits.js';
 import { findDrifts } from './trace/change/find-drifts.js';
-import { findReversals } from './trace/change/find-reversals.js';
-import { findScopeDrifts } from './trace/change/find-scope-drifts.js';
-import { findSourceDrifts } from './trace/change/find-source-drifts.js';
 import { findPositions } from './trace/change/find-positions.js';
 import { gatherClaims } from './trace/claim/gather-claims.js';
 import { findConflicts } from './trace/conflict/find-conflicts.js';
@@ -83,7 +80,6 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets });
   const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets });
   const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
-  const traced = { claims, mentions, chains, textOf };
   return {
     echoes,
     stories,
@@ -92,12 +88,7 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
     mentions,
     chains,
     origins,
-    drifts: [
-      ...findDrifts(traced),
-      ...findReversals(traced),
-      ...findScopeDrifts(traced),
-      ...findSourceDrifts(chains, textOf),
-    ],
+    drifts: findDrifts({ claims, mentions, chains, textOf }),
     positions: findPositions(sorted, mentions, join),
     conflicts,
     audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen }),

@@ -19,6 +19,8 @@ export interface Around {
   readonly cues: readonly Cue[];
   /** Whether a name of a person, body or outlet ends with this word. */
   readonly isNamed: (word: Word | undefined) => boolean;
+  /** Whether a person’s name ends with this word. */
+  readonly isPerson: (word: Word | undefined) => boolean;
   readonly previous: Passage | null;
   readonly next: Passage | null;
 }

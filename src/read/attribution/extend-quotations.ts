@@ -28,9 +28,14 @@ interface Extended {
   readonly above: readonly Placed[];
 }
 
+/** A quotation goes on for at most so many sentences: a page of nothing else takes no longer for it. */
+const MOST = 100;
+
 /** Gives a quoted sentence to the last quotation that begins before it. */
 function extendOne(list: readonly Placed[], span: Span): readonly Placed[] {
-  const before = list.filter((placed) => placed.quoted > 0.5 && hullOf(placed.content)[0] < span[0]);
+  const before = list.filter(
+    (placed) => placed.quoted > 0.5 && placed.content.length < MOST && hullOf(placed.content)[0] < span[0],
+  );
   const last = before.reduce<Placed | null>(
     (best, placed) => (best && hullOf(best.content)[1] >= hullOf(placed.content)[1] ? best : placed),
     null,

@@ -114,6 +114,28 @@ const SHAPES: readonly (readonly [reason: string, text: string, expected: readon
   ['a line of dialogue', 'Dr. Berg: Thank you for having me.', ['Dr. Berg | : | Thank you for having me.']],
   ['a headline with a colon', 'Anna Berg: Mill Will Close\nAnna Berg came.', ['Anna Berg | : | Mill Will Close']],
   [
+    'a headline that ends with who says it',
+    'Mill Will Close by Winter: Berg\nAnna Berg came.',
+    ['Berg | : | Mill Will Close by Winter'],
+  ],
+  ['the same behind a dash', 'Mill will close soon – Berg\nAnna Berg came.', ['Berg | – | Mill will close soon']],
+  [
+    'an office says it',
+    'Old mill will close soon: minister\nAnna Berg came.',
+    ['minister | : | Old mill will close soon'],
+  ],
+  [
+    'somebody on something',
+    'Anna Berg on the mill: “It will close”\nAnna Berg came.',
+    ['Anna Berg | : | “It will close”'],
+  ],
+  ['a dateline says nothing', 'NEW DELHI: The old mill closed on Monday.', []],
+  ['a price is not said', 'VIP: 60,000', []],
+  ['a letter greets whom it is for', 'DEAR ABBY: The old mill closed on Monday.', []],
+  ['a place behind a dash says nothing', 'Old mill closes – Paris\nAnna Berg came to Paris.', []],
+  ['an outlet behind a dash says nothing', 'Old mill closes down – Le Monde\nAnna Berg came.', []],
+  ['below the headline a mark is a mark', 'Anna Berg came.\nShe left the old mill to one man: Peter Lorne', []],
+  [
     'a colon before the next paragraph',
     'Anna Berg went on to say:\n“The mill will close.”',
     ['Anna Berg | say | “The mill will close.”'],
@@ -123,6 +145,7 @@ const SHAPES: readonly (readonly [reason: string, text: string, expected: readon
     'The board “considered closing the old mill before the winter.”',
     ['The board | considered | closing the old mill before the winter.”'],
   ],
+  ['a clause of time is no saying', 'As the war continues, the mill is closed.', []],
   ['an as-clause', 'As the publication notes, the mill will close.', ['the publication | notes | the mill will close']],
   [
     'an as-clause in the order of a translation',
@@ -269,7 +292,16 @@ describe('findAttributions', () => {
     ['verbs', 'said '.repeat(20_000)],
     ['open marks', '"Berg said '.repeat(5000)],
     ['phrases', 'according to '.repeat(5000)],
+    ['nested sayings', `${'Anna Berg said that '.repeat(1000)}it will close.`],
+    ['nested quotations', `${'Berg said: “He said: ‘'.repeat(1000)}it will close.`],
+    ['quoted paragraphs', '“It will close, and nobody knows when.”\n'.repeat(1500)],
+    ['quotations left open', '“It will close, Berg said, and nobody knows.\n'.repeat(1500)],
+    ['control characters', 'Anna\u0000 Berg\u0007 said\u001b[1m that\u0008 it\u200b will\ufeff close.\r\n'.repeat(500)],
   ])('takes any number of %s', (_, text) => {
-    for (const { content } of read(text)) expect(sliceSpans(text, content).trim()).not.toBe('');
+    for (const { source, cue, content } of read(text)) {
+      expect(sliceSpans(text, content).trim()).not.toBe('');
+      for (const [start, end] of [...source, ...cue, ...content])
+        expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true]);
+    }
   });
 });

@@ -17,7 +17,7 @@ export function findTagged(text: string, passages: readonly Passage[], tagger: T
   const words = passages.flatMap((passage) => passage.words.map((word): Located => ({ word, passage })));
   return tagger.tag(text, findRegions(text, passages), 0).flatMap((tagged) => {
     const passage = words[firstAt(words, hullOf(tagged.cue)[0])]?.passage;
-    return passage ? [place({ ...tagged, source: trimEnds(text, tagged.source) }, passage, words)] : [];
+    return passage ? [place({ ...tagged, source: trimEnds(text, onOneLine(text, tagged)) }, passage, words)] : [];
   });
 }
 
@@ -39,6 +39,16 @@ function place(tagged: TaggedAttribution, { article, paragraph }: Passage, words
   const { source, cue, content, confidence } = tagged;
   return { article, paragraph, source, cue, content, rule: 'tagger', quoted: shareQuoted(content, words), confidence };
 }
+
+/** A source that runs from a headline into the paragraph below stands where its cue does: `says Berg | ¶ Anna Berg`. */
+const onOneLine = (text: string, { source, cue }: TaggedAttribution): Span[] =>
+  source.map(([start, end]) => {
+    const words = text.slice(start, end);
+    const isBehind = start >= hullOf(cue)[1];
+    const line = isBehind ? /^[^\n]*/.exec(words)?.[0] : /[^\n]*$/.exec(words)?.[0];
+    const kept = (line ?? words).length || words.length;
+    return isBehind ? [start, start + kept] : [end - kept, end];
+  });
 
 /** Without the comma that closes a clause (`Idris Korbel, the minister,`), and without what is done while saying it (`Korbel, speaking of …`). */
 const trimEnds = (text: string, spans: readonly Span[]): Span[] =>

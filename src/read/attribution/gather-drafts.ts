@@ -15,6 +15,7 @@ import { aside } from './rules/aside.js';
 import { byAgent } from './rules/by-agent.js';
 import { cueThenContent } from './rules/cue-then-content.js';
 import { dialogueTurn } from './rules/dialogue-turn.js';
+import { headlineSpeaker } from './rules/headline-speaker.js';
 import { nounCue } from './rules/noun-cue.js';
 import { quotationAndSpeaker } from './rules/quotation-and-speaker.js';
 import { relayedBefore } from './rules/relayed-before.js';
@@ -25,6 +26,7 @@ import { LEAST_CONFIDENCE, type Tagger } from './tagger/create-tagger.js';
 /** The rules in the order in which they have the say. */
 const RULES: readonly AttributionRule[] = [
   dialogueTurn,
+  headlineSpeaker,
   signedQuotation,
   quotationAndSpeaker,
   accordingTo,
@@ -39,6 +41,7 @@ const RULES: readonly AttributionRule[] = [
 const BEFORE_TAGGER: ReadonlySet<string> = new Set([
   'dialogue-turn',
   'signed-quotation',
+  'headline-speaker',
   'relayed-before',
   'as-clause',
   'according-to',
@@ -70,16 +73,19 @@ interface Desk {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly isNamed: Around['isNamed'];
+  readonly isPerson: Around['isPerson'];
   readonly shelf: Shelf;
 }
 
 /** All attributions of a page's passages, those inside quotations included, in reading order, without speakers yet. */
 export function gatherDrafts(text: string, passages: readonly Passage[], { names, tagger }: Knowledge): Placed[] {
   const ends = new Set(names.filter((name) => name.type !== 'place').map((name) => name.span[1]));
+  const people = new Set(names.filter((name) => name.type === 'person').map((name) => name.span[1]));
   const isNamed = (word: Word | undefined) => word !== undefined && ends.has(word.span[1]);
-  const desk: Desk = { text, passages, isNamed, shelf: new Shelf() };
+  const isPerson = (word: Word | undefined) => word !== undefined && people.has(word.span[1]);
+  const desk: Desk = { text, passages, isNamed, isPerson, shelf: new Shelf() };
   const drafts = passages.flatMap((passage, i) =>
-    readDrafts(passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, isNamed }),
+    readDrafts(passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, isNamed, isPerson }),
   );
   if (tagger) offerTagged(desk, drafts, tagger);
   else for (const found of drafts) desk.shelf.offer(found);
@@ -118,7 +124,7 @@ function offerInside(desk: Desk, passage: Passage): void {
   for (const quote of passage.quotes) {
     if (!quote.sealed) continue;
     const inside = insideOf(desk.text, passage, quote);
-    const beside = { previous: null, next: null, isNamed: desk.isNamed };
+    const beside = { previous: null, next: null, isNamed: desk.isNamed, isPerson: desk.isPerson };
     for (const found of readDrafts(inside, beside)) desk.shelf.offer(found);
     offerInside(desk, inside);
   }

@@ -42,8 +42,11 @@ export function nameSources(text: string, names: readonly Name[], list: readonly
     const last = name.split(' ').at(-1) ?? name;
     full.set(last, (full.get(last) ?? new Set()).add(name));
   }
+  const taken = new Set(
+    added.flatMap(({ span: [start, end] }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
   const joined = names
-    .filter(({ span }) => !added.some((name) => overlaps(name.span, span)))
+    .filter(({ span: [start, end] }) => !taken.has(start) && !taken.has(end - 1))
     .map((name): Name => {
       const [only, ...others] = full.get(name.name) ?? [];
       return only !== undefined && others.length === 0 ? { ...name, name: only, type: 'person' } : name;

@@ -9,7 +9,7 @@ const JOIN = String.raw`(?: (?:of|and|de|di|della|du|for|the|&))?`;
 export const OUTLET_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){0,6}|${HOST}|dpa(?![\p{L}\p{N}.-]))`;
 
 /** How what the slot matches ends. */
-export const LAST_OF_SLOT = String.raw`(?:${WORD}|\.[a-z]{2,12}\b)`;
+export const LAST_OF_SLOT = String.raw`(?:${WORD}|\.[a-z]{2,12}\b|dpa(?![\p{L}\p{N}.-]))`;
 
 /** The same for a name of two words or more. */
 export const LONG_SLOT = String.raw`(?<outlet>(?:[Tt]he )?${WORD}(?:${JOIN} ${WORD}){1,6}|${HOST})`;

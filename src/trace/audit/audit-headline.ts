@@ -1,3 +1,4 @@
+import { isPlanInPresent } from '../../known/headline-style.js';
 import { hullOf } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { AuditRule } from './find-audits.js';
@@ -12,15 +13,19 @@ function tellsTheSame({ proposition: a }: ClaimedMention, { proposition: b }: Cl
   return a.terms.filter((term) => b.terms.includes(term)).length >= a.terms.length * SAME;
 }
 
+const isPlan = (headline: ClaimedMention, { certaintyWords: [first] }: ClaimedMention, text: string): boolean =>
+  first !== undefined && isPlanInPresent(text.slice(...hullOf(headline.span)), text.slice(...first));
+
 /** A headline that is surer of a claim than every wording of it in the body below. */
 export const auditHeadline: AuditRule = (article, { page }, { mentionsOf }) => {
-  const own = mentionsOf(article.id).filter((m) => m.certainty.endsWith('+'));
+  const own = mentionsOf(article.id).filter((m) => m.certainty.endsWith('+') && m.mode === 'told');
   return own
     .filter((m) => m.kind === 'headline' && !HEDGED.test(page.text.slice(...hullOf(m.span))))
     .flatMap((headline) => {
       const body = own.filter((m) => m.claim === headline.claim && m.kind !== 'headline' && tellsTheSame(headline, m));
       const surest = [...body].sort((a, b) => b.strength - a.strength)[0];
-      if (!surest || surest.certainty === headline.certainty || surest.strength >= headline.strength) return [];
+      if (!surest || isPlan(headline, surest, page.text)) return [];
+      if (surest.certainty === headline.certainty || surest.strength >= headline.strength) return [];
       const words = (m: ClaimedMention): string => page.text.slice(...(m.certaintyWords[0] ?? m.span[0] ?? [0, 0]));
       const why = `the headline says “${words(headline)}” (${headline.certainty}), the body no more than “${words(surest)}” (${surest.certainty})`;
       return [

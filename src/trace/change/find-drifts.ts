@@ -1,18 +1,14 @@
-import type { Claim, ClaimedMention } from '../claim/claim.js';
+import type { ClaimedMention } from '../claim/claim.js';
 import { sliceSpans } from '../../span.js';
 import type { Chain } from '../origin/origin.js';
 import { groupBy } from '../../group-by.js';
 import type { Drift } from './change.js';
+import { findReversals } from './find-reversals.js';
+import { findScopeDrifts } from './find-scope-drifts.js';
+import { findSourceDrifts } from './find-source-drifts.js';
 import { isHeadlineStyle } from './is-headline-style.js';
 import { tellTheSame } from './tell-the-same.js';
-
-/** What drifts are found in. */
-export interface TracedClaims {
-  readonly claims: readonly Claim[];
-  readonly mentions: readonly ClaimedMention[];
-  readonly chains: readonly Chain[];
-  readonly textOf: (article: string) => string;
-}
+import type { TracedClaims } from './traced-claims.js';
 
 /** An article's two wordings of a claim: its body's and its headline's. */
 interface Wording {
@@ -24,11 +20,19 @@ interface Wording {
   readonly chains: readonly Chain[];
 }
 
+/** All that changes on the way of a claim: how sure its wording is, its sign, its scope, the unnamed people it rests on. */
+export const findDrifts = (traced: TracedClaims): Drift[] => [
+  ...findRewordings(traced),
+  ...findReversals(traced),
+  ...findScopeDrifts(traced),
+  ...findSourceDrifts(traced.chains, traced.textOf),
+];
+
 /**
  * Wordings of one claim that change on the way: inside an article from its body to its headline, and from the article that it was
  * taken from (see findSources) to the article itself.
  */
-export function findDrifts(traced: TracedClaims): Drift[] {
+function findRewordings(traced: TracedClaims): Drift[] {
   const mentions = groupBy(traced.mentions, (m) => m.claim);
   const chainsOf = groupBy(traced.chains, (c) => c.claim);
   return traced.claims.flatMap((claim) => {

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Drift } from './change.js';
-import type { TracedClaims } from './find-drifts.js';
+import type { TracedClaims } from './traced-claims.js';
 import { tellTheSame } from './tell-the-same.js';
 
 /**

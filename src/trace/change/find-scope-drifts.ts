@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import type { Chain } from '../origin/origin.js';
 import type { Drift } from './change.js';
-import type { TracedClaims } from './find-drifts.js';
+import type { TracedClaims } from './traced-claims.js';
 
 /**
  * Relays that tell of all what their source tells of a part (`some of the schools` -> `the schools`), or of a part what it tells of

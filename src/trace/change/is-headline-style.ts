@@ -1,14 +1,9 @@
+import { isPlanInPresent } from '../../known/headline-style.js';
 import type { ClaimedMention } from '../claim/claim.js';
 
 /** Headlines that promise advice, quote or ask tell nothing surer or softer than their text. */
 const NO_REPORT =
   /^\W*(?:how to|why|what|when|where|\d+ (?:\p{L}+ ){0,3}(?:tips|things|ways|reasons|steps|questions)|here(?:['’]s| are))\b|["“”‘]|\?\s*$/iu;
-/** What a plan is told by in a text, and left out of headlines: `will unite` / `Unite`. */
-const SCHEDULED =
-  /^(?:will|shall|['’]ll|(?:is|are|was|were) (?:set|due|scheduled|expected|about|going)|set to|due to|to)\b/i;
-const IS_PAST =
-  /\b\p{L}{2,}ed\b|\b(?:won|lost|left|went|said|was|were|had|has|have|sold|took|made|got|gave|came|fell|rose|bought|built|sent|beat|held|kept|met|paid|told|began|broke|found|fled|struck)\b/iu;
-
 /**
  * Whether a headline differs from its body by the style of headlines only: *to* + verb for a plan, the present for what will be,
  * quoted words, advice. `words` are the deciding words of the body.
@@ -16,7 +11,7 @@ const IS_PAST =
 export function isHeadlineStyle(headline: ClaimedMention, text: string, words: string): boolean {
   if (headline.rule !== 'plain-assertion' && /^to\b/i.test(decidingOf(headline, text))) return true;
   const line = lineAround(headline, text);
-  return NO_REPORT.test(line) || (SCHEDULED.test(words) && !IS_PAST.test(line));
+  return NO_REPORT.test(line) || isPlanInPresent(line, words);
 }
 
 const decidingOf = ({ certaintyWords }: ClaimedMention, text: string): string =>

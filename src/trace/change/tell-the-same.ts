@@ -2,6 +2,8 @@ import type { ClaimedMention } from '../claim/claim.js';
 
 /** Two wordings are held against each other where they share this much of the words of the shorter one. */
 const SAME = 0.5;
+/** One word in common may stand in anything: a second one, or a name, makes it one event. */
+const LEAST_SHARED = 2;
 
 /**
  * Whether two mentions of one claim are near enough to be held against each other word by word: one action, and half of the content
@@ -12,5 +14,10 @@ export function tellTheSame({ proposition: a }: ClaimedMention, { proposition: b
   const acts = (x: typeof a, y: typeof a): boolean =>
     x.action === null || x.action === y.action || y.terms.includes(x.action);
   const shared = a.terms.filter((term) => b.terms.includes(term)).length;
-  return acts(a, b) && acts(b, a) && shared >= Math.min(a.terms.length, b.terms.length) * SAME;
+  const names = namesOf(a).filter((name) => namesOf(b).includes(name)).length;
+  const isEnough = shared >= Math.min(a.terms.length, b.terms.length) * SAME && shared + names >= LEAST_SHARED;
+  return acts(a, b) && acts(b, a) && isEnough;
 }
+
+const namesOf = ({ actor, objects }: ClaimedMention['proposition']): string[] =>
+  actor === null ? [...objects] : [actor, ...objects];

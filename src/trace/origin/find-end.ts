@@ -1,4 +1,4 @@
-import { contains, hullOf, overlaps, sliceSpans } from '../../span.js';
+import { contains, hullOf, sliceSpans } from '../../span.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Evidence } from './evidence.js';
@@ -99,7 +99,7 @@ const PRONOUNS = new Set(['i', 'we', 'us', 'you', 'he', 'she', 'it', 'they', 'th
 /** Whether a credit knows the voice as an outlet: `The Post says` after the New York Post. */
 const isCredited = ({ source }: Attribution, { credits }: PlacedArticle): boolean =>
   source.some((span) =>
-    credits.some((c) => c.stated && overlaps(c.span, span) && contains(span, c.span) && c.span[1] === span[1]),
+    credits.some((c) => c.stated && (contains(c.span, span) || (contains(span, c.span) && c.span[1] === span[1]))),
   );
 
 /** The outermost voice around a mention is the one that was heard: what it says others said rests on it. */

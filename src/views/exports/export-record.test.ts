@@ -22,7 +22,7 @@ const print = async (record: NewsRecord, task: ExportTask): Promise<string> => {
 test('the JSON is what was saved, under the names of the contract', async () => {
   const json = JSON.parse(await print(await madeUpRecord(), { format: 'json' }));
   const [ada, bob] = [madeUpReading(), madeUpRelay()];
-  const { mentions, ...trace } = madeUpTrace();
+  const { mentions, repeated, ...trace } = madeUpTrace();
   const paged = (list: 'articles' | 'furniture' | 'names' | 'times' | 'attributions' | 'credits') => [
     ...ada[list].map((row) => ({ page: 'ada', ...row })),
     ...bob[list].map((row) => ({ page: 'bob', ...row })),
@@ -40,6 +40,7 @@ test('the JSON is what was saved, under the names of the contract', async () => 
     corrections: [],
     credits: paged('credits'),
     ...trace,
+    repeated_lines: repeated,
     mentions: mentions.map((row) => ({ page: row.article.slice(0, 3), ...row })),
   });
 });

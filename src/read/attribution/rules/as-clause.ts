@@ -7,7 +7,8 @@ import type { Passage, Run } from '../passage.js';
 /** *As X notes, …*, *As notes X, …* (the order of translated pages) and *…, as X writes.* */
 export function asClause(passage: Passage, around: Around): Draft[] {
   return around.cues.flatMap((cue) => {
-    if (cue.passive || !(cue.verb.loose || cue.verb.hearer)) return [];
+    // `As the war continues, …` tells no saying.
+    if (cue.passive || cue.verb.lemma === 'continue' || !(cue.verb.loose || cue.verb.hearer)) return [];
     return readAs(passage, cue) ?? [];
   });
 }

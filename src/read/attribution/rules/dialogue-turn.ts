@@ -1,3 +1,4 @@
+import { findPlace } from '../../../known/places.js';
 import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
 import type { Around, Draft } from '../draft.js';
 import type { Passage, Word } from '../passage.js';
@@ -16,7 +17,13 @@ export function dialogueTurn(passage: Passage, { isNamed }: Around): Draft[] {
   const first = OPENING.test(words[0]?.text ?? '') ? 1 : 0;
   const colon = words.findIndex((word, i) => word.text === ':' || i > LONGEST_LABEL);
   const label = words.slice(first, colon);
-  if (colon < first + 1 || words[colon]?.text !== ':' || words.length - colon < 2 || !isSpeaker(label, isNamed))
+  if (
+    colon < first + 1 ||
+    words[colon]?.text !== ':' ||
+    words.length - colon < 2 ||
+    !isSpeaker(label, isNamed) ||
+    !isSaid(words.slice(colon + 1))
+  )
     return [];
   return [
     {
@@ -28,10 +35,14 @@ export function dialogueTurn(passage: Passage, { isNamed }: Around): Draft[] {
   ];
 }
 
+/** Whether words behind a label can be said: `VIP: 60,000` is a price. */
+const isSaid = (words: readonly Word[]): boolean => words.some(({ text }) => /\p{L}{2}|^[\p{L}?!]$/u.test(text));
+
 /** Whether a label can be a speaker: capitals throughout, a title, a role, or Q and A. */
 function isSpeaker(label: readonly Word[], isNamed: Around['isNamed']): boolean {
   const [first] = label;
   if (!first || NO_SPEAKER.test(first.low) || /^(?:dear|hi|hello)$/.test(first.low)) return false; // whom a letter greets
+  if (findPlace(label.map(({ text }) => text).join(' ')) !== null) return false; // a dateline: `NEW DELHI: …`
   if (/^\p{L}$/u.test(first.low) && label.length === 1 && !/^(?:q|a)$/.test(first.low)) return false; // seats and sizes: `R: 50,000`
   const outside = label.slice(0, label.findIndex((word) => word.text === '(') >>> 0);
   const open = label.findIndex((word) => word.text === '(');
