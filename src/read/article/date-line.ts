@@ -1,7 +1,7 @@
 import { findDay } from '../../known/parse-day.js';
 import { monthNumber } from '../../known/months.js';
 import type { Line } from './line.js';
-import { remember } from './remember.js';
+import { remember } from '../../remember.js';
 
 const LONGEST = 120;
 const MOST_OTHER_WORDS = 9;

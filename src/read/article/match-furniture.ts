@@ -1,6 +1,6 @@
 import type { Line } from './line.js';
 import { FOREIGN_LIST_HEADS, FOREIGN_PATTERNS } from './foreign-patterns.js';
-import { remember } from './remember.js';
+import { remember } from '../../remember.js';
 import type { FurniturePattern } from './patterns.js';
 import { FURNITURE_PATTERNS, LIST_HEADS, READ_ALSO } from './patterns.js';
 

@@ -8,7 +8,7 @@ import type { Sentence, Token } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
 import type { WeighedCertainty } from './certainty.js';
 import { weighEventAt } from './event/weigh-event-at.js';
-import { PlaceIndex } from './place-index.js';
+import { PlaceIndex } from '../../place-index.js';
 import { tokensWithin } from './tokens-within.js';
 import { findMode } from './find-mode.js';
 import { findProposition } from './find-proposition.js';

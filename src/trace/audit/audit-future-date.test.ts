@@ -11,7 +11,7 @@ const EMPTY = {
   articles: new Map(),
   mentionsOf: () => [],
   chainsOf: () => [],
-  peersOf: () => [],
+  storyOf: () => [],
   sourcesOf: () => [],
   quotationsOf: () => [],
   contradictionsOf: () => [],

@@ -56,14 +56,14 @@ function readQuotation({ article, content }: Attribution, { page }: Reading): Qu
 
 /** Quotations of the same voice in the other articles of the story or of the same days, that came out before. */
 function earlierQuotations(said: Attribution, pile: AuditedPile): Quotation[] {
-  const peers = new Set(pile.peersOf(said.article).map((a) => a.id));
+  const story = pile.storyOf(said.article);
   const own = dayOf(said.article, pile);
   return (pile.quotationsOf(voiceOf(said)) ?? []).slice(0, MOST_COMPARED).flatMap(({ said: other, reading }) => {
     const day = dayOf(other.article, pile);
     if (other.article === said.article || own === null || day === null || own - day > LONGEST_PAUSE || own < day)
       return [];
     if (own === day && other.article > said.article) return [];
-    if (said.speaker === null && !peers.has(other.article)) return [];
+    if (said.speaker === null && pile.storyOf(other.article) !== story) return [];
     return readQuotation(other, reading) ?? [];
   });
 }

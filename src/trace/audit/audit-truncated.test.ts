@@ -14,7 +14,7 @@ const NOBODY = {
   articles: new Map(),
   mentionsOf: () => [],
   chainsOf: () => [],
-  peersOf: () => [],
+  storyOf: () => [],
   sourcesOf: () => [],
   quotationsOf: () => [],
   contradictionsOf: () => [],

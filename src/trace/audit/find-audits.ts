@@ -26,8 +26,8 @@ export interface AuditedPile {
   readonly articles: ReadonlyMap<string, Article>;
   readonly mentionsOf: (article: string) => readonly ClaimedMention[];
   readonly chainsOf: (article: string) => readonly Chain[];
-  /** The other articles of its story. */
-  readonly peersOf: (article: string) => readonly Article[];
+  /** The articles of its story, itself among them: one list for all of them. */
+  readonly storyOf: (article: string) => readonly Article[];
   /** The articles whose text it shares and may have taken over, with their page text. */
   readonly sourcesOf: (article: string) => readonly { readonly text: string }[];
   /** The quotations of a voice, by its surname; of unnamed ones by the empty name. */
@@ -72,7 +72,12 @@ export function findAudits(
   const articles = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const)));
   const mentions = groupBy(traced.mentions, (m) => m.article);
   const chains = groupBy(traced.chains, (c) => c.article);
-  const storyOf = new Map(traced.stories.flatMap((s) => s.articles.map((a) => [a, s] as const)));
+  const stories = new Map(
+    traced.stories.flatMap((story) => {
+      const own = story.articles.flatMap((id) => articles.get(id) ?? []);
+      return story.articles.map((id) => [id, own] as const);
+    }),
+  );
   const texts = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const sources = groupPairs(traced.echoes.flatMap(towards));
   const quotations = groupPairs(
@@ -92,8 +97,7 @@ export function findAudits(
     contradictionsOf: (article) => contradictions.get(article) ?? [],
     mentionsOf: (article) => mentions.get(article) ?? [],
     chainsOf: (article) => chains.get(article) ?? [],
-    peersOf: (article) =>
-      (storyOf.get(article)?.articles ?? []).filter((id) => id !== article).flatMap((id) => articles.get(id) ?? []),
+    storyOf: (article) => stories.get(article) ?? [],
     sourcesOf: (article) => (sources.get(article) ?? []).map((id) => ({ text: texts.get(id) ?? '' })),
   };
   return readings.flatMap((reading) =>

@@ -18,6 +18,18 @@ interface Wording {
   readonly headline: ClaimedMention | null;
   readonly on: string | null;
   readonly chains: readonly Chain[];
+  /** Its place among the wordings of its claim. */
+  readonly nth: number;
+  /** Steps to the origin: the more, the further down the relay. */
+  readonly depth: number;
+  readonly origins: ReadonlySet<string>;
+}
+
+/** The wordings of a claim as they are looked up: by outlet, and by all that decides which one comes before which. */
+interface Wordings {
+  readonly byOutlet: ReadonlyMap<string, readonly Wording[]>;
+  /** Each list of one depth, day and set of origins; the deepest first. */
+  readonly alike: readonly (readonly Wording[])[];
 }
 
 /** All that changes on the way of a claim: how sure its wording is, its sign, its scope, the unnamed people it rests on. */
@@ -37,9 +49,10 @@ function findRewordings(traced: TracedClaims): Drift[] {
   const chainsOf = groupBy(traced.chains, (c) => c.claim);
   return traced.claims.flatMap((claim) => {
     const wordings = wordingsOf(mentions.get(claim.id) ?? [], chainsOf.get(claim.id) ?? []);
+    const all = indexWordings(wordings);
     return wordings.flatMap((wording) => {
       const inside = inHeadline(wording, traced.textOf);
-      const sources = findSources(wording, wordings);
+      const sources = findSources(wording, all);
       return [...inside, ...sources.flatMap((source) => between(source, wording, traced.textOf))];
     });
   });
@@ -50,9 +63,9 @@ const TOLD: ReadonlySet<ClaimedMention['mode']> = new Set(['told', 'wish']);
 
 function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[]): Wording[] {
   const affirmed = mentions.filter((m) => m.certainty.endsWith('+') && TOLD.has(m.mode));
-  return [...new Set(affirmed.map((m) => m.article))].map((article) => {
-    const own = affirmed.filter((m) => m.article === article);
-    const traced = chains.filter((c) => c.article === article);
+  const chainsOf = groupBy(chains, (c) => c.article);
+  return [...groupBy(affirmed, (m) => m.article)].map(([article, own], nth) => {
+    const traced = chainsOf.get(article) ?? [];
     return {
       article,
       outlet: traced[0]?.outlet ?? '',
@@ -65,6 +78,9 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
           .sort()
           .at(-1) || null,
       chains: traced,
+      nth,
+      depth: Math.min(...traced.map((c) => c.steps.length)),
+      origins: new Set(traced.map((c) => c.origin)),
     };
   });
 }
@@ -73,24 +89,50 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
  * The articles a wording is held against: the one it was taken from, by the nearest outlet of its chain that the pile has, and the
  * last one of its own outlet, which it corrects or repeats; else the nearest one before it with a common origin. None is later.
  */
-function findSources(wording: Wording, all: readonly Wording[]): Wording[] {
-  const before = all.filter((w) => w.article !== wording.article && !isLater(w, wording));
+function findSources(wording: Wording, all: Wordings): Wording[] {
+  const isBefore = (w: Wording): boolean => w.article !== wording.article && !isLater(w, wording);
   const hops = wording.chains.flatMap((c) => c.steps.map((s) => s.to));
-  const byHop = hops.flatMap((hop) => before.filter((w) => w.outlet === hop))[0];
-  const corrected = before.filter((w) => w.outlet === wording.outlet && isLater(wording, w)).at(-1);
-  const nearest = before.filter((w) => comesBefore(w, wording)).sort((a, b) => depthOf(b) - depthOf(a))[0];
+  const byHop = firstOf(hops, (hop) => all.byOutlet.get(hop)?.find(isBefore));
+  const corrected = all.byOutlet.get(wording.outlet)?.findLast((w) => isBefore(w) && isLater(wording, w));
   const sources = [byHop, corrected].filter((w) => w !== undefined);
-  return sources.length || !nearest ? [...new Set(sources)] : [nearest];
+  const nearest = sources.length ? undefined : findNearest(wording, all);
+  return nearest ? [nearest] : [...new Set(sources)];
 }
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The deepest wording with a common origin that comes before another, the first of equals. */
+function findNearest(wording: Wording, { alike }: Wordings): Wording | undefined {
+  let nearest: Wording | undefined;
+  for (const [first, second] of alike) {
+    if (!first || isLater(first, wording) || !comesBefore(first, wording)) continue;
+    if (nearest && first.depth < nearest.depth) break;
+    const other = first.article === wording.article ? second : first;
+    if (other && (!nearest || other.nth < nearest.nth)) nearest = other;
+  }
+  return nearest;
+}
+
+const indexWordings = (wordings: readonly Wording[]): Wordings => ({
+  byOutlet: groupBy(wordings, (w) => w.outlet),
+  alike: [
+    ...groupBy([...wordings].sort(byDepth), (w) => JSON.stringify([w.depth, w.on, ...[...w.origins].sort()])).values(),
+  ],
+});
+
+const byDepth = (a: Wording, b: Wording): number => b.depth - a.depth || a.nth - b.nth;
 
 const isLater = (a: Wording, b: Wording): boolean => a.on !== null && b.on !== null && a.on > b.on;
 
-/** Steps to the origin: the more, the further down the relay. */
-const depthOf = (w: Wording): number => Math.min(...w.chains.map((c) => c.steps.length));
-
 function comesBefore(a: Wording, b: Wording): boolean {
-  const shared = a.chains.some((c) => b.chains.some((d) => d.origin === c.origin));
-  return shared && (depthOf(a) < depthOf(b) || isLater(b, a));
+  const shared = [...a.origins].some((origin) => b.origins.has(origin));
+  return shared && (a.depth < b.depth || isLater(b, a));
 }
 
 /** From the body to its headline, where they tell the same and differ by more than the style of headlines. */

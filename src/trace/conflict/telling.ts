@@ -1,11 +1,13 @@
 import { findPlace } from '../../known/places.js';
+import { PlaceIndex } from '../../place-index.js';
+import { remember } from '../../remember.js';
 import { contains, hullOf, lineAround, overlaps, sliceSpans } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
 import { stemmer } from 'stemmer';
 import { outletKey } from '../../known/find-outlet.js';
 import type { Article } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
-import type { Name, NameType } from '../../read/language/name.js';
+import type { NameType } from '../../read/language/name.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { JoinName } from '../name/join-names.js';
@@ -63,14 +65,15 @@ interface Place {
 }
 
 function readTelling(mention: ClaimedMention, { article, reading, attribution, join }: Place): Telling {
-  const { page, times } = reading;
+  const { page } = reading;
+  const { names: allNames, times, typeOf } = placesOf(reading);
   const hull = hullOf(mention.span);
-  const names = reading.names.filter((n) => mention.span.some((s) => overlaps(s, n.span)));
+  const names = allNames.touching(hull).filter((n) => mention.span.some((s) => overlaps(s, n.span)));
   const outlet = article.outlet?.name ?? page.outlet;
   const named = names.flatMap((n) => splitWords(findPlace(n.name)?.name ?? n.name).map((w) => stemmer(w.folded)));
   const on = article.published?.value.slice(0, 10) ?? mention.on;
   const said = attribution && !attribution.anonymous ? attribution.speaker : null;
-  const told = times.filter((t) => mention.span.some((s) => contains(s, t.span)));
+  const told = times.touching(hull).filter((t) => mention.span.some((s) => contains(s, t.span)));
   return {
     mention,
     page: page.id,
@@ -82,8 +85,8 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
     on,
     attribution,
     speaker: said === null ? null : join(said),
-    speakerType: typeOf(said, reading.names),
-    actorType: typeOf(mention.proposition.actor, reading.names),
+    speakerType: typeOf(said),
+    actorType: typeOf(mention.proposition.actor),
     bag: bagOf(mention, named),
     named: new Set(named),
     people: new Set(names.filter((n) => n.type === 'person').map((n) => surnameOf(join(n.name)))),
@@ -92,8 +95,15 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
   };
 }
 
-const typeOf = (name: string | null, names: readonly Name[]): NameType | null =>
-  names.find((n) => n.name === name)?.type ?? null;
+/** Names and times of a page by their places, and of what type each name is where it first stands. */
+const placesOf = remember(({ names, times }: Reading) => {
+  const types = new Map(names.map((n) => [n.name, n.type] as const).reverse());
+  return {
+    names: new PlaceIndex(names, (n) => [n.span]),
+    times: new PlaceIndex(times, (t) => [t.span]),
+    typeOf: (name: string | null): NameType | null => types.get(name ?? '') ?? null,
+  };
+});
 
 /** Words of time are compared as days, not as words. */
 const TIME_WORD =

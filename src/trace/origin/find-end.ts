@@ -84,8 +84,7 @@ const BESIDE = 160;
 
 function writerOf(hop: Hop | undefined, placed: PlacedArticle, index: PileIndex): Attribution | undefined {
   if (!hop || !WRITERS.has(hop.rule)) return undefined;
-  const own = index.attributionsOf.get(placed.article.id) ?? [];
-  return own.find((a) => {
+  return placed.attributions.find((a) => {
     const at = a.source[0]?.[0] ?? -1;
     const isBeside =
       at <= hop.span[0] && hop.span[0] - at < BESIDE && !placed.text.slice(at, hop.span[0]).includes('\n');
@@ -97,9 +96,11 @@ function writerOf(hop: Hop | undefined, placed: PlacedArticle, index: PileIndex)
 const PRONOUNS = new Set(['i', 'we', 'us', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'which', 'who', 'one']);
 
 /** Whether a credit knows the voice as an outlet: `The Post says` after the New York Post. */
-const isCredited = ({ source }: Attribution, { credits }: PlacedArticle): boolean =>
+const isCredited = ({ source }: Attribution, { creditsAt }: PlacedArticle): boolean =>
   source.some((span) =>
-    credits.some((c) => c.stated && (contains(c.span, span) || (contains(span, c.span) && c.span[1] === span[1]))),
+    creditsAt(span).some(
+      (c) => c.stated && (contains(c.span, span) || (contains(span, c.span) && c.span[1] === span[1])),
+    ),
   );
 
 /** The outermost voice around a mention is the one that was heard: what it says others said rests on it. */
@@ -127,10 +128,9 @@ function namedElsewhere(
   const voices = unnamed.anonymous ? [] : siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
   const said = (a: Attribution): string => sliceSpans(placed.text, a.source).toLowerCase();
   const words = PRONOUNS.has(said(unnamed)) ? '' : said(unnamed);
-  const others = index.attributionsOf.get(mention.article) ?? [];
   return (
     voices.find(isNamed) ??
-    (words ? others.find((a) => isNamed(a) && ` ${said(a)} `.includes(` ${words} `)) : undefined) ??
+    (words ? placed.attributions.find((a) => isNamed(a) && ` ${said(a)} `.includes(` ${words} `)) : undefined) ??
     null
   );
 }

@@ -1,6 +1,6 @@
 import { findOutlet, outletKey, outletName } from '../../known/find-outlet.js';
-import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
-import type { Attribution } from '../../read/attribution/attribution.js';
+import { remember } from '../../remember.js';
+import { hullOf, lineAround, sliceSpans, type Span } from '../../span.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isToldByName, reportsItself } from './reports-itself.js';
@@ -51,60 +51,59 @@ export const isUnnamed = ({ rule, to }: Hop): boolean =>
   !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the'));
 
 /** Who the text itself was taken from. */
-function textHops({ text, credits }: PlacedArticle): Hop[] {
+const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => {
   const stated = credits.find((c) => TEXT_RULES.has(c.rule) && c.scope === 'article');
   if (stated) return [toHop(stated)];
   const recap = credits.find(
     (c) => c.rule === 'recap' && SELF_RECAP.test(text.slice(...c.cue)) && findOutlet(c.outlet)?.kind !== 'agency',
   );
   return recap ? [{ ...toHop(recap), stated: false, rule: 'recap-of-another' }] : [];
-}
+});
 
 /** Whose report the article hands on: voices of the attributions around the mention, credits beside it, credits of the article. */
-function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop[] {
-  const credits = placed.credits.filter((c) => c.scope !== 'background' && !TEXT_RULES.has(c.rule));
+function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): readonly Hop[] {
   const line = lineAround(placed.text, hullOf(mention.span));
   const recall = recalledHops(mention, placed);
   if (recall.length) return recall;
-  const beside = credits.filter((c) => overlaps(line, c.span));
+  const beside = placed.creditsAt(line).filter(isOfReport);
   const voices = outletVoices(mention, placed, index);
   const near = [...voices, ...inOrder(firstOfLists(beside)).map(toHop)];
-  if (near.length) return withAnonymity(near, credits);
+  if (near.length) return withAnonymity(near, placed);
   const recalled = recalledBefore(mention, placed, index);
   if (recalled) return [recalled];
-  const whole = isOwnVoice(mention, index) ? undefined : credits.find((c) => c.scope === 'article');
+  const whole = isOwnVoice(mention, index) ? undefined : reportCredits(placed).find((c) => c.scope === 'article');
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [told];
-  if (whole) return inOrder(credits.filter((c) => overlaps(lineAround(placed.text, whole.span), c.span))).map(toHop);
-  return reportsItself(placed)
-    ? []
-    : onlyOutlet(
-        mention,
-        credits.filter((c) => isEarly(c, placed)),
-      );
+  if (whole) return inOrder(placed.creditsAt(lineAround(placed.text, whole.span)).filter(isOfReport)).map(toHop);
+  return mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
 }
 
+/** Credits of what the article tells, not of its text nor of its background. */
+const isOfReport = ({ scope, rule }: Credit): boolean => scope !== 'background' && !TEXT_RULES.has(rule);
+const reportCredits = remember(({ credits }: PlacedArticle): readonly Credit[] => credits.filter(isOfReport));
+
 /** Whom an article recalls where a mention stands behind the recall: the outlet that it recalls, then whom that one credits. */
-function recalledHops(mention: ClaimedMention, { text, credits }: PlacedArticle): Hop[] {
+function recalledHops(mention: ClaimedMention, { text, creditsAt }: PlacedArticle): Hop[] {
   const [start, end] = hullOf(mention.span);
-  const line = lineAround(text, [start, end]);
-  const recap = credits.find((c) => c.rule === 'recap' && overlaps(line, c.span));
+  const beside = creditsAt(lineAround(text, [start, end]));
+  const recap = beside.find((c) => c.rule === 'recap');
   if (!recap || (start < recap.cue[0] && /[.!?]["”’)]* /.test(text.slice(end, recap.cue[0])))) return [];
-  const through = credits.filter(
-    (c) => c.through === recap.outlet && overlaps(line, c.span) && !SELF_RULES.has(c.rule),
-  );
+  const through = beside.filter((c) => c.through === recap.outlet && !SELF_RULES.has(c.rule));
   return [recap, ...through].map(toHop);
 }
 
 /** The outlet recalled in the line before, where the same speaker is heard in both: the recall goes on. */
-function recalledBefore(mention: ClaimedMention, { text, credits }: PlacedArticle, index: PileIndex): Hop | null {
+function recalledBefore(
+  mention: ClaimedMention,
+  { text, creditsAt, heardAt }: PlacedArticle,
+  index: PileIndex,
+): Hop | null {
   const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
   if (speakers.length === 0) return null;
   const end = text.slice(0, lineAround(text, hullOf(mention.span))[0]).trimEnd().length;
   const before = lineAround(text, [end, end]);
-  const recap = credits.find((c) => c.rule === 'recap' && overlaps(before, c.span));
-  const isThere = (a: Attribution): boolean => a.article === mention.article && a.cue.some((s) => overlaps(before, s));
-  return recap && speakers.some((s) => index.bySpeaker(s).some(isThere))
+  const recap = creditsAt(before).find((c) => c.rule === 'recap');
+  return recap && heardAt(before).some((a) => a.speaker !== null && speakers.includes(a.speaker))
     ? { ...toHop(recap), stated: false, rule: 'recap-goes-on' }
     : null;
 }
@@ -121,13 +120,13 @@ const namedBy = (words: string): string | null =>
   /^(?:the )?(\p{Lu}\S*(?: \S+){0,4}? \p{Lu}\S*|\p{Lu}\S*)$/u.exec(words)?.[1] ?? null;
 
 /** Outlets that speak in the attributions around a mention, outermost first. */
-function outletVoices(mention: ClaimedMention, { credits, text }: PlacedArticle, index: PileIndex): Hop[] {
+function outletVoices(mention: ClaimedMention, { creditsAt, text }: PlacedArticle, index: PileIndex): Hop[] {
   return attributionsAround(mention, index)
     .reverse()
     .flatMap((a) => {
       const span = a.source[0] ?? a.cue[0];
       // A credit at the same place knows the article's short names: `The Times` after the Los Angeles Times.
-      const credit = span && credits.find((c) => c.stated && overlaps(c.span, span));
+      const credit = span && creditsAt(span).find((c) => c.stated);
       const named = a.speaker ?? (a.anonymous ? null : namedBy(sliceSpans(text, a.source)));
       const speaker = named ? (credit?.outlet ?? outletName(named)) : null;
       if (!speaker || !span || !isOutlet(speaker, index)) return [];
@@ -136,37 +135,48 @@ function outletVoices(mention: ClaimedMention, { credits, text }: PlacedArticle,
 }
 
 /** An outlet voice rests on unnamed people where its credit says so anywhere in the article. */
-const withAnonymity = (hops: readonly Hop[], credits: readonly Credit[]): Hop[] =>
+const withAnonymity = (hops: readonly Hop[], placed: PlacedArticle): Hop[] =>
   hops.map((hop) => ({
     ...hop,
-    anonymousSources:
-      hop.anonymousSources || credits.some((c) => c.anonymousSources && outletKey(c.outlet) === outletKey(hop.to)),
+    anonymousSources: hop.anonymousSources || anonymousOutlets(placed).has(outletKey(hop.to)),
   }));
 
+const anonymousOutlets = remember(
+  (placed: PlacedArticle): ReadonlySet<string> =>
+    new Set(reportCredits(placed).flatMap((c) => (c.anonymousSources ? [outletKey(c.outlet)] : []))),
+);
+
 /** The outlet to which the same speaker said other words of the article: most likely these too. */
-function toldElsewhere(mention: ClaimedMention, { text, credits }: PlacedArticle, index: PileIndex): Hop | null {
+function toldElsewhere(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop | null {
   const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
-  const told = credits.find((c) => {
-    const line = lineAround(text, c.span);
-    // Whom the speaker quotes there told the outlet nothing.
-    const isBeside = (a: Attribution): boolean =>
-      a.article === c.article && a.within === null && a.cue.some((s) => overlaps(line, s));
-    return c.rule === 'told-outlet' && speakers.some((s) => index.bySpeaker(s).some(isBeside));
-  });
+  const [told] = speakers.flatMap((s) => toldOutlets(placed).get(s) ?? []).sort((a, b) => a.span[0] - b.span[0]);
   return told ? { ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' } : null;
 }
 
+/** The first outlet that each speaker is said to have told something; whom the speaker quotes there told the outlet nothing. */
+const toldOutlets = remember(({ text, credits, heardAt }: PlacedArticle): ReadonlyMap<string, Credit> => {
+  const told = new Map<string, Credit>();
+  for (const credit of credits) {
+    if (credit.rule !== 'told-outlet') continue;
+    for (const { speaker, within } of heardAt(lineAround(text, credit.span)))
+      if (speaker !== null && within === null && !told.has(speaker)) told.set(speaker, credit);
+  }
+  return told;
+});
+
 /** Where an article credits one outlet only, its uncredited words most likely come from there too: worked out, not stated. */
-function onlyOutlet(mention: ClaimedMention, credits: readonly Credit[]): Hop[] {
+const onlyOutlet = remember((placed: PlacedArticle): readonly Hop[] => {
   // What was told to an agency comes with the agency's report; what was told to a paper is a quotation from it.
-  const reporting = credits.filter(
-    (c) => (c.rule !== 'told-outlet' || findOutlet(c.outlet)?.kind === 'agency') && c.rule !== 'article-for',
+  const reporting = reportCredits(placed).filter(
+    (c) =>
+      isEarly(c, placed) &&
+      (c.rule !== 'told-outlet' || findOutlet(c.outlet)?.kind === 'agency') &&
+      c.rule !== 'article-for',
   );
   const [first] = reporting;
-  if (!first || mention.attribution !== null || reporting.some((c) => outletKey(c.outlet) !== outletKey(first.outlet)))
-    return [];
+  if (!first || reporting.some((c) => outletKey(c.outlet) !== outletKey(first.outlet))) return [];
   return [{ ...toHop(first), stated: false, rule: 'only-outlet-credited' }];
-}
+});
 
 /** A credit far down belongs to what it stands beside, not to the whole report. */
 const EARLY = 0.4;

@@ -1,5 +1,7 @@
-import { hullOf, lineAround, overlaps, sliceSpan } from '../../span.js';
+import { remember } from '../../remember.js';
+import { hullOf, lineAround, sliceSpan } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
+import type { Credit } from '../../read/credit/credit.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
 import type { StatedSources } from './origin.js';
 import { readSources } from './read-sources.js';
@@ -14,8 +16,13 @@ export function findSources(mention: ClaimedMention, placed: PlacedArticle, inde
   const own = voice?.source[0];
   const said = own && readSources(sliceSpan(placed.text, own), own);
   if (said) return said;
-  const line = lineAround(placed.text, hullOf(mention.span));
-  const credits = placed.credits.filter((c) => c.sources !== null && c.scope !== 'background');
-  const credit = credits.find((c) => overlaps(line, c.span)) ?? credits.find((c) => c.scope === 'article');
+  const beside = placed.creditsAt(lineAround(placed.text, hullOf(mention.span)));
+  const credit = beside.find(restsOnPeople) ?? sourcesOfAll(placed);
   return credit?.sources ? readSources(sliceSpan(placed.text, credit.sources), credit.sources) : null;
 }
+
+const restsOnPeople = ({ sources, scope }: Credit): boolean => sources !== null && scope !== 'background';
+
+const sourcesOfAll = remember(({ credits }: PlacedArticle) =>
+  credits.find((c) => restsOnPeople(c) && c.scope === 'article'),
+);

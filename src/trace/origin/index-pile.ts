@@ -13,6 +13,7 @@ import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { Name } from '../../read/language/name.js';
 import type { Reading } from '../../read/reading.js';
+import { PlaceIndex } from '../../place-index.js';
 import { contains, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Echo } from '../echo/echo.js';
@@ -37,14 +38,17 @@ export interface PlacedArticle {
   /** Canonical name of who publishes it; the page's host or id where nothing says so. */
   readonly outlet: string;
   readonly credits: readonly Credit[];
+  /** In reading order. */
+  readonly attributions: readonly Attribution[];
+  /** Its credits and its attributions that share a character with a place, by the span of the one and the cue of the other. */
+  readonly creditsAt: (place: Span) => readonly Credit[];
+  readonly heardAt: (place: Span) => readonly Attribution[];
 }
 
 /** The pile, indexed for tracing. */
 export interface PileIndex {
   readonly articles: ReadonlyMap<string, PlacedArticle>;
   readonly attributions: ReadonlyMap<string, Attribution>;
-  /** The attributions of an article, in reading order. */
-  readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
   /** The people whom an article names, in reading order. */
   readonly personsOf: (article: string) => readonly Name[];
   /** Whether some page of the pile uses a name as a person's. */
@@ -68,8 +72,6 @@ export interface PileIndex {
   readonly isLater: (article: string, than: string) => boolean;
   /** Where an article first names somebody, by the joined name; null where it does not. */
   readonly placeOf: (article: string, name: string) => Span | null;
-  /** The attributions to a speaker. */
-  readonly bySpeaker: (speaker: string) => readonly Attribution[];
 }
 
 export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTLETS }: Pile): PileIndex {
@@ -79,13 +81,11 @@ export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTL
     (c) => c.article,
   );
   const nameOutlet = nameBy(readings, known);
-  const articles = placeArticles(readings, credits, nameOutlet);
+  const attributionsOf = groupPairs([...attributions.values()].map((a) => [a.article, a] as const));
+  const articles = placeArticles(readings, { credits, attributionsOf, nameOutlet });
   const active = [...credits.values()].flat().filter((c) => c.scope !== 'background');
   const credited = new Set(active.map((c) => outletKey(nameOutlet(c.outlet))));
   const published = [...articles.values()].map((a) => outletKey(a.outlet));
-  const speakers = groupPairs(
-    [...attributions.values()].flatMap((a) => (a.speaker === null ? [] : [[a.speaker, a] as const])),
-  );
   const key = (claim: string, outlet: string): string => `${claim} ${outletKey(outlet)}`;
   const told = [...mentions].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
   const byOutlet = groupPairs(told.map((m) => [key(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const));
@@ -97,7 +97,6 @@ export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTL
   return {
     articles,
     attributions,
-    attributionsOf: groupPairs([...attributions.values()].map((a) => [a.article, a] as const)),
     personsOf: (article) => persons.get(article) ?? [],
     isPerson: (name) => people.has(name),
     echoHop: echoHopsOf(echoes, articles),
@@ -110,7 +109,6 @@ export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTL
     articleOf: (mention) => articleOf.get(mention) ?? '',
     isLater: (article, than) => dayOf(than) !== '' && dayOf(article) > dayOf(than),
     placeOf: (article, name) => names.get(`${article} ${name}`) ?? null,
-    bySpeaker: (speaker) => speakers.get(speaker) ?? [],
   };
 }
 
@@ -152,16 +150,35 @@ function nameBy(readings: readonly Reading[], known: OutletTable): (name: string
 
 const placeArticles = (
   readings: readonly Reading[],
-  credits: ReadonlyMap<string, readonly Credit[]>,
-  nameOutlet: (name: string) => string,
+  {
+    credits,
+    attributionsOf,
+    nameOutlet,
+  }: {
+    credits: ReadonlyMap<string, readonly Credit[]>;
+    attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
+    nameOutlet: (name: string) => string;
+  },
 ): Map<string, PlacedArticle> =>
   new Map(
     readings.flatMap((reading) =>
       reading.articles.map((article) => {
         const outlet = nameOutlet(outletOf(article, reading));
+        const own = credits.get(article.id) ?? [];
+        const creditsAt = new PlaceIndex(own, (c) => [c.span]);
+        const said = attributionsOf.get(article.id) ?? [];
+        const heardAt = new PlaceIndex(said, (a) => a.cue);
         return [
           article.id,
-          { article, text: reading.page.text, outlet, credits: credits.get(article.id) ?? [] },
+          {
+            article,
+            text: reading.page.text,
+            outlet,
+            credits: own,
+            attributions: said,
+            creditsAt: (place) => creditsAt.touching(place),
+            heardAt: (place) => heardAt.touching(place),
+          } satisfies PlacedArticle,
         ] as const;
       }),
     ),

@@ -2,6 +2,7 @@ import { BODY_NOUN } from '../../known/body-nouns.js';
 import { PERSON_TITLES } from '../../known/titles.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Name } from '../../read/language/name.js';
+import { remember } from '../../remember.js';
 import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
@@ -53,7 +54,7 @@ export function nameVoice(attribution: Attribution, placed: PlacedArticle, index
   if (leading !== undefined && index.isPerson(leading)) return index.join(leading);
   return body === null || !TELLING.has(attribution.act) || MODAL.test(sliceSpans(placed.text, attribution.cue))
     ? null
-    : inFull(body, placed, index);
+    : inFull(body, placed);
 }
 
 /** A body that decides or plans is whom the report is about; one that says something is where it comes from. */
@@ -67,11 +68,14 @@ function onlyPerson(persons: readonly Name[], line: Span, index: PileIndex): str
   return names.size === 1 ? (only ?? null) : null;
 }
 
+const bodiesOf = remember(({ text, attributions }: PlacedArticle): readonly string[] =>
+  attributions.flatMap((a) => nameBody(sliceSpans(text, a.source)) ?? []),
+);
+
 /** `The ministry` is the one that the article calls `the trade ministry` elsewhere. */
-function inFull(body: string, { article, text }: PlacedArticle, index: PileIndex): string {
+function inFull(body: string, placed: PlacedArticle): string {
   if (body.includes(' ')) return body;
-  const bodies = (index.attributionsOf.get(article.id) ?? []).map((a) => nameBody(sliceSpans(text, a.source)));
-  return bodies.find((other) => other?.toLowerCase().endsWith(` ${body}`)) ?? body;
+  return bodiesOf(placed).find((other) => other.toLowerCase().endsWith(` ${body}`)) ?? body;
 }
 
 /** `Expert` or `Mayor` alone is nobody's name. */
@@ -120,12 +124,17 @@ const TELLS =
  */
 export function voiceOfAll(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Voice | null {
   if (mention.attribution !== null) return null;
-  for (const attribution of index.attributionsOf.get(placed.article.id) ?? []) {
-    const span = attribution.source[0];
-    if (!span || !/^(?:this|it|about (?:this|it))$/i.test(sliceSpans(placed.text, attribution.content).trim()))
-      continue;
+  for (const { attribution, span } of tellingAll(placed)) {
     const name = nameVoice(attribution, placed, index);
     if (name !== null && !isOutlet(name, index)) return { name, span, attribution };
   }
   return null;
 }
+
+const tellingAll = remember(({ text, attributions }: PlacedArticle) =>
+  attributions.flatMap((attribution) => {
+    const span = attribution.source[0];
+    const isAll = /^(?:this|it|about (?:this|it))$/i.test(sliceSpans(text, attribution.content).trim());
+    return span && isAll ? [{ attribution, span }] : [];
+  }),
+);

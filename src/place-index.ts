@@ -1,4 +1,4 @@
-import { overlaps, type Span, type Spans } from '../../span.js';
+import { overlaps, type Span, type Spans } from './span.js';
 
 /** Width of one compartment, in characters. */
 const WIDTH = 512;

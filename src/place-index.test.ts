@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../span.js';
+import type { Span } from './span.js';
 import { PlaceIndex } from './place-index.js';
 
 const THINGS: readonly { name: string; spans: readonly Span[] }[] = [
