@@ -1,5 +1,6 @@
 import type { Reading } from '../../src/read/reading.js';
 import type { ClaimedMention } from '../../src/trace/claim/claim.js';
+import type { Drift } from '../../src/trace/change/change.js';
 import type { Trace } from '../../src/trace/trace.js';
 import { type Spans, contains } from '../../src/span.js';
 import type { ArticleRef, Finding, MentionAnswer, PileAnswers } from './answers.js';
@@ -110,7 +111,13 @@ function checkDrifts({ drifts }: PileAnswers, pile: Pile): Finding[] {
   return drifts.map(({ from, to, change, aim = false }) => {
     const starts = new Set(mentionsAt(pile, from).map((m) => m.id));
     const ends = new Set(mentionsAt(pile, to).map((m) => m.id));
-    const found = pile.trace.drifts.filter((d) => starts.has(d.from) && ends.has(d.to));
+    // Unnamed people stand beside the words of a mention, not in them: such a drift quotes both.
+    const quotes = ({ why }: Drift): boolean => [from, to].every(({ words }) => why.includes(`“${words}”`));
+    const stands = (id: string, { article }: MentionAnswer): boolean =>
+      pile.trace.mentions.some((m) => m.id === id && m.article === articleId(pile, article));
+    const found = pile.trace.drifts.filter(
+      (d) => (starts.has(d.from) && ends.has(d.to)) || (quotes(d) && stands(d.from, from) && stands(d.to, to)),
+    );
     const fault = found.some((d) => d.change === change) ? null : found[0] ? `got ${found[0].change}` : 'no such drift';
     return {
       kind: 'drifts',

@@ -12,9 +12,7 @@ import { attributionsAround } from './voices.js';
  * over the whole article speaks of. Null where it speaks of none.
  */
 export function findSources(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): StatedSources | null {
-  const [voice] = attributionsAround(mention, index).filter((a) => a.anonymous);
-  const own = voice?.source[0];
-  const said = own && readSources(sliceSpan(placed.text, own), own);
+  const said = voicedBelow(mention, placed, index) ?? voicedSources(mention, placed, index);
   if (said) return said;
   const beside = placed.creditsAt(lineAround(placed.text, hullOf(mention.span)));
   const credit = beside.find(restsOnPeople) ?? sourcesOfAll(placed);
@@ -26,3 +24,17 @@ const restsOnPeople = ({ sources, scope }: Credit): boolean => sources !== null 
 const sourcesOfAll = remember(({ credits }: PlacedArticle) =>
   credits.find((c) => restsOnPeople(c) && c.scope === 'article'),
 );
+
+/** The anonymous voice around a mention. */
+function voicedSources(mention: ClaimedMention, { text }: PlacedArticle, index: PileIndex): StatedSources | null {
+  const own = attributionsAround(mention, index).find((a) => a.anonymous)?.source[0];
+  return own ? readSources(sliceSpan(text, own), own) : null;
+}
+
+/** What a headline cuts short stands in full below it: `source` is `one person familiar with the matter`. */
+function voicedBelow(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): StatedSources | null {
+  if (mention.kind !== 'headline') return null;
+  const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
+  const voiced = siblings.flatMap((m) => (m.kind === 'headline' ? [] : (voicedSources(m, placed, index) ?? [])));
+  return voiced[0] ?? null;
+}
