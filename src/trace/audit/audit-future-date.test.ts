@@ -1,25 +1,15 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../pipeline.js';
 import { auditFutureDate } from './audit-future-date.js';
+import { EMPTY_PILE } from './testing/empty-pile.js';
 
 const TEXT = [
   'Council votes to keep the ducks',
   'The council of Lower Tollen has voted to keep the ducks on the market pond, ending a dispute that had divided the town since spring.',
 ].join('\n\n');
-const EMPTY = {
-  readings: [],
-  articles: new Map(),
-  mentionsOf: () => [],
-  chainsOf: () => [],
-  storyOf: () => [],
-  sourcesOf: () => [],
-  quotationsOf: () => [],
-  contradictionsOf: () => [],
-};
-
 function audit(published: string | undefined, seen: string | null): string[] {
   const reading = readPage({ id: 'p', text: TEXT, ...(published === undefined ? {} : { published }) });
-  const pile = { ...EMPTY, seenAt: () => seen };
+  const pile = { ...EMPTY_PILE, seenAt: () => seen };
   return reading.articles.flatMap((article) => auditFutureDate(article, reading, pile).map(({ why }) => why));
 }
 

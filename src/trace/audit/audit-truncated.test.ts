@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../pipeline.js';
 import { auditTruncated } from './audit-truncated.js';
+import { EMPTY_PILE } from './testing/empty-pile.js';
 
 const FIRST =
   'The council of Lower Tollen has voted to keep the ducks on the market pond, ending a dispute that had divided the town since the spring.';
@@ -9,21 +10,10 @@ const SECOND =
 const page = (...below: readonly string[]): string =>
   ['Council votes to keep the ducks', FIRST, SECOND, ...below].join('\n\n');
 
-const NOBODY = {
-  readings: [],
-  articles: new Map(),
-  mentionsOf: () => [],
-  chainsOf: () => [],
-  storyOf: () => [],
-  sourcesOf: () => [],
-  quotationsOf: () => [],
-  contradictionsOf: () => [],
-  seenAt: () => null,
-};
 function audit(text: string): string[] {
   const reading = readPage({ id: 'p', text });
   return reading.articles.flatMap((article) =>
-    auditTruncated(article, reading, NOBODY).flatMap(({ spans }) => spans.map((span) => text.slice(...span))),
+    auditTruncated(article, reading, EMPTY_PILE).flatMap(({ spans }) => spans.map((span) => text.slice(...span))),
   );
 }
 

@@ -15,14 +15,15 @@ export function findReversals({ mentions, chains, textOf }: TracedClaims): Drift
   return [...told].flatMap(([claim, own]) => {
     const byArticle = groupBy(own, (m) => m.article);
     const outletOf = new Map((chainsOf.get(claim) ?? []).map((c) => [c.article, c.outlet]));
+    const byOutlet = groupBy([...byArticle.keys()], (article) => outletOf.get(article) ?? '');
     const found = new Map<string, Drift>();
     for (const { article, steps } of chainsOf.get(claim) ?? []) {
       const relay = byArticle.get(article);
       const [hop] = steps;
       if (!relay || !hop || !hop.stated) continue;
-      for (const [other, source] of byArticle) {
-        if (other === article || outletOf.get(other) !== hop.to) continue;
-        const drift = reverse(source, relay, textOf);
+      for (const other of byOutlet.get(hop.to) ?? []) {
+        const source = byArticle.get(other);
+        const drift = source && other !== article ? reverse(source, relay, textOf) : null;
         if (drift) found.set(`${drift.from} ${drift.to}`, drift);
       }
     }

@@ -1,4 +1,5 @@
 import { isPlanInPresent } from '../../known/headline-style.js';
+import { lineAround } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 
 /** Headlines that promise advice, quote or ask tell nothing surer or softer than their text. */
@@ -10,16 +11,11 @@ const NO_REPORT =
  */
 export function isHeadlineStyle(headline: ClaimedMention, text: string, words: string): boolean {
   if (headline.rule !== 'plain-assertion' && /^to\b/i.test(decidingOf(headline, text))) return true;
-  const line = lineAround(headline, text);
+  // The whole line: a mention may be a part of it.
+  const start = headline.span[0]?.[0] ?? 0;
+  const line = text.slice(...lineAround(text, [start, start]));
   return NO_REPORT.test(line) || isPlanInPresent(line, words);
 }
 
 const decidingOf = ({ certaintyWords }: ClaimedMention, text: string): string =>
   text.slice(...(certaintyWords[0] ?? [0, 0]));
-
-/** The whole line of the headline: a mention may be a part of it. */
-function lineAround({ span }: ClaimedMention, text: string): string {
-  const start = span[0]?.[0] ?? 0;
-  const close = text.indexOf('\n', start);
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, close < 0 ? text.length : close);
-}

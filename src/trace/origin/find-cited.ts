@@ -7,7 +7,7 @@ import type { Voice } from './voices.js';
 
 /** Words that hand a report on to who is named behind them: `TASS reports, citing the ministry`. */
 const CITES =
-  /(?:\bciting|\bquoting|\bwith (?:reference|a link) to|\breferring to|\brefers to|\bcited|\bwith reference to) (?<whom>[^.;:\n“”"]{3,120})/giu;
+  /(?:\bciting|\bquoting|\bwith (?:reference|a link) to|\breferring to|\brefers to|\bcited) (?<whom>[^.;:\n“”"]{3,120})/giu;
 /** People whom it does not name end the chain at the outlet. */
 const HIDDEN =
   /\b(?:sources?|officials?|people|persons?|diplomats?|insiders?|interlocutors?|aides?|documents?|data|figures|witnesses|residents)\b/i;

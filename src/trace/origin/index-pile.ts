@@ -81,7 +81,7 @@ export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTL
     (c) => c.article,
   );
   const nameOutlet = nameBy(readings, known);
-  const attributionsOf = groupPairs([...attributions.values()].map((a) => [a.article, a] as const));
+  const attributionsOf = groupBy([...attributions.values()], (a) => a.article);
   const articles = placeArticles(readings, { credits, attributionsOf, nameOutlet });
   const active = [...credits.values()].flat().filter((c) => c.scope !== 'background');
   const credited = new Set(active.map((c) => outletKey(nameOutlet(c.outlet))));

@@ -1,0 +1,14 @@
+import type { AuditedPile } from '../find-audits.js';
+
+/** A pile of which nothing is known, for audits that look at one article alone. */
+export const EMPTY_PILE: AuditedPile = {
+  readings: [],
+  articles: new Map(),
+  mentionsOf: () => [],
+  chainsOf: () => [],
+  storyOf: () => [],
+  sourcesOf: () => [],
+  quotationsOf: () => [],
+  contradictionsOf: () => [],
+  seenAt: () => null,
+};
