@@ -70,7 +70,7 @@ function sum(v: v128): f32 {
 
 /** tanh by a rational approximation of order 7/6, to about 1e-4. */
 function tanh4(value: v128): v128 {
-  const x = f32x4.min(f32x4.max(value, f32x4.splat(-4.9)), f32x4.splat(4.9));
+  const x = f32x4.pmin(f32x4.pmax(value, f32x4.splat(-4.9)), f32x4.splat(4.9));
   const s = f32x4.mul(x, x);
   let p = f32x4.add(s, f32x4.splat(378));
   p = f32x4.add(f32x4.mul(p, s), f32x4.splat(17325));
@@ -141,7 +141,7 @@ const BLOCK: i32 = 16;
 /** Writes `count` floats as 16-bit whole numbers of one scale and returns what one unit is worth. Count: a multiple of eight. */
 export function narrow(from: usize, to: usize, count: i32): f32 {
   let most = f32x4.splat(1e-9);
-  for (let i: usize = 0; i < (<usize>count) << 2; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + i)));
+  for (let i: usize = 0; i < (<usize>count) << 2; i += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(from + i)));
   const top = max(
     max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
     max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
