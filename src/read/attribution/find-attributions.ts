@@ -5,13 +5,13 @@ import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Attribution, AttributionKind } from './attribution.js';
 import { findAct } from './find-act.js';
-import { findStandings } from './find-standings.js';
+import { findStandings } from './speaker/find-standings.js';
 import { gatherDrafts } from './gather-drafts.js';
-import { nameSources } from './name-sources.js';
+import { nameSources } from './speaker/name-sources.js';
 import { isInside, type Placed } from './placed.js';
-import { readPassages } from './passage.js';
-import { resolveSpeakers } from './resolve-speakers.js';
-import type { Nested } from './speaker.js';
+import { readPassages } from './passage/passage.js';
+import { resolveSpeakers } from './speaker/resolve-speakers.js';
+import type { Nested } from './speaker/speaker.js';
 import type { Tagger } from './tagger/create-tagger.js';
 
 /** What findAttributions needs of a page. */

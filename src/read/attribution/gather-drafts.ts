@@ -1,42 +1,18 @@
 import { hullOf, sliceSpans, type Span } from '../../span.js';
-import { confidenceOfRule } from './confidence-of-rule.js';
-import { amendTagged } from './amend-tagged.js';
-import { findCues } from './cue.js';
-import type { Around, AttributionRule, Draft } from './draft.js';
-import { extendQuotations } from './extend-quotations.js';
-import { giveQuotations } from './give-quotations.js';
-import { findTagged } from './find-tagged.js';
+import { confidenceOfRule } from './rules/confidence-of-rule.js';
+import { amendTagged } from './tagger/amend-tagged.js';
+import { findCues } from './passage/cue.js';
+import type { Around, Draft } from './rules/draft.js';
+import { extendQuotations } from './quotation/extend-quotations.js';
+import { giveQuotations } from './quotation/give-quotations.js';
+import { findTagged } from './tagger/find-tagged.js';
 import { comparePlaced, type Placed } from './placed.js';
 import type { Name } from '../language/name.js';
-import { insideOf, placeOf, type Passage, type Run, type Word } from './passage.js';
-import { accordingTo } from './rules/according-to.js';
-import { asClause } from './rules/as-clause.js';
-import { aside } from './rules/aside.js';
-import { byAgent } from './rules/by-agent.js';
-import { cueThenContent } from './rules/cue-then-content.js';
-import { dialogueTurn } from './rules/dialogue-turn.js';
-import { headlineSpeaker } from './rules/headline-speaker.js';
-import { nounCue } from './rules/noun-cue.js';
-import { quotationAndSpeaker } from './rules/quotation-and-speaker.js';
-import { relayedBefore } from './rules/relayed-before.js';
-import { signedQuotation } from './rules/signed-quotation.js';
+import { insideOf, placeOf, type Passage, type Run, type Word } from './passage/passage.js';
+import { RULES } from './rules/rules.js';
 import { Shelf } from './shelf.js';
 import { LEAST_CONFIDENCE, type Tagger } from './tagger/create-tagger.js';
 
-/** The rules in the order in which they have the say. */
-const RULES: readonly AttributionRule[] = [
-  dialogueTurn,
-  headlineSpeaker,
-  signedQuotation,
-  quotationAndSpeaker,
-  accordingTo,
-  asClause,
-  relayedBefore,
-  aside,
-  byAgent,
-  cueThenContent,
-  nounCue,
-];
 /** What these rules find goes before the tagger: shapes that its training texts lack or seldom have. */
 const BEFORE_TAGGER: ReadonlySet<string> = new Set([
   'dialogue-turn',

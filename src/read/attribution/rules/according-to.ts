@@ -1,7 +1,7 @@
-import { afterDateline, quotedSentencesAfter, trimRun } from '../content.js';
-import type { Draft } from '../draft.js';
-import { phraseAfter } from '../noun-phrase.js';
-import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage.js';
+import { afterDateline, quotedSentencesAfter, trimRun } from '../passage/content.js';
+import type { Draft } from './draft.js';
+import { phraseAfter } from '../passage/noun-phrase.js';
+import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage/passage.js';
 
 /** Phrases that name a source without a verb: `according to`, `in the opinion of`, `in the words of`, `per`. */
 const PHRASES: readonly (readonly string[])[] = [

@@ -1,8 +1,8 @@
-import { hasVerb, quotedSentencesAfter, trimRun } from '../content.js';
-import type { Cue } from '../cue.js';
-import type { Around, Draft } from '../draft.js';
-import { phraseAfter } from '../noun-phrase.js';
-import { type Passage, type Run } from '../passage.js';
+import { hasVerb, quotedSentencesAfter, trimRun } from '../passage/content.js';
+import type { Cue } from '../passage/cue.js';
+import type { Around, Draft } from './draft.js';
+import { phraseAfter } from '../passage/noun-phrase.js';
+import { type Passage, type Run } from '../passage/passage.js';
 
 const MARKER = /^(?:that|how|whether|why|if|what|where|when|who)$/;
 const LEAD = /^(?:in|on|at|during|to|after|before|from|through|via|for|by|over|with|of)$/;

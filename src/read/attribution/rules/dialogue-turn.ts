@@ -1,7 +1,7 @@
 import { findPlace } from '../../../known/places.js';
 import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
-import type { Around, Draft } from '../draft.js';
-import type { Passage, Word } from '../passage.js';
+import type { Around, Draft } from './draft.js';
+import type { Passage, Word } from '../passage/passage.js';
 
 /** Labels before a colon that are no speakers. */
 const NO_SPEAKER =

@@ -1,7 +1,7 @@
 import { PERSON_TITLES } from '../../../known/titles.js';
-import { trimRun } from '../content.js';
-import type { Around, Draft } from '../draft.js';
-import type { Passage, Run, Word } from '../passage.js';
+import { trimRun } from '../passage/content.js';
+import type { Around, Draft } from './draft.js';
+import type { Passage, Run, Word } from '../passage/passage.js';
 
 /** Who stands behind the mark has at most so many words, what is said at least so many. */
 const LONGEST = 4;

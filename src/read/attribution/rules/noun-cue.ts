@@ -1,7 +1,7 @@
-import { trimRun } from '../content.js';
-import type { Draft } from '../draft.js';
-import { phraseBefore } from '../noun-phrase.js';
-import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage.js';
+import { trimRun } from '../passage/content.js';
+import type { Draft } from './draft.js';
+import { phraseBefore } from '../passage/noun-phrase.js';
+import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage/passage.js';
 
 const NOUN =
   /^(?:claims?|assertions?|allegations?|accusations?|warnings?|suggestions?|announcements?|beliefs?|views?|statements?|contentions?|promises?|pledges?|predictions?|insistence|admission|acknowledgement|declaration|assurances?|fears?|hopes?|concerns?|remarks?|comments?|conclusion|opinion)$/;

@@ -1,5 +1,5 @@
-import type { Around, Draft } from '../draft.js';
-import type { Passage, Word } from '../passage.js';
+import type { Around, Draft } from './draft.js';
+import type { Passage, Word } from '../passage/passage.js';
 
 /** The dash that signs a voice. A hyphen signs only between spaces, behind a closed quotation. */
 const DASH = /^(?:[―—–]|--+|-)$/;

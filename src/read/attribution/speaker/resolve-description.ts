@@ -1,9 +1,9 @@
-import { countryOfDemonym, findPlace } from '../../known/places.js';
-import { genderOf } from '../../known/person-names.js';
-import { PERSON_TITLES } from '../../known/titles.js';
-import { sliceSpans } from '../../span.js';
+import { findPlace } from '../../../known/places.js';
+import { genderOf } from '../../../known/person-names.js';
+import { PERSON_TITLES } from '../../../known/titles.js';
+import { sliceSpans } from '../../../span.js';
 import { findSalient, weighPersons } from './find-salient.js';
-import { wordsOf, type PersonFacts } from './person-facts.js';
+import { countryIn, wordsOf, type PersonFacts } from './person-facts.js';
 import { headNoun, isDefinite, type Phrase } from './read-phrase.js';
 import { LEADER_NOUNS } from './source-words.js';
 import { named, type Scene, type Speaker } from './speaker.js';
@@ -80,12 +80,6 @@ function holds(
     asked.title !== '' && ([...titles].some(same) || (asked.leads && [...titles].some((known) => RULERS.test(known))))
   );
 }
-
-const countryIn = (word: string): string | null => {
-  const bare = word.replace(/['’]s$/, '');
-  const place = /^\p{Lu}/u.test(bare) ? findPlace(bare) : null;
-  return countryOfDemonym(bare) ?? (place?.kind === 'country' ? place.name : null);
-};
 
 /** The person whose description on this page shares the head noun and most of the words; of equals the one more in mind. */
 function describedAs(scene: Scene, { index, words, noun, span }: Phrase): Speaker | null {

@@ -1,7 +1,7 @@
-import { contains, sliceSpan } from '../../span.js';
-import type { Article } from '../article/article.js';
-import type { Name } from '../language/name.js';
-import type { Sentence } from '../language/sentence.js';
+import { contains, sliceSpan } from '../../../span.js';
+import type { Article } from '../../article/article.js';
+import type { Name } from '../../language/name.js';
+import type { Sentence } from '../../language/sentence.js';
 import { NameIndex } from './name-index.js';
 import { named, type Speaker } from './speaker.js';
 

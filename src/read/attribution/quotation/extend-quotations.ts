@@ -1,7 +1,7 @@
-import { hullOf, type Span } from '../../span.js';
-import { isQuoted } from './content.js';
-import type { Placed } from './placed.js';
-import { placeOf, type Passage } from './passage.js';
+import { hullOf, type Span } from '../../../span.js';
+import { isQuoted } from '../passage/content.js';
+import type { Placed } from '../placed.js';
+import { placeOf, type Passage } from '../passage/passage.js';
 
 /**
  * Sentences that stand wholly in quotation marks and that no rule gave a speaker belong to the quotation before them: in the same

@@ -1,11 +1,11 @@
-import { FUNCTION_WORDS } from '../../known/function-words.js';
-import { PARTY_WORDS } from '../../known/party-words.js';
-import { countryOfDemonym, findPlace } from '../../known/places.js';
-import { PERSON_TITLES, TITLE_MODIFIERS } from '../../known/titles.js';
-import { contains, spanned, type Span, type SpannedText } from '../../span.js';
-import { fold } from '../../words.js';
-import type { Article } from '../article/article.js';
-import type { Name } from '../language/name.js';
+import { FUNCTION_WORDS } from '../../../known/function-words.js';
+import { PARTY_WORDS } from '../../../known/party-words.js';
+import { countryOfDemonym, findPlace } from '../../../known/places.js';
+import { PERSON_TITLES, TITLE_MODIFIERS } from '../../../known/titles.js';
+import { contains, spanned, type Span, type SpannedText } from '../../../span.js';
+import { fold } from '../../../words.js';
+import type { Article } from '../../article/article.js';
+import type { Name } from '../../language/name.js';
 import { NameIndex } from './name-index.js';
 
 /** Who a speaker is as an article says it: the words of the page with their places; null where it does not say. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { giveQuotations } from './give-quotations.js';
-import type { Placed } from './placed.js';
+import type { Placed } from '../placed.js';
 
 const TEXT = 'x'.repeat(36) + ' do:' + 'q'.repeat(60);
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../span.js';
-import type { Sentence } from '../language/sentence.js';
+import type { Span } from '../../../span.js';
+import type { Sentence } from '../../language/sentence.js';
 
 /** The sentences of a page for questions by place. */
 export class SentenceIndex {

@@ -1,6 +1,6 @@
 import { findQuotations, type Quotation } from './find-quotations.js';
-import { sliceSpan, type Span } from '../../span.js';
-import type { Sentence } from '../language/sentence.js';
+import { sliceSpan, type Span } from '../../../span.js';
+import type { Sentence } from '../../language/sentence.js';
 
 /** A word of a passage with what the rules ask of it. */
 export interface Word {

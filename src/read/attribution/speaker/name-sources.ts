@@ -1,11 +1,11 @@
-import { isGivenName } from '../../known/person-names.js';
-import { findPlace } from '../../known/places.js';
-import { BODY_HEADS, BODY_WORDS, HONORIFICS, PERSON_TITLES, THING_WORDS } from '../../known/titles.js';
-import { compareSpans, hullOf, overlaps, sliceSpan, type Span } from '../../span.js';
-import { fold } from '../../words.js';
-import type { Name } from '../language/name.js';
+import { isGivenName } from '../../../known/person-names.js';
+import { findPlace } from '../../../known/places.js';
+import { BODY_HEADS, BODY_WORDS, HONORIFICS, PERSON_TITLES, THING_WORDS } from '../../../known/titles.js';
+import { compareSpans, hullOf, overlaps, sliceSpan, type Span } from '../../../span.js';
+import { fold } from '../../../words.js';
+import type { Name } from '../../language/name.js';
 import { NameIndex } from './name-index.js';
-import type { Placed } from './placed.js';
+import type { Placed } from '../placed.js';
 import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, UNNAMED } from './source-words.js';
 
 /** Capitalised words that open a source, before a comma, a bracket or where somebody comes from. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.js';
+import type { Span } from '../../../span.js';
 
 /** Words inside quotation marks. A quotation may hold others: `"He said, 'No.'"` is two. */
 export interface Quotation {

@@ -1,5 +1,5 @@
-import type { Cue } from './cue.js';
-import type { Passage, Run, Word } from './passage.js';
+import type { Cue } from '../passage/cue.js';
+import type { Passage, Run, Word } from '../passage/passage.js';
 
 /** What one rule found: an attribution in runs of words of its passage, before speakers are resolved. */
 export interface Draft {

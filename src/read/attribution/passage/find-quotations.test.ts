@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from './find-quotations.js';
-import { sliceSpan } from '../../span.js';
+import { sliceSpan } from '../../../span.js';
 
 const CASES: readonly (readonly [reason: string, text: string, expected: readonly string[]])[] = [
   ['curly marks', 'He said “go home” twice.', ['1 go home']],

@@ -1,7 +1,7 @@
-import { OUTLETS } from '../../known/outlets.js';
-import { PERSON_TITLES } from '../../known/titles.js';
-import { sliceSpan, type Span } from '../../span.js';
-import type { Name } from '../language/name.js';
+import { OUTLETS } from '../../../known/outlets.js';
+import { PERSON_TITLES } from '../../../known/titles.js';
+import { sliceSpan, type Span } from '../../../span.js';
+import type { Name } from '../../language/name.js';
 import { findSalient } from './find-salient.js';
 import { headNoun, isDefinite, PREPOSITION, readPhrase, type Phrase } from './read-phrase.js';
 import { resolveDescription } from './resolve-description.js';

@@ -1,14 +1,14 @@
-import { hullOf, sliceSpan, type Span } from '../../span.js';
-import type { Article } from '../article/article.js';
-import type { Name } from '../language/name.js';
-import type { Sentence } from '../language/sentence.js';
+import { hullOf, sliceSpan, type Span } from '../../../span.js';
+import type { Article } from '../../article/article.js';
+import type { Name } from '../../language/name.js';
+import type { Sentence } from '../../language/sentence.js';
 import { NameIndex } from './name-index.js';
 import { gatherFacts } from './person-facts.js';
 import { findProperWords } from './find-proper-words.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.js';
 import { authorsOf } from './find-author.js';
-import { findSpoken } from './quoted-places.js';
+import { findSpoken } from '../quotation/quoted-places.js';
 import { SentenceIndex } from './sentence-index.js';
 import { named, NOBODY, type Nested, type Scene, type Speaker } from './speaker.js';
 

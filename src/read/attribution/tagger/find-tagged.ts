@@ -1,7 +1,7 @@
-import { hullOf, overlaps, type Span } from '../../span.js';
-import type { Passage, Word } from './passage.js';
-import type { Placed } from './placed.js';
-import type { TaggedAttribution, Tagger } from './tagger/create-tagger.js';
+import { hullOf, overlaps, type Span } from '../../../span.js';
+import type { Passage, Word } from '../passage/passage.js';
+import type { Placed } from '../placed.js';
+import type { TaggedAttribution, Tagger } from './create-tagger.js';
 
 /** A word with the passage in which it stands. */
 interface Located {

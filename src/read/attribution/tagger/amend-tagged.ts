@@ -1,5 +1,5 @@
-import { contains, hullOf, sliceSpans } from '../../span.js';
-import { isInside, type Placed } from './placed.js';
+import { contains, hullOf, sliceSpans } from '../../../span.js';
+import { isInside, type Placed } from '../placed.js';
 
 /** A source that is only the clause behind its noun: `Karsovia, | which draws its water from the Sarneth, | has said`. */
 const CLAUSE = /^(?:which|who|whose|that)\b/i;

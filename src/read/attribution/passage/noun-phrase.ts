@@ -1,4 +1,4 @@
-import { PERSON_TITLES } from '../../known/titles.js';
+import { PERSON_TITLES } from '../../../known/titles.js';
 import { isSealedAt, type Passage, type Run, type Word } from './passage.js';
 
 const NOMINAL = /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM|SYM|X)$/;

@@ -1,5 +1,5 @@
-import { sliceSpan, type Span } from '../../span.js';
-import type { Name } from '../language/name.js';
+import { sliceSpan, type Span } from '../../../span.js';
+import type { Name } from '../../language/name.js';
 import type { Scene } from './speaker.js';
 
 /** A source as words. */

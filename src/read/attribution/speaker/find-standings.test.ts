@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findNames } from '../language/find-names.js';
-import { findSentences } from '../language/find-sentences.js';
-import { madeUpArticle } from '../language/testing/made-up-article.js';
+import { findNames } from '../../language/find-names.js';
+import { findSentences } from '../../language/find-sentences.js';
+import { madeUpArticle } from '../../language/testing/made-up-article.js';
 import { findStandings } from './find-standings.js';
 
 /** `role | place | side` of somebody, with `-` for what is not said. */

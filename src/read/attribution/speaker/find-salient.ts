@@ -1,6 +1,6 @@
-import { hullOf, sliceSpan, type Span } from '../../span.js';
-import type { Name } from '../language/name.js';
-import { isSpoken } from './quoted-places.js';
+import { hullOf, sliceSpan, type Span } from '../../../span.js';
+import type { Name } from '../../language/name.js';
+import { isSpoken } from '../quotation/quoted-places.js';
 import type { Nested, Scene } from './speaker.js';
 
 /** How a mention stands in its sentence, and what that is worth: who acts is spoken of next more often than who is acted on. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../span.js';
-import type { Name } from '../language/name.js';
+import type { Span } from '../../../span.js';
+import type { Name } from '../../language/name.js';
 
 /** The names of a page for quick questions by place. */
 export class NameIndex {

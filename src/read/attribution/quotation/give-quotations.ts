@@ -1,5 +1,5 @@
-import { contains, hullOf, overlaps, sliceSpan, type Span } from '../../span.js';
-import type { Placed } from './placed.js';
+import { contains, hullOf, overlaps, sliceSpan, type Span } from '../../../span.js';
+import type { Placed } from '../placed.js';
 
 /** What the tagger found in one place of its list, with the drafts that took a quotation from it. */
 interface Box {

@@ -1,4 +1,4 @@
-import { hullOf, sliceSpan } from '../../span.js';
+import { hullOf, sliceSpan } from '../../../span.js';
 import { findSalient } from './find-salient.js';
 import { named, NOBODY, type Nested, type Scene, type Speaker } from './speaker.js';
 

@@ -1,10 +1,10 @@
-import { OFFICES } from '../../known/offices.js';
-import { countryOfDemonym, findPlace } from '../../known/places.js';
-import { genderOf } from '../../known/person-names.js';
-import { PERSON_TITLES } from '../../known/titles.js';
-import { sliceSpan } from '../../span.js';
-import { fold } from '../../words.js';
-import type { Name } from '../language/name.js';
+import { OFFICES } from '../../../known/offices.js';
+import { countryOfDemonym, findPlace } from '../../../known/places.js';
+import { genderOf } from '../../../known/person-names.js';
+import { PERSON_TITLES } from '../../../known/titles.js';
+import { sliceSpan } from '../../../span.js';
+import { fold } from '../../../words.js';
+import type { Name } from '../../language/name.js';
 
 /** What a page, or the table of offices, says of a person: enough to know `the Russian leader` again. */
 export interface PersonFacts {
@@ -125,12 +125,14 @@ function addFacts(facts: Growing, words: string, opening: boolean): void {
     }
   if (!found) return;
   for (const word of near) {
-    const country = countryOfDemonym(word) ?? countryOf(word);
+    const country = countryIn(word);
     if (country) facts.countries.add(country);
   }
 }
 
-const countryOf = (word: string): string | null => {
-  const place = findPlace(word.replace(/['’]s$/, ''));
-  return place?.kind === 'country' ? place.name : null;
-};
+/** The country that a word names, by its people or itself: `Russian`, `Ukraine’s`. */
+export function countryIn(word: string): string | null {
+  const bare = word.replace(/['’]s$/, '');
+  const place = /^\p{Lu}/u.test(bare) ? findPlace(bare) : null;
+  return countryOfDemonym(bare) ?? (place?.kind === 'country' ? place.name : null);
+}

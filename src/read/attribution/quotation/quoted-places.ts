@@ -1,5 +1,5 @@
-import { compareSpans, type Span } from '../../span.js';
-import type { Placed } from './placed.js';
+import { compareSpans, type Span } from '../../../span.js';
+import type { Placed } from '../placed.js';
 
 /** Share of a content inside quotation marks from which its words are the speaker's own. */
 const MOSTLY = 0.5;

@@ -1,7 +1,7 @@
-import type { Span } from '../../span.js';
+import type { Span } from '../../../span.js';
 import type { NameIndex } from './name-index.js';
 import type { PersonFacts } from './person-facts.js';
-import type { Placed } from './placed.js';
+import type { Placed } from '../placed.js';
 import type { SentenceIndex } from './sentence-index.js';
 
 /** Who a source is. */
