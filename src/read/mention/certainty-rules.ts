@@ -160,7 +160,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PR+',
     6,
   )(
-    String.raw`(?:plans?(?= to| for| on)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
+    String.raw`(?:plans?(?= to| for| on \p{Ll}+ing)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
   ),
   row(
     'likely',

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { groupBy } from '../../group-by.js';
 import { isEventStem } from '../../known/event-words.js';
 import { compareSpans, contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
@@ -86,7 +87,8 @@ function findInArticle(page: IndexedPage, article: Article, sentences: readonly 
   for (const sentence of sentences) {
     const place = isTitle(article, sentence) ? 'headline' : inBody++ < LEAD_SENTENCES ? 'lead' : 'assertion';
     for (const clause of splitClauses(page.text, sentence)) {
-      const sayings = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
+      const near = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
+      const sayings = near.filter((a) => !isBareThing(page.text, sentence, a));
       for (const telling of tellingsOf(sentence, clause, sayings)) {
         const mention = toMention(page, { article, sentence, place, telling, before: mentions });
         if (tellsSomething(mention) && isProposition(page.text, sentence, mention)) mentions.push(mention);
@@ -95,6 +97,19 @@ function findInArticle(page: IndexedPage, article: Article, sentences: readonly 
   }
   return mentions;
 }
+
+/**
+ * Whether the content of an attribution is a thing and no event: `Berg criticised | the new plan`. What is told there is that she did.
+ */
+function isBareThing(text: string, { span, tokens }: Sentence, { content, kind }: Attribution): boolean {
+  if (kind !== 'indirect' || !content.every((piece) => contains(span, piece))) return false;
+  const words = tokens.filter((t) => t.pos !== 'PUNCT' && content.some((piece) => contains(piece, t.span)));
+  return (
+    words.length >= LEAST_THING && !words.some((t) => isVerb(text, t) || isEventStem(stemmer(text.slice(...t.span))))
+  );
+}
+/** `It`, `the reports`: who denies these tells nothing that stands by itself. */
+const LEAST_THING = 3;
 
 const isTitle = (article: Article, sentence: Sentence): boolean =>
   article.title !== null && overlaps(article.title.span, sentence.span);
@@ -121,10 +136,10 @@ function isProposition(text: string, sentence: Sentence, mention: Mention): bool
     /\p{Ll}\p{Ll}[.!]["”’)]?$/u.test(text.slice(...sentence.span).trimEnd())
   )
     return true;
-  return sentence.tokens.some(
-    (t) => (VERBS.has(t.pos) || PAST.test(text.slice(...t.span))) && span.some((s) => contains(s, t.span)),
-  );
+  return sentence.tokens.some((t) => isVerb(text, t) && span.some((s) => contains(s, t.span)));
 }
+
+const isVerb = (text: string, { pos, span }: Token): boolean => VERBS.has(pos) || PAST.test(text.slice(...span));
 /** A form that is a verb more often than not, also where it was taken for a noun. */
 const PAST = /^\p{Ll}{3,}ed$/u;
 const VERBS = new Set(['VERB', 'AUX']);
@@ -150,7 +165,7 @@ function tellingsOf(sentence: Sentence, clause: Span, near: readonly Attribution
     .filter(
       ([voice, own]) =>
         own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
-        (voice !== null || !framed || own.some(({ token }) => token.pos === 'VERB')),
+        (voice !== null || !framed || own.some(({ token }) => VERBS.has(token.pos))),
     )
     .map(([attribution, own]) => ({ attribution, span: runsOf(own) }));
 }
