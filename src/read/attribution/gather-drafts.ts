@@ -5,6 +5,10 @@ import { findCues } from './passage/cue.js';
 import type { Around, Draft } from './rules/draft.js';
 import { extendQuotations } from './quotation/extend-quotations.js';
 import { giveQuotations } from './quotation/give-quotations.js';
+import { findBlocks } from './forms/find-blocks.js';
+import { findSigned } from './forms/find-signed.js';
+import { findTurns } from './forms/find-turns.js';
+import { NameIndex } from './speaker/name-index.js';
 import { findTagged } from './tagger/find-tagged.js';
 import { comparePlaced, type Placed } from './placed.js';
 import type { Name } from '../language/name.js';
@@ -17,6 +21,7 @@ import { LEAST_CONFIDENCE, type Tagger } from './tagger/create-tagger.js';
 const BEFORE_TAGGER: ReadonlySet<string> = new Set([
   'dialogue-turn',
   'signed-quotation',
+  'block-quotation',
   'headline-speaker',
   'relayed-before',
   'as-clause',
@@ -24,8 +29,8 @@ const BEFORE_TAGGER: ReadonlySet<string> = new Set([
 ]);
 /** From this confidence on the tagger has the say over what stands behind `according to`: it knows where a source ends. */
 const SURE = 0.7;
-/** Seldom in its texts too: `…, its minister was quoted as saying`. */
-const QUOTED_AS = /^(?:is|are|was|were|been) (?:quoted|cited) as\b/;
+/** Seldom in its texts too: `…, its minister was quoted by Oldnews as saying`, `Oldnews quoted its minister as saying …`. */
+const QUOTED_AS = /^(?:(?:is|are|was|were|been) (?:quoted|cited)(?: (?:by|on|in) .*)?|) ?as saying$/s;
 /** Quoted sentences are somebody's: a doubtful speaker is right more often than none. Titles in quotation marks are shorter. */
 const QUOTED = 0.9;
 const LONGER_THAN_TITLES = 40;
@@ -40,6 +45,8 @@ const DEEPEST = 4;
 /** What the rules may know of a page beside its passages. */
 export interface Knowledge {
   readonly names: readonly Name[];
+  /** Where the markup shows block quotations, in reading order. */
+  readonly blockquotes: readonly Span[];
   /** Where one is given it has the say over most rules. */
   readonly tagger: Tagger | null;
 }
@@ -54,15 +61,22 @@ interface Desk {
 }
 
 /** All attributions of a page's passages, those inside quotations included, in reading order, without speakers yet. */
-export function gatherDrafts(text: string, passages: readonly Passage[], { names, tagger }: Knowledge): Placed[] {
+export function gatherDrafts(
+  text: string,
+  passages: readonly Passage[],
+  { names, tagger, blockquotes }: Knowledge,
+): Placed[] {
   const ends = new Set(names.filter((name) => name.type !== 'place').map((name) => name.span[1]));
   const people = new Set(names.filter((name) => name.type === 'person').map((name) => name.span[1]));
   const isNamed = (word: Word | undefined) => word !== undefined && ends.has(word.span[1]);
   const isPerson = (word: Word | undefined) => word !== undefined && people.has(word.span[1]);
   const desk: Desk = { text, passages, isNamed, isPerson, shelf: new Shelf() };
-  const drafts = passages.flatMap((passage, i) =>
+  const turns = findTurns(text, passages, { names: new NameIndex(names), isNamed });
+  const others = passages.flatMap((passage, i) =>
     readDrafts(passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, isNamed, isPerson }),
   );
+  const signed = findSigned(passages, isNamed);
+  const drafts = [...turns, ...signed, ...findBlocks(passages, { blockquotes, isNamed }), ...others];
   if (tagger) offerTagged(desk, drafts, tagger);
   else for (const found of drafts) desk.shelf.offer(found);
   const outer = extendAll(desk);
@@ -135,11 +149,12 @@ function place(passage: Passage, draft: Draft): Placed | null {
   if (content.length === 0) return null;
   const { article, paragraph } = passage;
   const confidence = confidenceOfRule(draft.rule);
-  const quoted = draft.rule === 'dialogue-turn' ? 1 : shareQuoted(held, runs);
+  const quoted = shareQuoted(held, runs);
   return {
     article,
     paragraph,
     source: at(draft.source),
+    ...(draft.means && { means: placeOf(passage, draft.means) }),
     cue: at(draft.cue),
     content,
     rule: draft.rule,

@@ -4,6 +4,8 @@ import type { Passage, Run, Word } from '../passage/passage.js';
 /** What one rule found: an attribution in runs of words of its passage, before speakers are resolved. */
 export interface Draft {
   readonly source: readonly Run[];
+  /** Words of the source that name a person, where no list may know the name. */
+  readonly means?: Run;
   readonly cue: readonly Run[];
   readonly content: readonly Run[];
   readonly rule: string;

@@ -3,7 +3,6 @@ import { asClause } from './as-clause.js';
 import { aside } from './aside.js';
 import { byAgent } from './by-agent.js';
 import { cueThenContent } from './cue-then-content.js';
-import { dialogueTurn } from './dialogue-turn.js';
 import { headlineSpeaker } from './headline-speaker.js';
 import { nounCue } from './noun-cue.js';
 import { quotationAndSpeaker } from './quotation-and-speaker.js';
@@ -13,7 +12,6 @@ import type { AttributionRule } from './draft.js';
 
 /** The rules in the order in which they have the say. */
 export const RULES: readonly AttributionRule[] = [
-  dialogueTurn,
   headlineSpeaker,
   signedQuotation,
   quotationAndSpeaker,

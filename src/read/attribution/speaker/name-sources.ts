@@ -1,12 +1,11 @@
 import { isGivenName } from '../../../known/person-names.js';
-import { findPlace } from '../../../known/places.js';
-import { BODY_HEADS, BODY_WORDS, HONORIFICS, PERSON_TITLES, THING_WORDS } from '../../../known/titles.js';
+import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
 import { compareSpans, hullOf, overlaps, sliceSpan, type Span } from '../../../span.js';
 import { fold } from '../../../words.js';
 import type { Name } from '../../language/name.js';
+import { isNoName } from './is-no-name.js';
 import { NameIndex } from './name-index.js';
 import type { Placed } from '../placed.js';
-import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, UNNAMED } from './source-words.js';
 
 /** Capitalised words that open a source, before a comma, a bracket or where somebody comes from. */
 const HEAD =
@@ -14,6 +13,8 @@ const HEAD =
 /** What shows that a head is a person: an age, or `of the Tarn Group` behind it. */
 const AGED = /^,\s+\d{1,3}\b/;
 const FROM_BODY = /^\s+(?:of|from|at|with)\s+(?:the\s+)?\p{Lu}/u;
+/** What captions say of where in the picture somebody stands, and what posts are signed with: shows a person anywhere. */
+const PICTURED = /^(?:,| \()\s*(?:@|pictured|(?:second |third )?(?:from )?(?:the )?(?:left|right|centre|center))\b/i;
 /** The words after the comma in which a role stands. */
 const ROLE_WORDS = 8;
 /** Nouns for what somebody does, by their ending. */
@@ -27,11 +28,10 @@ const DOER = /^\p{L}{3,}(?:er|or|ist|ian|man|woman|person|ant|ent|eer|ess|head|c
 export function nameSources(text: string, names: readonly Name[], list: readonly Placed[]): readonly Name[] {
   const index = new NameIndex(names);
   const found = new Map<number, Name>();
-  for (const { source, rule, paragraph } of list) {
-    // A headline's capitals show nothing.
-    if (source.length === 0 || rule === 'dialogue-turn' || paragraph === 0) continue;
-    const span = hullOf(source);
-    const name = personAt(text, span);
+  for (const { source, rule, paragraph, means } of list) {
+    if (!means && (source.length === 0 || rule === 'dialogue-turn')) continue;
+    const span = means ?? hullOf(source);
+    const name = means ? introducedAt(text, means) : personAt(text, span, paragraph === 0);
     if (name && !index.within(span).some((other) => overlaps(other.span, name.span) && other.type !== 'place'))
       found.set(name.span[0], name);
   }
@@ -54,8 +54,14 @@ export function nameSources(text: string, names: readonly Name[], list: readonly
   return [...joined, ...added].sort((a, b) => compareSpans(a.span, b.span));
 }
 
-/** The person whose name opens a source; null where it may be anything else. */
-function personAt(text: string, [start, end]: Span): Name | null {
+/** Whom a label means, where the article presents somebody with two names or more. */
+const introducedAt = (text: string, span: Span): Name | null => {
+  const name = sliceSpan(text, span);
+  return /^\p{Lu}\S+\s+\S/u.test(name) && !name.split(/\s+/).some(isNoName) ? { span, name, type: 'person' } : null;
+};
+
+/** The person whose name opens a source; null where it may be anything else. A headline’s capitals show nothing, what follows them may. */
+function personAt(text: string, [start, end]: Span, isHeadline: boolean): Name | null {
   const words = sliceSpan(text, [start, end]);
   const head = HEAD.exec(words);
   const name = head?.[1];
@@ -64,19 +70,10 @@ function personAt(text: string, [start, end]: Span): Name | null {
   if (parts.some(isNoName) || !/\p{Ll}/u.test(parts.at(-1) ?? '')) return null;
   const rest = words.slice(head[0].length);
   const titled = HONORIFICS.has(fold(head[0].split(/\s+/)[0] ?? '').replace(/\.$/, ''));
-  const shown = titled || isGivenName(parts[0] ?? '') || AGED.test(rest) || FROM_BODY.test(rest) || hasRole(rest);
+  const told = titled || isGivenName(parts[0] ?? '') || AGED.test(rest) || FROM_BODY.test(rest) || hasRole(rest);
+  const shown = PICTURED.test(rest) || (told && !isHeadline);
   const from = start + head[0].length - name.length;
   return shown ? { span: [from, from + name.length], name: parts.join(' '), type: 'person' } : null;
-}
-
-/** Words of bodies, crowds, titles, things and places are no part of a person's name. */
-function isNoName(word: string): boolean {
-  const low = fold(word).replace(/['’]s?$/, '');
-  return (
-    [BODY_WORDS, BODY_HEADS, THING_WORDS, PERSON_TITLES, HONORIFICS].some((words) => words.has(low)) ||
-    [BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, UNNAMED].some((pattern) => pattern.test(low)) ||
-    findPlace(word)?.kind === 'country'
-  );
 }
 
 /** `, head of research at the mill`: a title or a doer's noun near the comma. */

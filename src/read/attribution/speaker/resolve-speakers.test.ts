@@ -95,7 +95,7 @@ describe('who a source is', () => {
       'Dashwell',
     ],
     ['one word for a crowd', 'The mill closed.\nOthers said that it was late.', 'Others', 'unnamed'],
-    ['two in a headline', 'Berg and Lorne: A hard winter\nAnna Berg met Peter Lorne.', 'Berg and Lorne', null],
+    ['two in a headline', 'Berg and Lorne: Winter will be hard\nAnna Berg met Peter Lorne.', 'Berg and Lorne', null],
     ['both of two', 'Both the Senate and Anna Berg said that it was late.', 'Both the Senate and Anna Berg', null],
     [
       'a paper with an article before its name',

@@ -47,6 +47,7 @@ function resolveOne(scene: Scene, index: number, labels: Map<string, string>): S
   const placed = scene.list[index];
   if (!placed || placed.source.length === 0) return NOBODY;
   const span = hullOf(placed.source);
+  if (placed.means) return resolvePhrase(scene, index, placed.means);
   const words = sliceSpan(scene.text, span).trim().toLowerCase();
   if (isPronoun(words)) return resolvePronoun(scene, index, words);
   return placed.rule === 'dialogue-turn' ? resolveLabel(scene, span, labels) : resolvePhrase(scene, index, span);
@@ -60,10 +61,10 @@ function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Sp
   if (inside.filter(({ type }) => type === 'person').length > 1) return NOBODY; // `Berg and Lorne: …`
   const person =
     inside.find((name) => name.type === 'person') ??
-    inside.find((name) => name.span[0] === span[0] && name.span[1] === span[1]);
+    inside.find((name) => name.type !== 'place' && name.span[0] === span[0] && name.span[1] === span[1]);
   if (person) return named(person.name);
   const label = sliceSpan(scene.text, span);
-  if (/^(?:q|a)$/i.test(label)) return NOBODY;
+  if (/^(?:q|a|question|answer)$/i.test(label)) return NOBODY;
   const role = (/\(([^()]+)\)/.exec(label)?.[1] ?? label).trim();
   const key = (role.split(/\s+/).at(-1) ?? role).toLowerCase();
   const known = labels.get(key) ?? role;

@@ -13,7 +13,8 @@ const NEAR = 4;
  */
 export function amendTagged(text: string, tagged: readonly Placed[], drafts: readonly Placed[]): Placed[] {
   const byCue = new Map<number, Placed>();
-  for (const draft of drafts) for (const edge of hullOf(draft.cue)) if (!byCue.has(edge)) byCue.set(edge, draft);
+  for (const draft of drafts.filter(({ cue }) => cue.length > 0))
+    for (const edge of hullOf(draft.cue)) if (!byCue.has(edge)) byCue.set(edge, draft);
   return tagged.map((found, i) => {
     const [start, end] = hullOf(found.cue);
     const draft = byCue.get(start) ?? byCue.get(end);
