@@ -17,6 +17,24 @@ describe('findAttributions', () => {
       'Oldnews reported that Anna Berg wants to close the mill.',
       ['Oldnews | reported | that Anna Berg wants to close the mill', 'Anna Berg | wants | to close the mill < p.a1'],
     ],
+    [
+      'who is quoted, and by whom',
+      'The mill will close, manager Anna Berg was quoted by Oldnews as saying on Monday.',
+      ['manager Anna Berg | was quoted by Oldnews as saying | The mill will close'],
+    ],
+    [
+      'who is quoted behind who quotes her',
+      'Oldnews quoted manager Anna Berg as saying that the mill will close.',
+      [
+        'Oldnews | quoted | manager Anna Berg as saying that the mill will close',
+        'manager Anna Berg | as saying | that the mill will close < p.a1',
+      ],
+    ],
+    [
+      'whom a document is by',
+      'The mill will close, according to a report published on Monday by the Mill Board.',
+      ['a report published on Monday by the Mill Board | according to | The mill will close'],
+    ],
   ])('%s', (_, text, expected) => expect(showAttributions(text)).toEqual(expected));
 
   it.each([

@@ -31,8 +31,8 @@ const BEFORE_TAGGER: ReadonlySet<string> = new Set([
 ]);
 /** From this confidence on the tagger has the say over what stands behind `according to`: it knows where a source ends. */
 const SURE = 0.7;
-/** Seldom in its texts too: `…, its minister was quoted as saying`. */
-const QUOTED_AS = /^(?:is|are|was|were|been) (?:quoted|cited) as\b/;
+/** Seldom in its texts too: `…, its minister was quoted by Oldnews as saying`, `Oldnews quoted its minister as saying …`. */
+const QUOTED_AS = /^(?:(?:is|are|was|were|been) (?:quoted|cited)(?: (?:by|on|in) .*)?|) ?as saying$/s;
 /** Quoted sentences are somebody's: a doubtful speaker is right more often than none. Titles in quotation marks are shorter. */
 const QUOTED = 0.9;
 const LONGER_THAN_TITLES = 40;

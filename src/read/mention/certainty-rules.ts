@@ -19,7 +19,7 @@ const row =
 
 const NOT = String.raw`(?:not|n['’]t|never|no longer)`;
 const ADVERB = String.raw`(?:(?:very|yet|really|currently|actually|seriously|even|at all|entirely|completely|fully|immediately|simply) )?`;
-const AUX = String.raw`(?:do|does|did|is|are|was|were|has|have|had|be|been)`;
+const AUX = String.raw`(?:do|does|did|am|is|are|was|were|has|have|had|be|been)`;
 
 /**
  * The ordered list. In a clause the earliest match decides, for it stands highest; of matches at one place the first rule does.
@@ -50,7 +50,11 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
   )(
     String.raw`(?:(?:${AUX} ?|would ?)?${NOT} ${ADVERB}(?:likely|probable|expected)|(?:highly |very |extremely )?unlikely|improbable|(?:probability|likelihood|chances?|prospects?)[^.;]{0,80}? (?:is|are|was|were|remains?) [‘“"']?(?:not (?:very |so |that )?(?:likely|high|great|good)|small|low|slim|remote)|(?:low|little|small|remote|slim) (?:\w+ )?(?:probability|likelihood|chance|chances)|doubt(?:s|ed)? (?:that|whether)|doubtful|(?:probability|likelihood|chances?)[^.;]{0,60} (?:is|are|remains?|was) (?:small|low|slim|remote))`,
   ),
-  row('may-not', 'PS-', 3)(String.raw`(?:may|might) not`),
+  row(
+    'may-not',
+    'PS-',
+    3,
+  )(String.raw`(?:may|might)(?: well)? (?:not|never|(?:be|have) (?:no|nothing|nobody|little|few))`),
   // Decided against, denied, given up.
   row(
     'decided-against',
@@ -85,19 +89,20 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     8,
   )(
-    String.raw`(?:no (?:plans?|intention|desire|wish|question)(?: (?:to|of|for))?|${AUX} ?${NOT} ${ADVERB}(?:plan|intend|want|consider|seek|wish|planning|considering|intending|seeking|going to)\w*)`,
+    String.raw`(?:no (?:plans?|intention|desire|wish)(?: (?:to|of|for))?|no question of|${AUX} ?${NOT} ${ADVERB}(?:plan|intend|want|consider|seek|wish|planning|considering|intending|seeking|going to)\w*)`,
   ),
   row(
     'refrained',
     'CT-',
     6,
   )(String.raw`(?:refrain(?:s|ed|ing)? from|fail(?:s|ed|ing)? to|stopp?(?:s|ed|ing)? short of|avoid(?:s|ed|ing)?)`),
+  row('not-needed', 'U', 1)(String.raw`(?:${AUX} ?${NOT} (?:need|have) to|need(?: not|n['’]t)|no need (?:to|for))`),
   row(
     'negated',
     'CT-',
     9,
   )(
-    String.raw`(?:(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
+    String.raw`(?:${AUX}, [^,.;]{1,40}, not|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
   ),
   // Possible, considered.
   row(
@@ -160,14 +165,14 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PR+',
     6,
   )(
-    String.raw`(?:plans?(?= to| for| on)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
+    String.raw`(?:plans?(?= to| for| on \p{Ll}+ing)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
   ),
   row(
     'likely',
     'PR+',
     6,
   )(
-    String.raw`(?:(?:very |most |highly )?likely|probabl[ey]|expect(?:s|ed|ing)?|in all likelihood|appears? to|appeared to|seems? to|seemed to|believ(?:es?|ed)|think(?:s)?|thought|consider(?:s|ed)? (?:it )?(?:likely|probable)|assum(?:es?|ed)|presumabl[ey]|estimat(?:es?|ed|ing)|my guess is|apparently|reportedly|allegedly|supposedly|said to (?:be|have)|is understood to)`,
+    String.raw`(?:(?:very |most |highly )?likely(?! (?:\p{L}+[ -]){0,3}(?:voters?|caucus-?goers?|electorate|nominees?|candidates?|opponents?|rivals?|challengers?|successors?|suspects?|culprits?|buyers?|customers?|scenario|cause)\b)|probabl[ey]|expect(?:s|ed|ing)?|in all likelihood|appears? to|appeared to|seems? to|seemed to|believ(?:es?|ed)|think(?:s)?|thought|consider(?:s|ed)? (?:it )?(?:likely|probable)|assum(?:es?|ed)|presumabl[ey]|estimat(?:es?|ed|ing)|my guess is|apparently|reportedly|allegedly|supposedly|said to (?:be|have)|is understood to)`,
   ),
   row(
     'future',

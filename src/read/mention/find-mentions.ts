@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { groupBy } from '../../group-by.js';
 import { isEventStem } from '../../known/event-words.js';
 import { compareSpans, contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
@@ -6,8 +7,6 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Name } from '../language/name.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
-import type { WeighedCertainty } from './certainty.js';
-import { weighEventAt } from './event/weigh-event-at.js';
 import { PlaceIndex } from '../../place-index.js';
 import { tokensWithin } from './tokens-within.js';
 import { findMode } from './find-mode.js';
@@ -17,7 +16,7 @@ import { isSaying } from './is-saying.js';
 import type { Mention, MentionKind } from './mention.js';
 import { splitClauses } from './split-clauses.js';
 import { dateOf } from './date-of.js';
-import { weighCertainty } from './weigh-certainty.js';
+import { weighTelling } from './weigh-telling.js';
 
 /** What findMentions needs of a page. */
 export interface AttributedPage {
@@ -86,7 +85,8 @@ function findInArticle(page: IndexedPage, article: Article, sentences: readonly 
   for (const sentence of sentences) {
     const place = isTitle(article, sentence) ? 'headline' : inBody++ < LEAD_SENTENCES ? 'lead' : 'assertion';
     for (const clause of splitClauses(page.text, sentence)) {
-      const sayings = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
+      const near = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
+      const sayings = near.filter((a) => !isBareThing(page.text, sentence, a));
       for (const telling of tellingsOf(sentence, clause, sayings)) {
         const mention = toMention(page, { article, sentence, place, telling, before: mentions });
         if (tellsSomething(mention) && isProposition(page.text, sentence, mention)) mentions.push(mention);
@@ -95,6 +95,19 @@ function findInArticle(page: IndexedPage, article: Article, sentences: readonly 
   }
   return mentions;
 }
+
+/**
+ * Whether the content of an attribution is a thing and no event: `Berg criticised | the new plan`. What is told there is that she did.
+ */
+function isBareThing(text: string, { span, tokens }: Sentence, { content, kind }: Attribution): boolean {
+  if (kind !== 'indirect' || !content.every((piece) => contains(span, piece))) return false;
+  const words = tokens.filter((t) => t.pos !== 'PUNCT' && content.some((piece) => contains(piece, t.span)));
+  return (
+    words.length >= LEAST_THING && !words.some((t) => isVerb(text, t) || isEventStem(stemmer(text.slice(...t.span))))
+  );
+}
+/** `It`, `the reports`: who denies these tells nothing that stands by itself. */
+const LEAST_THING = 3;
 
 const isTitle = (article: Article, sentence: Sentence): boolean =>
   article.title !== null && overlaps(article.title.span, sentence.span);
@@ -121,10 +134,10 @@ function isProposition(text: string, sentence: Sentence, mention: Mention): bool
     /\p{Ll}\p{Ll}[.!]["”’)]?$/u.test(text.slice(...sentence.span).trimEnd())
   )
     return true;
-  return sentence.tokens.some(
-    (t) => (VERBS.has(t.pos) || PAST.test(text.slice(...t.span))) && span.some((s) => contains(s, t.span)),
-  );
+  return sentence.tokens.some((t) => isVerb(text, t) && span.some((s) => contains(s, t.span)));
 }
+
+const isVerb = (text: string, { pos, span }: Token): boolean => VERBS.has(pos) || PAST.test(text.slice(...span));
 /** A form that is a verb more often than not, also where it was taken for a noun. */
 const PAST = /^\p{Ll}{3,}ed$/u;
 const VERBS = new Set(['VERB', 'AUX']);
@@ -150,7 +163,7 @@ function tellingsOf(sentence: Sentence, clause: Span, near: readonly Attribution
     .filter(
       ([voice, own]) =>
         own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
-        (voice !== null || !framed || own.some(({ token }) => token.pos === 'VERB')),
+        (voice !== null || !framed || own.some(({ token }) => VERBS.has(token.pos))),
     )
     .map(([attribution, own]) => ({ attribution, span: runsOf(own) }));
 }
@@ -206,7 +219,8 @@ function toMention(
     voice: telling.attribution?.speaker ?? null,
   };
   const { proposition, event } = findProposition(page.text, clause);
-  const weighed = weighTelling(page.text, at, event);
+  const { attribution } = telling;
+  const weighed = weighTelling(page.text, { sentence, span, attribution, isHeadline: at.place === 'headline' }, event);
   const shown = findMode(page.text, {
     sentence,
     span,
@@ -235,25 +249,6 @@ function toMention(
   };
   return inheritProposition(page.text, mention, at.before);
 }
-
-/**
- * How sure a telling is: by the words of its clause; where these are plain, by what governs the verb of its event from further
- * away (*nobody signed*, *bridge to close*).
- */
-function weighTelling(
-  text: string,
-  { sentence, place, telling }: { sentence: Sentence; place: MentionKind; telling: Telling },
-  event: Token | null,
-): WeighedCertainty {
-  const weighed = weighCertainty(text, telling.span, telling.attribution?.cue ?? []);
-  if (weighed.rule !== 'plain-assertion' || event?.pos !== 'VERB') return weighed;
-  const governed = weighEventAt(text, sentence, event.span);
-  if (!governed || OUTSIDE.has(governed.rule) || (governed.rule === 'purpose' && place !== 'headline')) return weighed;
-  return governed;
-}
-
-/** Governors that stand outside the words of a telling, or say nothing of its main event. */
-const OUTSIDE = new Set(['said', 'asked', 'known', 'question']);
 
 /** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */
 const intenderOf = (page: IndexedPage, article: Article, hull: Span): string | null =>

@@ -25,9 +25,13 @@ export function weighCertainty(text: string, content: Spans, cue: Spans): Weighe
   if (/\?["”’]?\s*$/.test(words)) return UNSTATED('question');
   if (/^\W*(?:if|whether|unless|in case|in the event)\b/i.test(words)) return UNSTATED('conditional');
   const own = earliestMatch(text, firstClause(text, content));
-  const heard = earliestMatch(text, cue);
+  const found = earliestMatch(text, cue);
+  // *Would say*, *could hear*: the modal of a saying is none of what is said.
+  const heard = found && OF_THE_SAYING.has(found.rule.rule) ? null : found;
   return compose(own, heard);
 }
+
+const OF_THE_SAYING = new Set(['future', 'modal-possible']);
 
 /** Where a second thing is told: behind the first sentence or a contrast. */
 const SECOND = /[.!?;]["”’]?\s+(?=\S)|,? but (?=(?:said|that|did|has|had|later|then|ultimately|it|he|she|they)\b)/u;

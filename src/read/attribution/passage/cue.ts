@@ -26,13 +26,7 @@ export function findCues(passage: Passage): Cue[] {
   const cues: Cue[] = [];
   passage.words.forEach((word, at) => {
     const verb = isMakeClear(passage, at) ? MAKE_CLEAR : findCueVerb(word.lemma);
-    if (
-      !verb ||
-      (isQuotedAs(passage, at + 2) && verb.lemma === 'quote') ||
-      isTooLong(passage, at) ||
-      isSealedAt(passage, at) ||
-      !isVerb(passage, at)
-    )
+    if (!verb || isQuotedAs(passage, at) || isTooLong(passage, at) || isSealedAt(passage, at) || !isVerb(passage, at))
       return;
     cues.push(readCue(passage, verb, at));
   });
@@ -118,7 +112,9 @@ function readCue(passage: Passage, verb: CueVerb, at: number): Cue {
   const sentence = sentenceAt(passage, at);
   let from = at;
   let passive = false;
-  if (isQuotedAs(passage, at)) from = at - 2; // `was quoted as saying`
+  const quoted = findQuotedAs(passage, at);
+  if (quoted !== null && !isQuoting(passage, quoted)) from = quoted; // `was quoted by Oldnews as saying`
+  if (quoted !== null && isQuoting(passage, quoted)) from = at - 1; // `Oldnews quoted her | as saying`
   while (from > sentence[0]) {
     const low = words[from - 1]?.low ?? '';
     if (!AUXILIARY.test(low) && !(ADVERB.test(low) && words[from - 1]?.pos !== 'NOUN')) break;
@@ -127,14 +123,34 @@ function readCue(passage: Passage, verb: CueVerb, at: number): Cue {
     from--;
   }
   const to = endOf(passage, verb, at);
-  return { verb, at, run: [from, to], subject: findSubject(passage, [from, to], sentence), passive, sentence };
+  const subject = findSubject(
+    passage,
+    [from, to],
+    from === at - 1 && quoted !== null ? [quoted + 1, sentence[1]] : sentence,
+  );
+  return { verb, at, run: [from, to], subject, passive, sentence };
 }
 
-/** `quoted as saying`, `cited as saying` */
-const isQuotedAs = ({ words }: Passage, at: number): boolean =>
-  words[at]?.low === 'saying' &&
-  words[at - 1]?.low === 'as' &&
-  /^(?:quoted|cited|reported)$/.test(words[at - 2]?.low ?? '');
+/** Where `quoted` stands before `as saying`; null where it does not. */
+function findQuotedAs({ words }: Passage, at: number): number | null {
+  if (words[at]?.low !== 'saying' || words[at - 1]?.low !== 'as') return null;
+  for (let i = at - 2; i >= Math.max(0, at - LONGEST_QUOTED); i--) {
+    if (/^[.,;:]$/.test(words[i]?.text ?? '.')) return null;
+    if (/^(?:quoted|quotes|cited|cites|reported)$/.test(words[i]?.low ?? '')) return i;
+  }
+  return null;
+}
+/** `quoted the deputy minister of foreign affairs as saying` */
+const LONGEST_QUOTED = 10;
+
+/** `was | quoted by Oldnews as saying`: a part of the cue `saying`. */
+const isQuotedAs = (passage: Passage, at: number): boolean =>
+  /^(?:quoted|cited|reported)$/.test(passage.words[at]?.low ?? '') &&
+  !isQuoting(passage, at) &&
+  passage.words.slice(at + 2, at + LONGEST_QUOTED).some((_, i) => findQuotedAs(passage, at + 2 + i) === at);
+
+/** Whether the one who is quoted stands behind the verb: `quoted her as saying`, but not `was quoted by Oldnews as saying`. */
+const isQuoting = ({ words }: Passage, at: number): boolean => !/^(?:as|by|on|in)$/.test(words[at + 1]?.low ?? '');
 
 /** Where the verb ends with its particle: `pointed out`, `made it clear`. */
 function endOf({ words }: Passage, verb: CueVerb, at: number): number {

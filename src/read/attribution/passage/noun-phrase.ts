@@ -13,7 +13,7 @@ const LONGEST_ASIDE = 24;
 
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  ((NOMINAL.test(word.pos) && !STOP.test(word.low)) || POSSESSIVE.test(word.text)) &&
+  ((NOMINAL.test(word.pos) && !(STOP.test(word.low) && word.text !== 'Today')) || POSSESSIVE.test(word.text)) &&
   /[\p{L}\p{N}$€£%'’]/u.test(word.text);
 
 /** `the guarantees | Moscow is seeking`: a name right after a plural noun that is no title begins a clause of its own. */

@@ -61,24 +61,26 @@ function readPassage(text: string, group: readonly Sentence[]): Passage {
   const sentences = group.map((sentence): Run => [from, (from += sentence.tokens.length)]);
   const words = tokens.map(({ span, pos, lemma }) => {
     const word = sliceSpan(text, span);
-    return { span, text: word, low: word.toLowerCase(), pos, lemma };
+    return { span, text: word, low: word.toLowerCase(), pos, lemma, quote: -1, sentence: 0 };
   });
   const { article = '', paragraph = 0 } = group[0] ?? {};
   return build({ article, paragraph, words, sentences, depth: 0 }, findQuotations(text, start, end));
 }
 
-type BareWord = Omit<Word, 'quote' | 'sentence'>;
-type Bare = Omit<Passage, 'quotes' | 'words'> & { readonly words: readonly BareWord[] };
+/** A word that does not know its quotation and sentence yet. */
+type FreshWord = Omit<Word, 'quote' | 'sentence'> & { quote: number; sentence: number };
+type Bare = Omit<Passage, 'quotes' | 'words'> & { readonly words: readonly FreshWord[] };
 
+/** A passage of words that nothing else holds: their quotations and sentences are written into them. */
 function build(bare: Bare, quotations: readonly Quotation[]): Passage {
   const level = quotations.filter((quotation) => quotation.depth === bare.depth + 1);
   const quotes: QuotedRun[] = [];
-  const inside = new Int32Array(bare.words.length).fill(-1);
   let at = 0;
   for (const { span, inner, closed } of level) {
     while (at < bare.words.length && (bare.words[at]?.span[0] ?? 0) < span[0]) at++;
     const from = at;
-    while (at < bare.words.length && (bare.words[at]?.span[1] ?? 0) <= span[1]) inside[at++] = quotes.length;
+    for (let word = bare.words[at]; word && word.span[1] <= span[1]; word = bare.words[++at])
+      word.quote = quotes.length;
     if (at === from) continue;
     const run: Run = [from, at];
     const open = (bare.words[from]?.span[0] ?? 0) < inner[0] ? 1 : 0;
@@ -90,16 +92,12 @@ function build(bare: Bare, quotations: readonly Quotation[]): Passage {
       sealed: isSealed(bare.words, [from + open, at - shut]),
     });
   }
-  const sentenceOf = new Int32Array(bare.words.length);
-  bare.sentences.forEach(([from, to], i) => sentenceOf.fill(i, from, to));
-  // Written out: a spread of each word of a page is slow.
-  const words = bare.words.map(({ span, text, low, pos, lemma }, i) => {
-    return { span, text, low, pos, lemma, quote: inside[i] ?? -1, sentence: sentenceOf[i] ?? 0 };
-  });
-  return { ...bare, words, quotes };
+  for (const [i, [from, to]] of bare.sentences.entries())
+    for (const word of bare.words.slice(from, to)) word.sentence = i;
+  return { ...bare, quotes };
 }
 
-function isSealed(words: readonly BareWord[], [from, to]: Run): boolean {
+function isSealed(words: readonly FreshWord[], [from, to]: Run): boolean {
   const first = words[from];
   if (!first || to - from <= FEW_WORDS) return /^[.?!]$/.test(words[to - 1]?.text ?? '') && to - from > 2;
   return !/^(?:VERB|AUX|PART)$/.test(first.pos) || /^\p{Lu}/u.test(first.text);
@@ -108,7 +106,10 @@ function isSealed(words: readonly BareWord[], [from, to]: Run): boolean {
 /** The inside of a quotation as a passage of its own, for the attributions in it. */
 export function insideOf(text: string, passage: Passage, quote: QuotedRun): Passage {
   const [from, to] = quote.inner;
-  const words = passage.words.slice(from, to);
+  // Written out: a spread of each word of a page is slow.
+  const words = passage.words.slice(from, to).map(({ span, text: word, low, pos, lemma }) => {
+    return { span, text: word, low, pos, lemma, quote: -1, sentence: 0 };
+  });
   const clip = ([a, b]: Run): Run => [Math.max(a, from) - from, Math.min(b, to) - from];
   const sentences = passage.sentences.map(clip).filter(([a, b]) => a < b);
   const [start, end] = [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0];

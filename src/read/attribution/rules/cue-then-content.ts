@@ -23,7 +23,8 @@ const isRelative = ({ words }: Passage, { subject }: Cue): boolean =>
   subject !== null && subject[1] - subject[0] === 1 && /^(?:who|which|that)$/.test(words[subject[0]]?.low ?? '');
 
 function readCue(passage: Passage, cue: Cue): Draft | null {
-  const content = cue.passive ? null : contentOf(passage, cue);
+  const isQuoted = passage.words[cue.at]?.low === 'saying'; // `was quoted as saying`
+  const content = cue.passive && !isQuoted ? null : contentOf(passage, cue);
   if (!content || /^(?:citing|referring|regarding|with)$/.test(passage.words[content.run[0]]?.low ?? '')) return null;
   const { run, widened } = content;
   const source = sourceOf(passage, cue);
