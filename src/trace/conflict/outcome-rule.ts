@@ -99,6 +99,7 @@ function haveOneActor(a: Telling, b: Telling): boolean {
     return (
       actor === null ||
       y?.mention.proposition.actor == null ||
+      y.mention.proposition.actor === actor ||
       splitWords(actor).some((w) => y.bag.has(stemmer(w.folded)))
     );
   });
