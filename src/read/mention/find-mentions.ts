@@ -5,7 +5,7 @@ import { compareSpans, contains, hullOf, overlaps, type Span } from '../../span.
 import type { Article } from '../article/article.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Name } from '../language/name.js';
-import type { Sentence, Token } from '../language/sentence.js';
+import type { Sentence } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
 import { PlaceIndex } from '../../place-index.js';
 import { tokensWithin } from './tokens-within.js';
