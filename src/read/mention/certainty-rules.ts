@@ -69,7 +69,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|g[ai]ve(?:s|n)? up(?: on)?|giving up(?: on)?|chang(?:es|ed|ing) (?:my|his|her|its|their|the) minds?|back(?:s|ed|ing) (?:away|out|down)|dropp(?:ed|ing) (?:the|its|this|that|his|her|their))`,
+    String.raw`(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|cancel(?:s|l?ed|l?ing)|ditch(?:es|ed|ing)|g[ai]ve(?:s|n)? up(?: on)?|giving up(?: on)?|chang(?:es|ed|ing) (?:my|his|her|its|their|the) minds?|back(?:s|ed|ing) (?:away|out|down)|dropp(?:ed|ing) (?:the|its|this|that|his|her|their))`,
   ),
   row(
     'rejected',
