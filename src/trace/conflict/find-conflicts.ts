@@ -12,6 +12,7 @@ import { pairSides } from './pair-sides.js';
 import { placeRule } from './place-rule.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import { speakerRule } from './speaker-rule.js';
+import { isTold } from './weigh-tellings.js';
 import { areWithin, SOON, tellOneEvent } from './tell-one-event.js';
 import { readTellings, type Telling } from './telling.js';
 import { weighWords, type Weights } from './weigh-likeness.js';
@@ -38,7 +39,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
   const weights = weighWords(tellings);
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
-  const comparison: Comparison = { ...weights, tellings, storyOf };
+  const comparison: Comparison = { ...weights, tellings: tellings.filter(isTold), storyOf };
   const found = [
     ...findKind(outcomeRule, comparison),
     ...findKind(numberRule, comparison),
@@ -57,7 +58,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const found = new Map<string, Conflict>();
   const sides = gatherSides(pile.tellings, rule);
-  for (const [a, b] of pairSides(sides, pile)) {
+  for (const [a, b] of pairSides(sides, pile, mayDifferBy(rule))) {
     const pair = choosePair(rule, [a, b], pile);
     if (!pair) continue;
     const [x, y] = pair;
@@ -83,6 +84,12 @@ function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Con
 
 /** The plainest tellings of each side that are tried. */
 const TRIED = 3;
+
+/** Whether some of the tellings that are tried can stand against each other. */
+const mayDifferBy =
+  <V extends Value>({ mayDiffer }: ConflictRule<V>) =>
+  (a: Side<V>, b: Side<V>): boolean =>
+    !mayDiffer || a.told.slice(0, TRIED).some((x) => b.told.slice(0, TRIED).some((y) => mayDiffer(x.value, y.value)));
 
 /** The first pair of the plainest tellings that tell one event: not every wording of a side shows which event it is. */
 function choosePair<V extends Value>(

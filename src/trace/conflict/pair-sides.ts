@@ -15,10 +15,14 @@ const MOST_TOGETHER = 40;
  * The pairs of sides worth comparing, near linear in the number of sides: within a claim each value with the one told just before
  * it and with the one that most tell; across claims those that share two of their rarest words, and all of a small story.
  */
-export function pairSides<V extends Value>(sides: readonly Side<V>[], ground: Ground): Pair<V>[] {
+export function pairSides<V extends Value>(
+  sides: readonly Side<V>[],
+  ground: Ground,
+  mayDiffer: (a: Side<V>, b: Side<V>) => boolean = () => true,
+): Pair<V>[] {
   const pairs = new Map<string, Pair<V>>();
   const add = (a: Side<V>, b: Side<V>): void => {
-    if (a === b || a.group !== b.group) return;
+    if (a === b || a.group !== b.group || !mayDiffer(a, b)) return;
     const [x, y] = byTime(a.best.telling, b.best.telling) < 0 ? [a, b] : [b, a];
     pairs.set(`${idOf(x)} ${idOf(y)}`, [x, y]);
   };
