@@ -23,3 +23,15 @@ export function createMemo(): Memo {
     };
   };
 }
+
+/** The last answer about an object, kept for as long as what else it depends on has the same sign. */
+export type Last<Value> = (sign: string, find: () => Value) => Value;
+
+/** Use it behind a memo: `memo(lastOf)(key)(sign, find)`, where `lastOf` is a function of your own that calls this. */
+export function createLast<Value>(): Last<Value> {
+  let kept: { readonly sign: string; readonly value: Value } | null = null;
+  return (sign, find) => {
+    if (kept?.sign !== sign) kept = { sign, value: find() };
+    return kept.value;
+  };
+}

@@ -1,3 +1,4 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Spans } from '../../span.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -23,9 +24,11 @@ export interface ComparedPile {
   readonly mentions: readonly ClaimedMention[];
   readonly stories: readonly Story[];
   readonly join: JoinName;
+  readonly memo?: Memo | undefined;
 }
 
 interface Comparison extends Weights {
+  readonly memo: Memo;
   readonly tellings: readonly Telling[];
   readonly storyOf: (telling: Telling) => string;
 }
@@ -35,11 +38,12 @@ interface Comparison extends Weights {
  * compared, and mentions of different claims that tell one event in the same rare words.
  */
 export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; contradictions: Conflict[] } {
-  const tellings = readTellings(pile.readings, pile.mentions, pile.join);
+  const tellings = readTellings(pile.readings, pile.mentions, pile);
+  const { memo = withoutMemo } = pile;
   const weights = weighWords(tellings);
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
-  const comparison: Comparison = { ...weights, tellings: tellings.filter(isTold), storyOf };
+  const comparison: Comparison = { ...weights, memo, tellings: tellings.filter(memo(isTold)), storyOf };
   const found = [
     ...findKind(outcomeRule, comparison),
     ...findKind(numberRule, comparison),
@@ -57,7 +61,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const found = new Map<string, Conflict>();
-  const sides = gatherSides(pile.tellings, rule);
+  const sides = gatherSides(pile.tellings, pile.memo(rule.valuesOf));
   for (const [a, b] of pairSides(sides, pile, mayDifferBy(rule))) {
     const pair = choosePair(rule, [a, b], pile);
     if (!pair) continue;
@@ -97,8 +101,9 @@ function choosePair<V extends Value>(
   [a, b]: readonly [Side<V>, Side<V>],
   pile: Comparison,
 ): readonly [Told<V>, Told<V>] | undefined {
-  const pairs = a.told.slice(0, TRIED).flatMap((x) => b.told.slice(0, TRIED).map((y) => [x, y] as const));
-  return pairs.find(([x, y]) => tellOneEvent(rule, { a: x, b: y }, pile));
+  for (const x of a.told.slice(0, TRIED))
+    for (const y of b.told.slice(0, TRIED)) if (tellOneEvent(rule, { a: x, b: y }, pile)) return [x, y];
+  return undefined;
 }
 
 const storyOf = <V extends Value>({ telling }: Told<V>, { storyOf: of }: Comparison): string => of(telling);

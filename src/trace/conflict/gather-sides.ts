@@ -12,8 +12,11 @@ export interface Side<V extends Value> {
 }
 
 /** The sides of each claim, from what is told: what many mentions tell alike is held against others once. */
-export function gatherSides<V extends Value>(tellings: readonly Telling[], rule: ConflictRule<V>): Side<V>[] {
-  const all = tellings.flatMap((telling) => rule.valuesOf(telling).map((value) => ({ telling, value })));
+export function gatherSides<V extends Value>(
+  tellings: readonly Telling[],
+  valuesOf: ConflictRule<V>['valuesOf'],
+): Side<V>[] {
+  const all = tellings.flatMap((telling) => valuesOf(telling).map((value) => ({ telling, value })));
   const groups = groupBy(all, ({ telling, value }) => `${telling.mention.claim}\n${value.group}\n${value.key}`);
   return [...groups.values()].flatMap((group) => {
     const told = [...group].sort((a, b) => compareTellings(a.telling, b.telling));

@@ -28,7 +28,7 @@ export function tellOneEvent<V extends Value>(
 ): boolean {
   const [x, y] = [a.telling, b.telling];
   if (speakOfOthers(rule.kind, x, y)) return false;
-  const { likeness, shared } = compareWords(x, y, { ...ground, without: rule.leaveOut?.(a, b) });
+  const { likeness, shared } = compareWords(x, y, { weighed: ground.weighed, without: rule.leaveOut?.(a, b) });
   if (x.mention.article === y.mention.article)
     return likeness >= IN_ARTICLE && shared >= LEAST_SHARED && isOneVoice(x, y);
   if (x.mention.claim === y.mention.claim)

@@ -1,5 +1,6 @@
 import { findPlace } from '../../known/places.js';
 import { PlaceIndex } from '../../place-index.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { remember } from '../../remember.js';
 import { contains, hullOf, lineAround, overlaps, sliceSpans } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
@@ -46,25 +47,41 @@ export interface Telling {
 export function readTellings(
   readings: readonly Reading[],
   mentions: readonly ClaimedMention[],
-  join: JoinName,
+  { join, memo = withoutMemo }: { readonly join: JoinName; readonly memo?: Memo | undefined },
 ): Telling[] {
+  const [toldOf, lastOf] = [memo(lastTold), memo(lastTelling)];
   const places = new Map(readings.flatMap((r) => r.articles.map((article) => [article.id, { article, reading: r }])));
   const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a])));
   return mentions.flatMap((mention) => {
     const at = places.get(mention.article);
     const attribution = attributions.get(mention.attribution ?? '') ?? null;
-    return at ? [readTelling(mention, { ...at, attribution, join })] : [];
+    if (!at) return [];
+    const told = toldOf(mention)(attribution?.id ?? '', () => readTold(mention, { ...at, attribution }));
+    const speaker = told.said === null ? null : join(told.said);
+    const people = told.persons.map(join);
+    const find = (): Telling => ({ ...told.telling, speaker, people: new Set(people.map(surnameOf)) });
+    return [lastOf(mention)([speaker, ...people].join('\n'), find)];
   });
+}
+
+const lastTold = (_mention: ClaimedMention): Last<ToldOnPage> => createLast();
+/** A mention whose people have the names of before is told by the very object of before: what rules read in it holds. */
+const lastTelling = (_mention: ClaimedMention): Last<Telling> => createLast();
+
+/** What a page tells about a mention, before its people get their names of the pile. */
+interface ToldOnPage {
+  readonly telling: Omit<Telling, 'speaker' | 'people'>;
+  readonly said: string | null;
+  readonly persons: readonly string[];
 }
 
 interface Place {
   readonly article: Article;
   readonly reading: Reading;
   readonly attribution: Attribution | null;
-  readonly join: JoinName;
 }
 
-function readTelling(mention: ClaimedMention, { article, reading, attribution, join }: Place): Telling {
+function readTold(mention: ClaimedMention, { article, reading, attribution }: Place): ToldOnPage {
   const { page } = reading;
   const { names: allNames, times, typeOf } = placesOf(reading);
   const hull = hullOf(mention.span);
@@ -74,7 +91,7 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
   const on = article.published?.value.slice(0, 10) ?? mention.on;
   const said = attribution && !attribution.anonymous ? attribution.speaker : null;
   const told = times.touching(hull).filter((t) => mention.span.some((s) => contains(s, t.span)));
-  return {
+  const telling = {
     mention,
     page: page.id,
     text: page.text,
@@ -84,15 +101,14 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
     outlet: outlet === null ? null : outletKey(outlet),
     on,
     attribution,
-    speaker: said === null ? null : join(said),
     speakerType: typeOf(said),
     actorType: typeOf(mention.proposition.actor),
     bag: bagOf(mention, named),
     named: new Set(named),
-    people: new Set(names.filter((n) => n.type === 'person').map((n) => surnameOf(join(n.name)))),
     scenes: findScenes(page.text, names),
     days: findEventDays(page.text, told, on),
   };
+  return { telling, said, persons: names.filter((n) => n.type === 'person').map((n) => n.name) };
 }
 
 /** Names and times of a page by their places, and of what type each name is where it first stands. */

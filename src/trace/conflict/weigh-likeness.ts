@@ -1,31 +1,35 @@
 import { remember } from '../../remember.js';
 import type { Telling } from './telling.js';
 
-/** How much a word says of which event is told, and whether more than one telling has it. */
+/** How much each word says of which event is told. */
 export interface Weights {
-  readonly weigh: (word: string) => number;
-  readonly isShared: (word: string) => boolean;
+  /** The words of a telling in the order of their numbers. */
   readonly weighed: (telling: Telling) => readonly Weighed[];
+  /** How many different words there are: all numbers are below. */
+  readonly words: number;
 }
 
-/** A word by its number, with its weight. */
-interface Weighed {
+/** A word by its number, with its weight. Numbers follow the order of words. */
+export interface Weighed {
   readonly word: string;
   readonly number: number;
   readonly weight: number;
+  /** Whether more than one telling has it. */
+  readonly isShared: boolean;
 }
 
 /** Weights words by how rare they are among the tellings of a pile (inverse document frequency, Spärck Jones 1972). */
 export function weighWords(tellings: readonly Telling[]): Weights {
   const counts = new Map<string, number>();
   for (const { bag } of tellings) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const countOf = (word: string): number => counts.get(word) ?? 0;
-  const weigh = (word: string): number => 1 + Math.log((tellings.length + 1) / (countOf(word) + 1)) / 3;
-  const words = [...counts.keys()].sort().map((word, number) => [word, { word, number, weight: weigh(word) }] as const);
-  const known = new Map<string, Weighed>(words);
+  const known = new Map<string, Weighed>();
+  for (const word of [...counts.keys()].sort()) {
+    const count = counts.get(word) ?? 0;
+    const weight = 1 + Math.log((tellings.length + 1) / (count + 1)) / 3;
+    known.set(word, { word, number: known.size, weight, isShared: count > 1 });
+  }
   return {
-    weigh,
-    isShared: (word) => countOf(word) > 1,
+    words: known.size,
     weighed: remember(({ bag }: Telling) => {
       const own = [...bag].flatMap((word) => known.get(word) ?? []);
       return own.sort((x, y) => x.number - y.number);

@@ -1,3 +1,4 @@
+import type { Memo } from '../../memo.js';
 import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
@@ -22,6 +23,7 @@ export interface Evidence {
   readonly readings: readonly Reading[];
   readonly echoes: readonly Echo[];
   readonly compare: Compare;
+  readonly memo?: Memo | undefined;
 }
 
 /** Stories, with the words of each article and the pairs of articles that they were gathered by: for threads. */
@@ -35,9 +37,9 @@ export interface GatheredStories {
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share. The same readings in any order give the same stories.
  */
-export function gatherStories({ readings, echoes, compare }: Evidence): GatheredStories {
-  const words = weighArticles(readings);
-  const placed = placeArticles(readings);
+export function gatherStories({ readings, echoes, compare, memo }: Evidence): GatheredStories {
+  const words = weighArticles(readings, memo);
+  const placed = placeArticles(readings, memo);
   const pairs = findPairs(words);
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { createMemo } from '../../memo.js';
 import { InputError } from '../../errors.js';
 import type { Outlet } from '../../known/outlets.js';
 import type { MovedMention } from '../../record/save-trace.js';
@@ -34,12 +35,14 @@ export interface Traced {
 let pages: SeenReading[] = [];
 let kept: Trace | null = null;
 let made: Trace | null = null;
+/** What traces worked out so far, for the next one. */
+let memo = createMemo();
 
 /** Does one step, in a thread of its own, which holds all readings and the last trace from one time to the next. Throws InputError `lost`. */
 export function followTrace(step: TraceStep, { outlets }: { readonly outlets: readonly Outlet[] }): unknown {
   switch (step.do) {
     case 'start':
-      [pages, kept, made] = [[], step.kept, null];
+      [pages, kept, made, memo] = [[], step.kept, null, createMemo()];
       return null;
     case 'add':
       checkHeld(step.held);
@@ -69,7 +72,7 @@ function checkHeld(held: number): void {
 function traceAll(corrections: readonly Correction[], outlets: readonly Outlet[]): Traced {
   const seen = new Map(pages.map(({ reading, seenAt }) => [reading.page.id, seenAt]));
   const readings = pages.map(({ reading }) => reading);
-  made = trace(readings, { corrections, outlets: tableOf(outlets), seen });
+  made = trace(readings, { corrections, outlets: tableOf(outlets), seen, memo });
   return { news: kept ? findNews(kept, made) : [], versions: findVersions(pages) };
 }
 
