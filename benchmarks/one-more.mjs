@@ -38,7 +38,11 @@ else
 
 async function measure(size) {
   const { followTrace } = await import('../dist/views/watch/follow-trace.js');
-  const pages = (await readPages(size + more)).map((reading) => ({ reading, seenAt: '2032-01-01T00:00:00Z' }));
+  const pages = (await readPages(size + more)).map((reading) => ({
+    reading,
+    seenAt: '2032-01-01T00:00:00Z',
+    takenAt: null,
+  }));
   const tell = (step) => followTrace(step, { outlets: [] });
   tell({ do: 'start', kept: EMPTY });
   tell({ do: 'add', held: 0, pages: pages.slice(0, size) });

@@ -3,8 +3,8 @@ import { createMemo } from '../../memo.js';
 import { InputError } from '../../errors.js';
 import type { Outlet } from '../../known/outlets.js';
 import type { MovedMention } from '../../record/save-trace.js';
+import { type SeenPage, takenTimes } from '../../record/find-seen.js';
 import { findNews, findVersions, trace } from '../../pipeline.js';
-import type { SeenReading } from '../../trace/change/find-versions.js';
 import type { Version } from '../../trace/change/version.js';
 import type { Correction } from '../../trace/correction/correction.js';
 import type { News } from '../../trace/news/news.js';
@@ -16,7 +16,7 @@ export type TraceStep =
   /** The trace that the record holds. */
   | { readonly do: 'start'; readonly kept: Trace }
   /** More pages, behind `held` others. */
-  | { readonly do: 'add'; readonly held: number; readonly pages: readonly SeenReading[] }
+  | { readonly do: 'add'; readonly held: number; readonly pages: readonly SeenPage[] }
   /** Traces all `held` pages. */
   | { readonly do: 'trace'; readonly held: number; readonly corrections: readonly Correction[] }
   /** One list of the new trace; null where it is the same as before. */
@@ -32,7 +32,7 @@ export interface Traced {
   readonly versions: readonly Version[];
 }
 
-let pages: SeenReading[] = [];
+let pages: SeenPage[] = [];
 let kept: Trace | null = null;
 let made: Trace | null = null;
 /** What traces worked out so far, for the next one. */
@@ -70,7 +70,7 @@ function checkHeld(held: number): void {
 }
 
 function traceAll(corrections: readonly Correction[], outlets: readonly Outlet[]): Traced {
-  const seen = new Map(pages.map(({ reading, seenAt }) => [reading.page.id, seenAt]));
+  const seen = takenTimes(pages);
   const readings = pages.map(({ reading }) => reading);
   made = trace(readings, { corrections, outlets: tableOf(outlets), seen, memo });
   return { news: kept ? findNews(kept, made) : [], versions: findVersions(pages) };
