@@ -14,7 +14,7 @@ import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
 import { findBlockquotes } from './read/page/find-blockquotes.js';
 import { findLanguage } from './read/page/find-language.js';
-import { findRepeatedLines, matchSiteLines } from './read/page/find-repeated-lines.js';
+import { siteTools } from './read/page/find-repeated-lines.js';
 import { layOut } from './read/page/lay-out.js';
 import type { Page, PageInput } from './read/page/page.js';
 import type { Reading, ReadingTools } from './read/reading.js';
@@ -66,22 +66,22 @@ export function readPage(input: PageInput, { tagger, precision, outlets }: Readi
 
 /** Traces readings together. The same readings and corrections in any order give the same trace. */
 export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): Trace {
-  const { corrections = [], outlets, seen = new Map() } = inputs;
+  const { corrections = [], outlets, seen = new Map(), memo } = inputs;
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
-  const { readings: own, repeated } = setAsideRepeated(ordered, { findRepeatedLines, matchSiteLines });
+  const { readings: own, repeated } = setAsideRepeated(ordered, siteTools, memo);
   const { readings: sorted, made, corrected: renamed } = correctSpeakers(own, corrections);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
   const join = joinNames(sorted);
   const compare = compareBy(told, join);
-  const echoes = findEchoes(sorted);
-  const gathered = gatherStories({ readings: sorted, echoes, compare });
+  const echoes = findEchoes(sorted, memo);
+  const gathered = gatherStories({ readings: sorted, echoes, compare, memo });
   const { stories, corrected } = correctStories(gathered.stories, sorted, made);
-  const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare });
-  const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets });
+  const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare, memo });
+  const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets, memo });
   const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets });
-  const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join });
+  const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join, memo });
   return {
     echoes,
     stories,

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCorpus } from '../quality/echo/make-corpus.mjs';
+import { layOutPage } from '../quality/echo/make-reading.mjs';
 import { type MadeUpAnswer, servePages } from '../src/source/testing/serve-pages.js';
 import { hearsay, inBash, makeFolder, startHearsay, until, whenEnded } from './hearsay.js';
 
@@ -138,6 +140,41 @@ test('serve --watch follows and serves in one process', { timeout: 120_000 }, as
   await until(() => told.includes('1 new or changed pages'), 'the page to be told');
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
   expect(await (await fetch(`${url}/overview.json`)).text()).toContain('Sarneth bridge');
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+});
+
+test('the web server answers while a trace runs', { timeout: 200_000 }, async () => {
+  // 30 reports that share their facts take seconds to trace; an answer in between can only come from a thread that is free.
+  const reports = makeCorpus({ seed: 3, size: 10 }).pages;
+  for (const page of reports) put(`/long/${page.id}`, layOutPage(page));
+  const items = reports.map(
+    ({ id, title }) => `<item><title>${title}</title><link>${host.url}/long/${id}</link></item>`,
+  );
+  answers['/many'] = {
+    headers: { 'content-type': 'application/rss+xml' },
+    body: `<rss version="2.0"><channel><title>Many</title><link>${host.url}</link>${items.join('')}</channel></rss>`,
+  };
+  const list = join(folder.path, 'many.opml');
+  writeFileSync(list, `<opml version="2.0"><body><outline text="m" xmlUrl="${host.url}/many"/></body></opml>`);
+  const place = join(folder.path, 'many.duckdb');
+  const options = ['--watch', list, '--allow-private', '--delay', '0', '--record', place];
+  const child = startHearsay(['serve', '--port', '0', ...options]);
+  const ended = whenEnded(child);
+  let [said, told] = ['', ''];
+  child.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
+  child.stdout?.on('data', (piece: Buffer) => (told += piece.toString()));
+  await until(() => /http:\/\/127\.0\.0\.1:\d+/.test(said), 'the server');
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
+  let whileTracing = 0;
+  while (!told.includes('new or changed pages')) {
+    const answer = await fetch(`${url}/overview.json`);
+    const { counts } = (await answer.json()) as { counts: { pages: number } };
+    // All pages are read, and nothing of them is told: the trace runs.
+    if (counts.pages === reports.length && told === '') whileTracing++;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(whileTracing).toBeGreaterThan(0);
   child.kill('SIGINT');
   expect(await ended).toBe(0);
 });

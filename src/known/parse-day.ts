@@ -20,6 +20,14 @@ interface DayPattern {
 /** What `07/08/2023` means to its writer: 7 August, July 8th, or nobody can tell. */
 export type DayOrder = 'day-first' | 'month-first' | 'unknown';
 
+const LEVANTINE: Readonly<Record<string, string>> = {
+  'كانون الثاني': '1',
+  آب: '8',
+  'تشرين الأول': '10',
+  'تشرين الثاني': '11',
+  'كانون الأول': '12',
+};
+
 /** Tried in order at every place, with the flag `g`; the first that gives a real day wins. All need the year in full: a day without one is no date. */
 const PATTERNS: readonly DayPattern[] = [
   {
@@ -47,6 +55,11 @@ const PATTERNS: readonly DayPattern[] = [
     why: 'year first with a name: 2014. március 12., 2015 m. spalio 6 d.',
     pattern: /(?<!\d)((?:19|20)\d\d)(?:\.| m\.|,)? (\p{L}{3,12})\.? (\d{1,2})(?!\d)/gu,
     read: (m) => [m[1], m[2], m[3]],
+  },
+  {
+    why: 'Levantine months of two words, and of two letters: 14 كانون الثاني 2019',
+    pattern: /(?<![\p{L}\d])(\d{1,2}) (كانون الثاني|تشرين الأول|تشرين الثاني|كانون الأول|آب),? ((?:19|20)\d\d)(?!\d)/gu,
+    read: (m) => [m[3], LEVANTINE[m[2] ?? ''], m[1]],
   },
   {
     why: 'Vietnamese: 25 tháng 4, 2016',
@@ -77,11 +90,16 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 /** The first day that a text names in full, with where it stands: `news 08-Jul-2023` -> 2023-07-08 at [5, 16). */
-export function findDay(text: string, order: DayOrder = 'unknown'): FoundDay | null {
+export function findDay(shown: string, order: DayOrder = 'unknown'): FoundDay | null {
+  const text = withPlainDigits(shown);
   if (!/(?:19|20)\d\d/.test(text)) return null;
   const found = PATTERNS.map((row) => firstMatch(text, row, order)).filter((day) => day !== null);
   return found.reduce<FoundDay | null>((best, day) => (best && best.start <= day.start ? best : day), null);
 }
+
+/** Arabic and Persian digits as plain ones, each in its place: `١٣` -> `13`. */
+const withPlainDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 function firstMatch(text: string, { pattern, read }: DayPattern, order: DayOrder): FoundDay | null {
   for (const match of text.matchAll(pattern)) {

@@ -13,8 +13,9 @@ export type PageFacts = Omit<PageInput, 'text' | 'html'>;
  * The page that bytes hold, with the bytes: the same capture gives the same page again. Throws InputError where they are no text,
  * hold no words, or hold more than a page.
  */
-export function pageOfCapture(capture: Capture, facts: PageFacts): { page: PageInput; capture: Capture } {
-  const { kind, bytes, contentType } = capture;
+export function pageOfCapture(capture: Capture, known: PageFacts): { page: PageInput; capture: Capture } {
+  const { kind, bytes, contentType, capturedAt } = capture;
+  const facts = { ...(capturedAt === null ? {} : { seen: capturedAt }), ...known };
   if (!bytes.length) throw isEmpty();
   const { text } = decodeBytes(bytes, contentType === null ? {} : { contentType });
   if (kind === 'text') return { page: { ...facts, text: checked(text) }, capture };

@@ -1,4 +1,5 @@
 import type { OutletTable } from '../known/find-outlet.js';
+import type { Memo } from '../memo.js';
 import type { Audit } from './audit/audit.js';
 import type { Drift, Position } from './change/change.js';
 import type { Claim, ClaimedMention } from './claim/claim.js';
@@ -35,6 +36,8 @@ export interface TraceInputs {
   readonly corrections?: readonly Correction[];
   /** Known outlets (`createOutletTable`); the shipped ones where absent. */
   readonly outlets?: OutletTable | undefined;
-  /** When each page was seen, by its id, as ISO 8601: a page cannot have been published after that. */
+  /** When pages were taken from their addresses, by id, as ISO 8601: a page cannot have been published after that. Not when they were read. */
   readonly seen?: ReadonlyMap<string, string>;
+  /** What was worked out in traces before (`createMemo`): pages that stayed need little work again; the trace is the same without it. */
+  readonly memo?: Memo | undefined;
 }

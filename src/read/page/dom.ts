@@ -25,6 +25,7 @@ export interface DomElement extends DomNode {
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
   createElement(name: string): DomElement;
+  normalize(): void;
 }
 
 const ELEMENT = 1;
@@ -42,7 +43,12 @@ export function parseDocument(html: string): DomDocument {
   return isWhole(document) ? document : rebuild(document);
 }
 
-const parseMarkup = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument;
+/** The parser cuts text at each reference and each stray `<`: put together again, a run of a million of them is one node for all that follows. */
+function parseMarkup(html: string): DomDocument {
+  const document = parseHTML(html).document as unknown as DomDocument;
+  document.normalize();
+  return document;
+}
 
 const elementsOf = (node: DomNode): DomElement[] => childrenOf(node).filter(isElement);
 

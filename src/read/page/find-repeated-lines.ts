@@ -93,3 +93,6 @@ export function matchSiteLines(siteLines: readonly string[] | undefined): (line:
   const keys = new Set(siteLines);
   return (line) => keys.size > 0 && keys.has(keyOf(line.slice(0, LONGEST)));
 }
+
+/** Both, for whoever learns from a pile what its sites repeat. */
+export const siteTools = { findRepeatedLines, matchSiteLines };

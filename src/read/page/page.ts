@@ -9,6 +9,8 @@ export interface PageInput {
   readonly outlet?: string;
   /** ISO 8601, if known from outside the page (a feed, an archive). */
   readonly published?: string;
+  /** When the page was taken from its address, ISO 8601: what `2 hours ago` on it counts from. */
+  readonly seen?: string;
   /** Take the text as one article and strip nothing. */
   readonly whole?: boolean;
   /** Lines that the pages of its site repeat, as `findRepeatedLines` gives them: furniture here. */

@@ -15,8 +15,9 @@ export const auditEventOrder: AuditRule = (article, { page, furniture }) => {
       .map((m): Span => [m.index, m.index + m[0].length])
       .filter((s) => !furniture.some((f) => contains(f.span, s)));
   const toCome = find(TO_COME).find((s) => contains(article.span, s));
-  const over = find(OVER).find((s) => toCome !== undefined && lineOf(page.text, s) !== lineOf(page.text, toCome));
-  if (!toCome || !over) return [];
+  if (!toCome) return [];
+  const over = find(OVER).find((s) => lineOf(page.text, s) !== lineOf(page.text, toCome));
+  if (!over) return [];
   const words = (s: Span): string => page.text.slice(...s);
   const why = `“${words(toCome)}” speaks of a vote still to come, “${words(over)}” on the same page of one that is decided`;
   return [{ article: article.id, kind: 'self-contradiction', spans: [over, toCome].sort((a, b) => a[0] - b[0]), why }];

@@ -1,3 +1,4 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { groupBy } from '../../group-by.js';
 import type { Mention } from '../../read/mention/mention.js';
 import { sliceSpans } from '../../span.js';
@@ -16,8 +17,15 @@ export type UncountedClaim = Omit<Claim, 'origins' | 'shared'>;
  */
 export function gatherClaims(
   stories: readonly Story[],
-  pile: { mentions: readonly Mention[]; textOf: (article: string) => string; compare: Compare },
+  pile: {
+    mentions: readonly Mention[];
+    textOf: (article: string) => string;
+    compare: Compare;
+    memo?: Memo | undefined;
+  },
 ): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
+  const { memo = withoutMemo } = pile;
+  const lastOf = memo(lastClaimed);
   const byArticle = groupBy(pile.mentions, (m) => m.article);
   const claims: UncountedClaim[] = [];
   const claimed: ClaimedMention[] = [];
@@ -28,15 +36,18 @@ export function gatherClaims(
       if (isBackground(group)) continue;
       const claim = toClaim(story, group, pile.textOf);
       claims.push(claim);
-      claimed.push(...group.map((m) => ({ ...m, claim: claim.id })));
+      claimed.push(...group.map((m) => lastOf(m)(claim.id, () => ({ ...m, claim: claim.id }))));
     }
   }
-  return splitNarrower({ claims, mentions: claimed }, pile.textOf);
+  return splitNarrower({ claims, mentions: claimed }, pile.textOf, memo);
 }
 
 /** What only one article asserts, even twice, has no company. */
 const isBackground = (group: readonly Mention[]): boolean =>
   group.every(({ kind, article }) => kind === 'assertion' && article === group[0]?.article);
+
+/** A mention that tells the claim it told before is the very object of before. */
+const lastClaimed = (_mention: Mention): Last<ClaimedMention> => createLast();
 
 const byTime = (m: Mention): string => `${m.on ?? '9'} ${m.id}`;
 

@@ -1,8 +1,9 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { groupBy } from '../../group-by.js';
 import { sliceSpans } from '../../span.js';
 import type { ClaimedMention, Relation } from './claim.js';
 import type { UncountedClaim } from './gather-claims.js';
-import { restrictionIn, scopeOf } from './scope-of.js';
+import { restrictionIn, type Scope, scopeOf } from './scope-of.js';
 
 /**
  * A wording that tells a part only (`in the Mirov region only`, `some of the schools`) does not corroborate one that tells all:
@@ -11,13 +12,16 @@ import { restrictionIn, scopeOf } from './scope-of.js';
 export function splitNarrower(
   gathered: { readonly claims: readonly UncountedClaim[]; readonly mentions: readonly ClaimedMention[] },
   textOf: (article: string) => string,
+  memo: Memo = withoutMemo,
 ): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
   const mentionsOf = groupBy(gathered.mentions, (m) => m.claim);
   const wordsOf = (m: ClaimedMention): string => sliceSpans(textOf(m.article), m.span);
+  const lastOf = memo(lastScope);
+  const isPart = (m: ClaimedMention): boolean => lastOf(m)('', () => scopeOf(wordsOf(m))) === 'part';
   const moved = new Map<string, string>();
   const claims = gathered.claims.flatMap((claim) => {
     const told = mentionsOf.get(claim.id) ?? [];
-    const narrow = told.filter((m) => scopeOf(wordsOf(m)) === 'part');
+    const narrow = told.filter(isPart);
     const wide = told.filter((m) => !narrow.includes(m));
     const [first] = [...narrow].sort((a, b) => (a.id < b.id ? -1 : 1));
     // A claim that is told with its restriction everywhere is one claim; so is one whose own article says both.
@@ -44,8 +48,14 @@ export function splitNarrower(
       },
     ];
   });
-  return { claims, mentions: gathered.mentions.map((m) => ({ ...m, claim: moved.get(m.id) ?? m.claim })) };
+  const mentions = gathered.mentions.map((m) => {
+    const claim = moved.get(m.id);
+    return claim === undefined ? m : { ...m, claim };
+  });
+  return { claims, mentions };
 }
+
+const lastScope = (_mention: ClaimedMention): Last<Scope> => createLast();
 
 const relation = (claim: string, kind: Relation['kind'], why: string): Relation => ({ claim, kind, why });
 

@@ -1,3 +1,4 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Spans } from '../../span.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -12,6 +13,7 @@ import { pairSides } from './pair-sides.js';
 import { placeRule } from './place-rule.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import { speakerRule } from './speaker-rule.js';
+import { isTold } from './weigh-tellings.js';
 import { areWithin, SOON, tellOneEvent } from './tell-one-event.js';
 import { readTellings, type Telling } from './telling.js';
 import { weighWords, type Weights } from './weigh-likeness.js';
@@ -22,9 +24,13 @@ export interface ComparedPile {
   readonly mentions: readonly ClaimedMention[];
   readonly stories: readonly Story[];
   readonly join: JoinName;
+  readonly memo?: Memo | undefined;
 }
 
 interface Comparison extends Weights {
+  readonly memo: Memo;
+  readonly all: readonly Telling[];
+  /** Those that tell something plainly enough for most rules. */
   readonly tellings: readonly Telling[];
   readonly storyOf: (telling: Telling) => string;
 }
@@ -34,11 +40,12 @@ interface Comparison extends Weights {
  * compared, and mentions of different claims that tell one event in the same rare words.
  */
 export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; contradictions: Conflict[] } {
-  const tellings = readTellings(pile.readings, pile.mentions, pile.join);
+  const tellings = readTellings(pile.readings, pile.mentions, pile);
+  const { memo = withoutMemo } = pile;
   const weights = weighWords(tellings);
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
-  const comparison: Comparison = { ...weights, tellings, storyOf };
+  const comparison: Comparison = { ...weights, memo, all: tellings, tellings: tellings.filter(memo(isTold)), storyOf };
   const found = [
     ...findKind(outcomeRule, comparison),
     ...findKind(numberRule, comparison),
@@ -56,8 +63,8 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const found = new Map<string, Conflict>();
-  const sides = gatherSides(pile.tellings, rule);
-  for (const [a, b] of pairSides(sides, pile)) {
+  const sides = gatherSides(rule.takesAll ? pile.all : pile.tellings, pile.memo(rule.valuesOf));
+  for (const [a, b] of pairSides(sides, pile, mayDifferBy(rule))) {
     const pair = choosePair(rule, [a, b], pile);
     if (!pair) continue;
     const [x, y] = pair;
@@ -84,14 +91,21 @@ function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Con
 /** The plainest tellings of each side that are tried. */
 const TRIED = 3;
 
+/** Whether some of the tellings that are tried can stand against each other. */
+const mayDifferBy =
+  <V extends Value>({ mayDiffer }: ConflictRule<V>) =>
+  (a: Side<V>, b: Side<V>): boolean =>
+    !mayDiffer || a.told.slice(0, TRIED).some((x) => b.told.slice(0, TRIED).some((y) => mayDiffer(x.value, y.value)));
+
 /** The first pair of the plainest tellings that tell one event: not every wording of a side shows which event it is. */
 function choosePair<V extends Value>(
   rule: ConflictRule<V>,
   [a, b]: readonly [Side<V>, Side<V>],
   pile: Comparison,
 ): readonly [Told<V>, Told<V>] | undefined {
-  const pairs = a.told.slice(0, TRIED).flatMap((x) => b.told.slice(0, TRIED).map((y) => [x, y] as const));
-  return pairs.find(([x, y]) => tellOneEvent(rule, { a: x, b: y }, pile));
+  for (const x of a.told.slice(0, TRIED))
+    for (const y of b.told.slice(0, TRIED)) if (tellOneEvent(rule, { a: x, b: y }, pile)) return [x, y];
+  return undefined;
 }
 
 const storyOf = <V extends Value>({ telling }: Told<V>, { storyOf: of }: Comparison): string => of(telling);

@@ -1,7 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
-import { isTold } from './weigh-tellings.js';
 
 /** All tellings of one claim that give one value, the plainest first. */
 export interface Side<V extends Value> {
@@ -12,11 +11,12 @@ export interface Side<V extends Value> {
   readonly best: Told<V>;
 }
 
-/** The sides of each claim: what many mentions tell alike is held against others once. */
-export function gatherSides<V extends Value>(tellings: readonly Telling[], rule: ConflictRule<V>): Side<V>[] {
-  const all = (rule.takesAll ? tellings : tellings.filter(isTold)).flatMap((telling) =>
-    rule.valuesOf(telling).map((value) => ({ telling, value })),
-  );
+/** The sides of each claim, from what is told: what many mentions tell alike is held against others once. */
+export function gatherSides<V extends Value>(
+  tellings: readonly Telling[],
+  valuesOf: ConflictRule<V>['valuesOf'],
+): Side<V>[] {
+  const all = tellings.flatMap((telling) => valuesOf(telling).map((value) => ({ telling, value })));
   const groups = groupBy(all, ({ telling, value }) => `${telling.mention.claim}\n${value.group}\n${value.key}`);
   return [...groups.values()].flatMap((group) => {
     const told = [...group].sort((a, b) => compareTellings(a.telling, b.telling));

@@ -43,6 +43,8 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
       ? [{ key, group: 'outcome', span: null, sign, outcomes, isRetracted }]
       : [];
   },
+  mayDiffer: (a, b) =>
+    a.sign * b.sign === -1 || a.isRetracted || b.isRetracted || findOpposed(a.outcomes, b.outcomes) !== null,
   leaveOut: (a, b) =>
     new Set([
       'never',

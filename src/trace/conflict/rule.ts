@@ -36,6 +36,8 @@ export interface ConflictRule<V extends Value> {
   readonly bar: { readonly inClaim: number; readonly inStory: number };
   /** Words that play no part in that likeness, for they are what is compared. */
   readonly leaveOut?: (a: Told<V>, b: Told<V>) => ReadonlySet<string>;
+  /** Whether two values can stand against each other at all: asked before any words are compared. All can, where absent. */
+  readonly mayDiffer?: (a: V, b: V) => boolean;
   /** Null where both can hold; the earlier telling first, where dates are known. */
   readonly judge: (a: Told<V>, b: Told<V>) => Finding | null;
 }

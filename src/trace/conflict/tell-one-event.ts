@@ -30,7 +30,7 @@ export function tellOneEvent<V extends Value>(
   const [x, y] = [a.telling, b.telling];
   if (speakOfOthers(rule.kind, x, y)) return false;
   const without = rule.leaveOut?.(a, b);
-  const { likeness, shared } = compareWords(x, y, { ...ground, without });
+  const { likeness, shared } = compareWords(x, y, { weighed: ground.weighed, without });
   // *The tax on timber*, *the tax on fuel*: each has a thing of its own.
   if (rule.kind === 'outcome' && likeness < NEARLY_ALL && hasOwn(x, y, without) && hasOwn(y, x, without)) return false;
   if (x.mention.article === y.mention.article)

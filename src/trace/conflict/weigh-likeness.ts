@@ -1,19 +1,39 @@
+import { remember } from '../../remember.js';
 import type { Telling } from './telling.js';
 
-/** How much a word says of which event is told, and whether more than one telling has it. */
+/** How much each word says of which event is told. */
 export interface Weights {
-  readonly weigh: (word: string) => number;
-  readonly isShared: (word: string) => boolean;
+  /** The words of a telling in the order of their numbers. */
+  readonly weighed: (telling: Telling) => readonly Weighed[];
+  /** How many different words there are: all numbers are below. */
+  readonly words: number;
+}
+
+/** A word by its number, with its weight. Numbers follow the order of words. */
+export interface Weighed {
+  readonly word: string;
+  readonly number: number;
+  readonly weight: number;
+  /** Whether more than one telling has it. */
+  readonly isShared: boolean;
 }
 
 /** Weights words by how rare they are among the tellings of a pile (inverse document frequency, Spärck Jones 1972). */
 export function weighWords(tellings: readonly Telling[]): Weights {
   const counts = new Map<string, number>();
   for (const { bag } of tellings) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const countOf = (word: string): number => counts.get(word) ?? 0;
+  const known = new Map<string, Weighed>();
+  for (const word of [...counts.keys()].sort()) {
+    const count = counts.get(word) ?? 0;
+    const weight = 1 + Math.log((tellings.length + 1) / (count + 1)) / 3;
+    known.set(word, { word, number: known.size, weight, isShared: count > 1 });
+  }
   return {
-    weigh: (word) => 1 + Math.log((tellings.length + 1) / (countOf(word) + 1)) / 3,
-    isShared: (word) => countOf(word) > 1,
+    words: known.size,
+    weighed: remember(({ bag }: Telling) => {
+      const own = [...bag].flatMap((word) => known.get(word) ?? []);
+      return own.sort((x, y) => x.number - y.number);
+    }),
   };
 }
 
@@ -23,18 +43,24 @@ const NONE: ReadonlySet<string> = new Set();
 export function compareWords(
   a: Telling,
   b: Telling,
-  { weigh, without = NONE }: Pick<Weights, 'weigh'> & { readonly without?: ReadonlySet<string> | undefined },
+  { weighed, without = NONE }: Pick<Weights, 'weighed'> & { readonly without?: ReadonlySet<string> | undefined },
 ): { likeness: number; shared: number } {
+  const [own, others] = [weighed(a), weighed(b)];
   let [both, x, y, shared] = [0, 0, 0, 0];
-  for (const word of a.bag) {
+  for (let i = 0, j = 0; i < own.length || j < others.length;) {
+    const [one, other] = [own[i], others[j]];
+    const isOwn = one !== undefined && (other === undefined || one.number <= other.number);
+    const isOther = other !== undefined && (one === undefined || other.number <= one.number);
+    if (isOwn) i++;
+    if (isOther) j++;
+    const { word, weight } = (isOwn ? one : other) ?? { word: '', weight: 0 };
     if (without.has(word)) continue;
-    x += weigh(word);
-    if (b.bag.has(word)) {
-      both += weigh(word);
-      shared++;
-    }
+    if (isOwn) x += weight;
+    if (isOther) y += weight;
+    if (!isOwn || !isOther) continue;
+    both += weight;
+    shared++;
   }
-  for (const word of b.bag) if (!without.has(word)) y += weigh(word);
   const least = Math.min(x, y);
   // The mean of the share of the lighter telling and the share of both.
   return { likeness: least === 0 ? 0 : (both / least + both / (x + y - both)) / 2, shared };

@@ -1,11 +1,23 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Body } from './body.js';
 import type { ComparedBody } from './compare-bodies.js';
 import { findFacts } from './find-facts.js';
 import type { CommonAnchors } from './find-passages.js';
-import { placeWords } from './own-words.js';
+import { markCommonWords, placeWords } from './own-words.js';
 
 /** Words kept placed at once, some 10 bytes each: enough that neighbours in a cluster are placed once, whatever the pile's size. */
 const ROOM = 4_000_000;
+
+/** What the pile has in common: anchors and facts that prove nothing between two of its articles. */
+export interface Common {
+  readonly common: CommonAnchors;
+  readonly everywhere: ReadonlySet<number>;
+}
+
+/** The last form in which a body was compared. */
+interface Slot {
+  last: ComparedBody | null;
+}
 
 /** Bodies with their words placed, made when asked for; the oldest go when the shelf is full. */
 export class BodyShelf {
@@ -13,19 +25,28 @@ export class BodyShelf {
   #words = 0;
 
   constructor(
-    readonly common: CommonAnchors,
-    readonly everywhere: ReadonlySet<number>,
+    readonly pile: Common,
+    readonly memo: Memo = withoutMemo,
   ) {}
 
   get(body: Body): ComparedBody {
     const known = this.#bodies.get(body);
     if (known) return known;
-    const facts = findFacts(body).filter((fact) => !this.everywhere.has(fact.key));
-    const made = { ...placeWords(body, this.common), facts };
-    this.#bodies.set(body, made);
+    const compared = this.#make(body);
+    this.#bodies.set(body, compared);
     this.#words += body.words.length;
     this.#clear();
-    return made;
+    return compared;
+  }
+
+  /** The very object of the last time where the pile's common words and facts still leave the same of it: what it was compared with holds. */
+  #make(body: Body): ComparedBody {
+    const { common, everywhere } = this.pile;
+    const facts = this.memo(findFacts)(body).filter((fact) => !everywhere.has(fact.key));
+    const made = { ...markCommonWords(this.memo(placeWords)(body), common), facts };
+    const slot = this.memo(newSlot)(body);
+    if (!slot.last || !isSame(slot.last, made)) slot.last = made;
+    return slot.last;
   }
 
   #clear(): void {
@@ -36,3 +57,10 @@ export class BodyShelf {
     }
   }
 }
+
+const newSlot = (_body: Body): Slot => ({ last: null });
+
+const isSame = (a: ComparedBody, b: ComparedBody): boolean =>
+  a.facts.length === b.facts.length &&
+  a.facts.every((fact, i) => fact === b.facts[i]) &&
+  a.marks.every((mark, i) => mark === b.marks[i]);

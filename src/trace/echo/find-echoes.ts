@@ -1,7 +1,8 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Reading } from '../../read/reading.js';
 import type { Body } from './body.js';
 import { BodyShelf } from './body-shelf.js';
-import { compareBodies } from './compare-bodies.js';
+import { compareBodies, type ComparedBody } from './compare-bodies.js';
 import type { Echo } from './echo.js';
 import { findPassages } from './find-passages.js';
 import { findRetellings } from './find-retellings.js';
@@ -20,17 +21,17 @@ import { setAsideCopies } from './set-aside-copies.js';
  * Where more than 24 articles are versions of one text they are not paired all with all but with the earliest one and the nearest,
  * and no article is compared with more than 32 earlier ones: any pile ends in time that grows with its size, not with its square.
  */
-export function findEchoes(readings: readonly Reading[]): Echo[] {
-  const { kept, copies } = setAsideCopies(gatherBodies(readings));
+export function findEchoes(readings: readonly Reading[], memo: Memo = withoutMemo): Echo[] {
+  const { kept, copies } = setAsideCopies(gatherBodies(readings, memo), memo);
   checkCount(kept.length);
-  const prints = kept.map((body) => fingerprint(body.words));
+  const prints = kept.map(memo(printOf));
   const { pairs: similar, versions } = findVersions(prints);
-  const passages = findPassages(kept, versions);
-  const retellings = findRetellings(kept, versions);
-  const shelf = new BodyShelf(passages.common, retellings.everywhere);
+  const passages = findPassages(kept, versions, memo);
+  const retellings = findRetellings(kept, versions, memo);
+  const shelf = new BodyShelf({ common: passages.common, everywhere: retellings.everywhere }, memo);
   const echoes: Echo[] = [];
   const compare = (x: Body | undefined, y: Body | undefined): void => {
-    const echo = x && y && compareBodies(shelf.get(x), shelf.get(y));
+    const echo = x && y && compareOnce(shelf.get(x), shelf.get(y), memo(comparedWith));
     if (echo) echoes.push(echo);
   };
   for (const key of choosePairs([similar, passages.pairs, retellings.pairs], prints)) {
@@ -39,4 +40,17 @@ export function findEchoes(readings: readonly Reading[]): Echo[] {
   }
   for (const [first, copy] of copies) compare(first, copy);
   return echoes.sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+const printOf = ({ words }: Body): Uint32Array => fingerprint(words);
+
+/** What came of comparing a body with others. */
+type Compared = WeakMap<ComparedBody, { readonly echo: Echo | null }>;
+const comparedWith = (_body: ComparedBody): Compared => new WeakMap();
+
+function compareOnce(x: ComparedBody, y: ComparedBody, comparedOf: (body: ComparedBody) => Compared): Echo | null {
+  const compared = comparedOf(x);
+  const known = compared.get(y) ?? { echo: compareBodies(x, y) };
+  compared.set(y, known);
+  return known.echo;
 }

@@ -1,3 +1,4 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Body } from './body.js';
 import { type Anchors, findAnchors, placeOfAnchor } from './find-anchors.js';
 import { eachPair } from './find-versions.js';
@@ -24,8 +25,8 @@ export interface FoundPassages {
  * stands in more than 24 different texts is a turn of phrase and counts only in a long stretch shared with the earliest; one in four different texts of one outlet is
  * boilerplate. Versions of one text count once, else a much copied report would be taken for boilerplate.
  */
-export function findPassages(bodies: readonly Body[], versions: Versions): FoundPassages {
-  const anchors = bodies.map((body) => findAnchors(body.words));
+export function findPassages(bodies: readonly Body[], versions: Versions, memo: Memo = withoutMemo): FoundPassages {
+  const anchors = bodies.map(memo(anchorsOf));
   const [boilerplate, phrases] = [new Set<number>(), new Set<number>()];
   const hits = new PassageHits(bodies, anchors);
   walkRuns(sortAnchors(anchors), (articles, hash) => {
@@ -39,6 +40,8 @@ export function findPassages(bodies: readonly Body[], versions: Versions): Found
   });
   return { pairs: hits.pairs(), common: { boilerplate, phrases } };
 }
+
+const anchorsOf = ({ words }: Body): Anchors => findAnchors(words);
 
 function sortAnchors(anchors: readonly Anchors[]): Float64Array {
   const keys = new Float64Array(anchors.reduce((sum, { hashes }) => sum + hashes.length, 0));

@@ -1,5 +1,6 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Body } from './body.js';
-import { findFacts } from './find-facts.js';
+import { type Fact, findFacts } from './find-facts.js';
 import { eachPair } from './find-versions.js';
 import { LIMITS } from './limits.js';
 import { NumberList } from './number-list.js';
@@ -18,11 +19,11 @@ export interface FoundRetellings {
  * does though hardly a sequence of words is left. A fact is rare if it stands in at most twelve different texts, and in a small pile
  * in no more than half of them or three; one that stands in more and in over two in a hundred is everywhere and proves nothing.
  */
-export function findRetellings(bodies: readonly Body[], versions: Versions): FoundRetellings {
+export function findRetellings(bodies: readonly Body[], versions: Versions, memo: Memo = withoutMemo): FoundRetellings {
   const most = Math.min(LIMITS.mostRare, Math.max(3, Math.floor(bodies.length / 2)));
   const everywhere = new Set<number>();
   const shared = new NumberList();
-  walkRuns(sortFacts(bodies), (articles, key) => {
+  walkRuns(sortFacts(bodies, memo(findFacts)), (articles, key) => {
     const texts = [...new Set(articles.map((article) => versions.find(article)))];
     if (texts.length > Math.max(most, bodies.length / 50)) everywhere.add(key);
     if (texts.length > most) return;
@@ -33,10 +34,9 @@ export function findRetellings(bodies: readonly Body[], versions: Versions): Fou
   return { pairs: frequent(shared.sorted()), everywhere };
 }
 
-function sortFacts(bodies: readonly Body[]): Float64Array {
+function sortFacts(bodies: readonly Body[], factsOf: (body: Body) => readonly Fact[]): Float64Array {
   const keys = new NumberList();
-  for (const [article, body] of bodies.entries())
-    for (const { key } of findFacts(body)) keys.push(joinKey(key, article));
+  for (const [article, body] of bodies.entries()) for (const { key } of factsOf(body)) keys.push(joinKey(key, article));
   return keys.sorted();
 }
 

@@ -1,4 +1,5 @@
 import { outletKey, outletName, hostOf } from '../../known/find-outlet.js';
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { Span } from '../../span.js';
@@ -10,15 +11,14 @@ import { LIMITS } from './limits.js';
 import { readMoment } from './read-moment.js';
 
 /** The bodies of all articles that are long enough to compare: the earliest first, undated ones last, then by id. */
-export function gatherBodies(readings: readonly Reading[]): Body[] {
+export function gatherBodies(readings: readonly Reading[], memo: Memo = withoutMemo): Body[] {
   const bodies = new Map<string, Body>();
-  for (const reading of readings)
-    for (const article of reading.articles) {
-      const body = readBody(reading, article);
-      if (body.words.length >= LIMITS.leastBody) bodies.set(article.id, body);
-    }
+  for (const body of readings.flatMap(memo(readBodies))) bodies.set(body.article.id, body);
   return [...bodies.values()].sort(compareBodies);
 }
+
+const readBodies = (reading: Reading): Body[] =>
+  reading.articles.map((article) => readBody(reading, article)).filter((b) => b.words.length >= LIMITS.leastBody);
 
 function readBody(reading: Reading, article: Article): Body {
   const { title, byline, published } = article;

@@ -23,8 +23,15 @@ export interface PlacedBody {
   readonly marks: Uint8Array;
 }
 
-/** Finds where each word of a body stands, and which of them no one owns: third parties' quotations, boilerplate, formulae, facts. */
-export function placeWords(body: Body, common: CommonAnchors): PlacedBody {
+/** Marks what is common in the pile beside what the body itself shows. */
+export function markCommonWords(placed: PlacedBody, common: CommonAnchors): PlacedBody {
+  const marked = { ...placed, marks: placed.marks.slice() };
+  markCommon(marked, common);
+  return marked;
+}
+
+/** Finds where each word of a body stands, and which of them no one owns by its page alone: third parties' quotations, formulae, facts. */
+export function placeWords(body: Body): PlacedBody {
   const count = body.words.length;
   const placed: PlacedBody = {
     body,
@@ -49,7 +56,6 @@ export function placeWords(body: Body, common: CommonAnchors): PlacedBody {
     body.reading.names.map((name) => name.span),
     FACT,
   );
-  markCommon(placed, common);
   markStock(placed);
   return placed;
 }

@@ -1,3 +1,4 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Body } from './body.js';
 import { mix } from './hash-words.js';
 import { LIMITS } from './limits.js';
@@ -12,10 +13,11 @@ export interface SetAside {
  * Sets aside the later copies where more than 24 articles have word for word the same body, as one page ten thousand times: each is
  * linked to the earliest one only. Takes bodies with the earliest first.
  */
-export function setAsideCopies(bodies: readonly Body[]): SetAside {
+export function setAsideCopies(bodies: readonly Body[], memo: Memo = withoutMemo): SetAside {
+  const digestOf = memo(digest);
   const groups = new Map<string, Body[]>();
   for (const body of bodies) {
-    const key = digest(body.words);
+    const key = digestOf(body);
     const group = groups.get(key);
     if (group) group.push(body);
     else groups.set(key, [body]);
@@ -34,7 +36,7 @@ export function setAsideCopies(bodies: readonly Body[]): SetAside {
 }
 
 /** Equal for equal texts; for different ones only by a chance of 2^-64. */
-function digest(words: Uint32Array): string {
+function digest({ words }: Body): string {
   let [x, y] = [0, 1];
   for (const word of words) {
     x = mix(x ^ word);

@@ -1,4 +1,5 @@
 import { findOutlet, outletKey } from '../../known/find-outlet.js';
+import { remember } from '../../remember.js';
 import { hullOf, lineAround, sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { End } from './evidence.js';
@@ -22,18 +23,29 @@ export function findFirstHand(mention: ClaimedMention, placed: PlacedArticle, in
   const line = placed.text.slice(...lineAround(placed.text, hullOf(mention.span)));
   const voice = attributionsAround(mention, index)[0];
   const source = voice ? sliceSpans(placed.text, voice.source) : '';
-  const body = placed.text.slice(...placed.article.span);
   const own = (anonymousSources: boolean, isBeside = false): FirstHand => ({
     end: { kind: 'outlet', name: placed.outlet, anonymousSources },
     isBeside,
   });
-  const document = body.split('\n').find((words) => DOCUMENT.test(words) && hasSeenForItself(words, placed.outlet));
+  const document = documentOf(placed);
   if (document !== undefined) {
     const name = `a document seen by ${placed.outlet}`;
     return { end: { kind: 'document', name, anonymousSources: false }, isBeside: document === line };
   }
   if (voice?.anonymous || UNNAMED.test(source) || UNNAMED.test(line)) return own(true, true);
-  if (hasSeenForItself(line, placed.outlet)) return own(UNNAMED.test(body), true);
-  if (reportsItself(placed) || findOutlet(placed.outlet)?.kind === 'agency') return own(UNNAMED.test(body));
-  return index.credited.has(outletKey(placed.outlet)) ? own(UNNAMED.test(body)) : null;
+  if (hasSeenForItself(line, placed.outlet)) return own(isOfUnnamed(placed), true);
+  if (reportsItself(placed) || findOutlet(placed.outlet)?.kind === 'agency') return own(isOfUnnamed(placed));
+  return index.credited.has(outletKey(placed.outlet)) ? own(isOfUnnamed(placed)) : null;
 }
+
+const bodyOf = ({ text, article }: PlacedArticle): string => text.slice(...article.span);
+
+/** The line in which an article tells of a document that its outlet has seen. */
+const documentOf = remember((placed: PlacedArticle): string | undefined =>
+  bodyOf(placed)
+    .split('\n')
+    .find((words) => DOCUMENT.test(words) && hasSeenForItself(words, placed.outlet)),
+);
+
+/** Whether an article speaks of unnamed people anywhere. */
+const isOfUnnamed = remember((placed: PlacedArticle): boolean => UNNAMED.test(bodyOf(placed)));

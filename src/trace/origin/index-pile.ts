@@ -1,3 +1,4 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { groupBy, groupPairs } from '../../group-by.js';
 import {
   findOutlet,
@@ -29,6 +30,7 @@ export interface Pile {
   readonly join: JoinName;
   /** Known outlets; the shipped ones where absent. */
   readonly known?: OutletTable | undefined;
+  readonly memo?: Memo | undefined;
 }
 
 /** An article with what its page tells about it. */
@@ -74,15 +76,14 @@ export interface PileIndex {
   readonly placeOf: (article: string, name: string) => Span | null;
 }
 
-export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTLETS }: Pile): PileIndex {
+export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTLETS, memo }: Pile): PileIndex {
   const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a] as const)));
   const credits = groupBy(
     readings.flatMap((r) => r.credits),
     (c) => c.article,
   );
   const nameOutlet = nameBy(readings, known);
-  const attributionsOf = groupBy([...attributions.values()], (a) => a.article);
-  const articles = placeArticles(readings, { credits, attributionsOf, nameOutlet });
+  const articles = placeArticles(readings, nameOutlet, memo);
   const active = [...credits.values()].flat().filter((c) => c.scope !== 'background');
   const credited = new Set(active.map((c) => outletKey(nameOutlet(c.outlet))));
   const published = [...articles.values()].map((a) => outletKey(a.outlet));
@@ -153,39 +154,39 @@ function nameBy(readings: readonly Reading[], known: OutletTable): (name: string
 
 const placeArticles = (
   readings: readonly Reading[],
-  {
-    credits,
-    attributionsOf,
-    nameOutlet,
-  }: {
-    credits: ReadonlyMap<string, readonly Credit[]>;
-    attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
-    nameOutlet: (name: string) => string;
-  },
-): Map<string, PlacedArticle> =>
-  new Map(
-    readings.flatMap((reading) =>
-      reading.articles.map((article) => {
-        const outlet = nameOutlet(outletOf(article, reading));
-        const own = credits.get(article.id) ?? [];
-        const creditsAt = new PlaceIndex(own, (c) => [c.span]);
-        const said = attributionsOf.get(article.id) ?? [];
-        const heardAt = new PlaceIndex(said, (a) => a.cue);
-        return [
-          article.id,
-          {
-            article,
-            text: reading.page.text,
-            outlet,
-            credits: own,
-            attributions: said,
-            creditsAt: (place) => creditsAt.touching(place),
-            heardAt: (place) => heardAt.touching(place),
-          } satisfies PlacedArticle,
-        ] as const;
-      }),
-    ),
+  nameOutlet: (name: string) => string,
+  memo: Memo = withoutMemo,
+): Map<string, PlacedArticle> => {
+  const [placesOf, lastOf] = [memo(placeAll), memo(lastPlaced)];
+  const placed = readings.flatMap((reading) =>
+    placesOf(reading).map((own) => {
+      const outlet = nameOutlet(outletOf(own.article, reading));
+      return lastOf(own)(outlet, () => ({ ...own, outlet }));
+    }),
   );
+  return new Map(placed.map((own) => [own.article.id, own] as const));
+};
+
+/** An article before its outlet gets its name of the pile. */
+type PlacedOnPage = Omit<PlacedArticle, 'outlet'>;
+
+/** An article whose outlet is called as before is the very object of before: what was found in its words holds. */
+const lastPlaced = (_placed: PlacedOnPage): Last<PlacedArticle> => createLast();
+
+const placeAll = ({ page, articles, credits, attributions }: Reading): PlacedOnPage[] =>
+  articles.map((article) => {
+    const own = credits.filter((c) => c.article === article.id);
+    const said = attributions.filter((a) => a.article === article.id);
+    const [creditsAt, heardAt] = [new PlaceIndex(own, (c) => [c.span]), new PlaceIndex(said, (a) => a.cue)];
+    return {
+      article,
+      text: page.text,
+      credits: own,
+      attributions: said,
+      creditsAt: (place) => creditsAt.touching(place),
+      heardAt: (place) => heardAt.touching(place),
+    };
+  });
 
 /** Where articles first name whom: key `article name`. */
 function placeNames(readings: readonly Reading[], join: JoinName): Map<string, Span> {

@@ -1,4 +1,5 @@
 import { findOutlet } from '../../known/find-outlet.js';
+import { remember } from '../../remember.js';
 import type { PlacedArticle } from './index-pile.js';
 
 /** Whether a text says that its outlet heard or saw for itself: "told us", "seen by OUTLET", "OUTLET has learned". */
@@ -53,5 +54,6 @@ function namesOf(outlet: string): string[] {
 }
 
 /** Whether an article says anywhere that its outlet reported for itself. */
-export const reportsItself = ({ text, article, outlet }: PlacedArticle): boolean =>
-  hasSeenForItself(text.slice(...article.span), outlet);
+export const reportsItself = remember(({ text, article, outlet }: PlacedArticle): boolean =>
+  hasSeenForItself(text.slice(...article.span), outlet),
+);

@@ -1,3 +1,4 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { groupBy } from '../../group-by.js';
 import { hostOf } from '../../known/find-outlet.js';
 import type { Article } from '../../read/article/article.js';
@@ -32,17 +33,41 @@ const LINE = /[^\r\n\u2028\u2029]+/g;
 export function setAsideRepeated(
   readings: readonly Reading[],
   tools: SiteTools,
+  memo: Memo = withoutMemo,
 ): { readings: readonly Reading[]; repeated: RepeatedLine[] } {
-  const isRepeated = new Map<string, (line: string) => boolean>();
+  const isRepeated = new Map<string, { readonly keys: readonly string[]; readonly test: (line: string) => boolean }>();
+  const lastOf = memo(lastCleaned);
   for (const [site, pages] of groupBy(readings, siteOf)) {
-    const keys = site === '' || pages.length < LEAST_PAGES ? [] : tools.findRepeatedLines(sample(pages));
-    if (keys.length > 0) isRepeated.set(site, tools.matchSiteLines(keys));
+    if (site === '' || pages.length < LEAST_PAGES) continue;
+    const keys = repeatedOn(site, pages, { tools, known: memo(sitesBy)(tools) });
+    if (keys.length > 0) isRepeated.set(site, { keys, test: tools.matchSiteLines(keys) });
   }
   const cleaned = readings.map((reading) => {
-    const test = isRepeated.get(siteOf(reading));
-    return test ? setAside(reading, test) : { reading, repeated: [] };
+    const { keys, test } = isRepeated.get(siteOf(reading)) ?? {};
+    return keys && test ? lastOf(reading)(keys.join('\n'), () => setAside(reading, test)) : { reading, repeated: [] };
   });
   return { readings: cleaned.map(({ reading }) => reading), repeated: cleaned.flatMap(({ repeated }) => repeated) };
+}
+
+/** A page whose site repeats what it did before is the very object of before, and with it what was worked out from it. */
+const lastCleaned = (_reading: Reading): Last<{ reading: Reading; repeated: RepeatedLine[] }> => createLast();
+
+/** The pages by which each site was known, and what they repeat. */
+type Sites = Map<string, { readonly texts: readonly string[]; readonly keys: readonly string[] }>;
+const sitesBy = (_tools: SiteTools): Sites => new Map();
+
+function repeatedOn(
+  site: string,
+  pages: readonly Reading[],
+  { tools, known }: { readonly tools: SiteTools; readonly known: Sites },
+): readonly string[] {
+  const texts = sample(pages);
+  const before = known.get(site);
+  if (before && before.texts.length === texts.length && before.texts.every((text, i) => text === texts[i]))
+    return before.keys;
+  const keys = tools.findRepeatedLines(texts);
+  known.set(site, { texts, keys });
+  return keys;
 }
 
 /** The host of a page’s address, else its outlet; empty where neither is known. */

@@ -1,5 +1,6 @@
 import { groupBy, groupPairs } from '../../group-by.js';
 import { isEventStem } from '../../known/event-words.js';
+import { remember } from '../../remember.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
@@ -43,9 +44,13 @@ export function* findKernels(signs: Signs): Generator<readonly [string, string]>
 
 type Told = readonly [placed: Placed, mentions: readonly Mention[]];
 
+const groupByTerm = remember((mentions: readonly Mention[]) =>
+  groupPairs(mentions.flatMap((m) => m.proposition.terms.map((term) => [term, m] as const))),
+);
+
 /** The actions of the propositions that both articles tell. */
 function sharedActions([x, mentions]: Told, [y, others]: Told, compare: Compare): Set<string> {
-  const byTerm = groupPairs(others.flatMap((m) => m.proposition.terms.map((term) => [term, m] as const)));
+  const byTerm = groupByTerm(others);
   const shared = new Set<string>();
   for (const m of mentions) {
     const { action } = m.proposition;

@@ -1,3 +1,4 @@
+import type { Memo } from '../../memo.js';
 import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
@@ -24,6 +25,7 @@ export interface Evidence {
   readonly readings: readonly Reading[];
   readonly echoes: readonly Echo[];
   readonly compare: Compare;
+  readonly memo?: Memo | undefined;
 }
 
 /** Stories, with the words of each article and the pairs of articles that they were gathered by: for threads. */
@@ -37,13 +39,13 @@ export interface GatheredStories {
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share, less what their topic shares. The same readings in any order give the same stories.
  */
-export function gatherStories({ readings, echoes, compare }: Evidence): GatheredStories {
-  const all = weighArticles(readings);
+export function gatherStories({ readings, echoes, compare, memo }: Evidence): GatheredStories {
+  const { vectors: all, numbers } = weighArticles(readings, memo);
   const candidates = findPairs(all);
   const words = weighTopics(all, candidates);
   const pairs = weighPairs(candidates, words);
-  const placed = placeArticles(readings);
-  const headlines = readHeadlines(readings);
+  const placed = placeArticles(readings, memo);
+  const headlines = readHeadlines(readings, numbers);
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);
   for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Group, linkGroups, type Linkage } from './link-groups.js';
-import { addUp, toUnit } from './vector.js';
+import { addUp, numberWords, toUnit } from './vector.js';
 
+const numbers = numberWords(
+  'award brennick cady coach delaney film hawks lunde petrone q quake serrak u v vane w x y z'.split(' '),
+);
 const group = (id: string, ...bags: string[]): Group => ({
   id,
   articles: bags.map((_, i) => `${id}${i}`),
-  words: addUp(bags.map((bag) => toUnit(bag.split(' ').map((word) => [word, 1] as const)))),
+  words: addUp(bags.map((bag) => toUnit(bag.split(' ').map((word) => [numbers.get(word) ?? -1, 1] as const)))),
   days: [],
   byChance: 0,
 });

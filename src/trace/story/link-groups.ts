@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import { Heap } from './heap.js';
 import { addUp, multiply, type Vector } from './vector.js';
 
@@ -88,9 +89,9 @@ export const compareGroups = (a: Group, b: Group): number =>
   multiply(a.words, b.words) / (a.articles.length * b.articles.length);
 
 /** The mean likeness over all pairs inside a group; null for a single article. */
-function innerOf({ words, articles: { length } }: Group): number | null {
-  return length < 2 ? null : (multiply(words, words) - length) / (length * (length - 1));
-}
+const innerOf = remember(({ words, articles: { length } }: Group): number | null =>
+  length < 2 ? null : (multiply(words, words) - length) / (length * (length - 1)),
+);
 
 function leastFor(a: Group, b: Group, { least, shareOfInner, mostInner }: Linkage): number {
   const outer = least + (a.byChance + b.byChance) / (a.articles.length + b.articles.length);

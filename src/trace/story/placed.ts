@@ -1,4 +1,5 @@
 import { outletKey, outletName } from '../../known/find-outlet.js';
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Article } from '../../read/article/article.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Reading } from '../../read/reading.js';
@@ -25,8 +26,11 @@ const FIRST_MENTIONS = 4;
 const LEAST_NAMES = 2;
 const DAY = 86_400_000;
 
-export const placeArticles = (readings: readonly Reading[]): Map<string, Placed> =>
-  new Map(readings.flatMap((reading) => reading.articles.map((article) => [article.id, place(article, reading)])));
+export const placeArticles = (readings: readonly Reading[], memo: Memo = withoutMemo): Map<string, Placed> =>
+  new Map(readings.flatMap(memo(placeAll)));
+
+const placeAll = (reading: Reading): (readonly [article: string, placed: Placed])[] =>
+  reading.articles.map((article) => [article.id, place(article, reading)]);
 
 function place(article: Article, { page, articles, credits, names, mentions }: Reading): Placed {
   const credited = credits

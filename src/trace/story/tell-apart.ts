@@ -5,6 +5,7 @@ import type { Reading } from '../../read/reading.js';
 import { overlaps } from '../../span.js';
 import { splitWords } from '../../words.js';
 import type { Group } from './link-groups.js';
+import { hasWord } from './vector.js';
 
 /** What is left of the likeness of two groups whose headlines name others. */
 const LEFT_OF_OTHERS = 0.4;
@@ -15,13 +16,13 @@ const DIGEST =
 
 /** What the headlines of a pile name, by article. */
 export interface Headlines {
-  /** Stems of the names in each article's headline, but for countries and great bodies, which stand in any. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** The names in each article's headline, by the numbers of their stems, but for countries and great bodies, which stand in any. */
+  readonly names: ReadonlyMap<string, readonly number[]>;
   readonly digests: ReadonlySet<string>;
 }
 
-/** Reads the headlines of a pile. */
-export function readHeadlines(readings: readonly Reading[]): Headlines {
+/** Reads the headlines of a pile; `numbers` has the number of each stem that stands in its articles. */
+export function readHeadlines(readings: readonly Reading[], numbers: ReadonlyMap<string, number>): Headlines {
   const titled = readings.flatMap((r) => r.articles.flatMap((a) => (a.title ? [{ r, a, title: a.title }] : [])));
   return {
     names: new Map(
@@ -29,12 +30,16 @@ export function readHeadlines(readings: readonly Reading[]): Headlines {
         a.id,
         r.names
           .filter((n) => n.type !== 'outlet' && overlaps(title.span, n.span) && !standsInAny(n.name))
-          .flatMap((n) => lastWord(r.page.text.slice(...n.span))),
+          .flatMap((n) => lastWord(r.page.text.slice(...n.span)))
+          .map((stem) => numbers.get(stem) ?? NOWHERE),
       ]),
     ),
     digests: new Set(titled.filter(({ title }) => DIGEST.test(title.text)).map(({ a }) => a.id)),
   };
 }
+
+/** No word has this number: no article weighs it. */
+const NOWHERE = -1;
 
 const standsInAny = (name: string): boolean =>
   findPlace(name)?.kind === 'country' || findOrganization(name) !== null || countryOfDemonym(name) !== null;
@@ -59,7 +64,7 @@ export function weighHeadlines({ names, digests }: Headlines, a: Group, b: Group
 function shareOfStrangers(names: Headlines['names'], { articles }: Group, { words }: Group): number {
   const strange = articles.filter((id) => {
     const own = names.get(id) ?? [];
-    return own.length > 0 && !own.some((stem) => words.has(stem));
+    return own.length > 0 && !own.some((word) => hasWord(words, word));
   });
   return strange.length / articles.length;
 }

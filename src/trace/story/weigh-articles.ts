@@ -9,7 +9,8 @@ import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import { contains, overlaps, type Span } from '../../span.js';
 import { splitWords } from '../../words.js';
-import { type Vector, toUnit } from './vector.js';
+import { type Memo, withoutMemo } from '../../memo.js';
+import { numberWords, type Vector, toUnit } from './vector.js';
 
 /** The first words of an article tell what it is about: they count more. */
 const LEAD_WORDS = 60;
@@ -34,24 +35,54 @@ interface Count {
   known: boolean;
 }
 
+/** A stem of one article: how much its places count, and whether it stands in a name that all the world knows. */
+interface Counted {
+  readonly stem: string;
+  readonly weight: number;
+  readonly known: boolean;
+}
+
 /**
  * The words of each article by their weight: how often a word stands there (the headline and the lead more), how rare it is in the news and in
  * this pile (inverse document frequency, Spärck Jones 1972, smoothed by what is usual in news), names a little less than other words.
  */
-export function weighArticles(readings: readonly Reading[]): Map<string, Vector> {
-  const counted = readings.flatMap((r) => r.articles.map((a) => [a.id, countWords(a, r)] as const));
+export function weighArticles(readings: readonly Reading[], memo: Memo = withoutMemo): WeighedArticles {
+  const counted = readings.flatMap(memo(countStems));
   const spread = new Map<string, number>();
-  for (const [, counts] of counted) for (const stem of counts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  for (const [, stems] of counted) for (const { stem } of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const all = counted.length + USUAL_ARTICLES;
-  const weigh = (stem: string, { times, inNames, known }: Count): number => {
-    const usual = Math.max(shareOfArticles(stem), known ? WIDELY_NAMED : 0);
-    const rarity = Math.log(all / ((spread.get(stem) ?? 0) + usual * USUAL_ARTICLES));
-    return Math.max(FAR_WEIGHT, 1 + Math.log(times)) * Math.max(0, rarity) * (inNames && !known ? NAME_WEIGHT : 1);
+  const rarityOf = (stem: string, usual: number): number =>
+    Math.max(0, Math.log(all / ((spread.get(stem) ?? 0) + usual * USUAL_ARTICLES)));
+  const numbers = numberWords(spread.keys());
+  const stems = [...numbers].map(([stem, word]) => {
+    const usual = shareOfArticles(stem);
+    const rarities = [rarityOf(stem, usual), rarityOf(stem, Math.max(usual, WIDELY_NAMED))] as const;
+    return [stem, { word, rarities }] as const;
+  });
+  const ofPile = new Map(stems);
+  const weigh = ({ stem, weight, known }: Counted): (readonly [number, number])[] => {
+    const { word, rarities } = ofPile.get(stem) ?? {};
+    return word === undefined || !rarities ? [] : [[word, weight * rarities[known ? 1 : 0]]];
   };
-  return new Map(
-    counted.map(([id, counts]) => [id, toUnit([...counts].map(([stem, count]) => [stem, weigh(stem, count)]))]),
-  );
+  return { vectors: new Map(counted.map(([id, own]) => [id, toUnit(own.flatMap(weigh))])), numbers };
 }
+
+/** The words of each article, and the numbers of their stems. */
+export interface WeighedArticles {
+  readonly vectors: ReadonlyMap<string, Vector>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** What one page tells of the words of its articles: nothing of it depends on the pile. */
+const countStems = (reading: Reading): (readonly [article: string, stems: readonly Counted[]])[] =>
+  reading.articles.map((article) => {
+    const counts = [...countWords(article, reading)];
+    const stems = counts.map(([stem, { times, inNames, known }]) => {
+      const weight = Math.max(FAR_WEIGHT, 1 + Math.log(times)) * (inNames && !known ? NAME_WEIGHT : 1);
+      return { stem, weight, known };
+    });
+    return [article.id, stems];
+  });
 
 function countWords(article: Article, { page, furniture, names }: Reading): Map<string, Count> {
   const holes = furniture.map((f) => f.span).filter((span) => overlaps(span, article.span));

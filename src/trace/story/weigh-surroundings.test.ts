@@ -3,7 +3,10 @@ import type { Pair } from './find-pairs.js';
 import type { Vector } from './vector.js';
 import { weighSurroundings } from './weigh-surroundings.js';
 
-const article = (size: number): Vector => new Map(Array.from({ length: size }, (_, i) => [`w${String(i)}`, 1]));
+const article = (size: number): Vector => ({
+  words: Uint32Array.from({ length: size }, (_, i) => i),
+  weights: new Float64Array(size).fill(1),
+});
 /** An article with so many neighbours, all alike. */
 const among = (neighbours: number, likeness: number, size = 40): number => {
   const pairs: Pair[] = Array.from({ length: neighbours }, (_, i) => ({ a: 'a', b: `b${String(i)}`, likeness }));

@@ -26,11 +26,11 @@ export function weighSurroundings(articles: ReadonlyMap<string, Vector>, pairs: 
   const around = groupPairs(pairs.flatMap(({ a, b, likeness }) => [[a, likeness] as const, [b, likeness] as const]));
   const unpaired = likenessOfAny([...articles.values()]);
   return new Map(
-    [...articles].map(([id, { size }]) => {
+    [...articles].map(([id, { words }]) => {
       const ranked = [...(around.get(id) ?? [])].sort((x, y) => y - x);
       const topic = Array.from({ length: LAST_RANK - FIRST_RANK }, (_, i) => ranked[FIRST_RANK + i] ?? unpaired);
       const mean = topic.reduce((sum, likeness) => sum + likeness, 0) / topic.length;
-      const length = Math.max(0, Math.min(1, (size - SHORT) / (LONG - SHORT)));
+      const length = Math.max(0, Math.min(1, (words.length - SHORT) / (LONG - SHORT)));
       return [id, Math.min(MOST, mean + LONG_ADDS * length)];
     }),
   );

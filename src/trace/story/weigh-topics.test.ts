@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Pair } from './find-pairs.js';
-import { toUnit, type Vector } from './vector.js';
+import { NO_WORDS, toUnit, type Vector } from './vector.js';
 import { weighTopics } from './weigh-topics.js';
 
-const unit = (...words: readonly string[]): Vector => toUnit(words.map((w) => [w, 1] as const));
+const WORDS = ['bread', 'huasqui', 'market', 'melkora', 'quake', 'serrak', 'shepherd', 'tower'];
+const unit = (...words: readonly string[]): Vector => toUnit(words.map((w) => [WORDS.indexOf(w), 1] as const));
 const pair = (a: string, b: string, likeness: number): Pair => ({ a, b, likeness });
 
 /** One event of two articles, and two others of its topic that share its topic's word. */
@@ -14,8 +15,10 @@ const ARTICLES = new Map<string, Vector>([
   ['d', unit('quake', 'tower', 'huasqui')],
 ]);
 const PAIRS = [pair('a', 'b', 0.6), pair('a', 'c', 0.1), pair('a', 'd', 0.1)];
-const weightOf = (word: string, pairs: readonly Pair[]): number =>
-  weighTopics(ARTICLES, pairs).get('a')?.get(word) ?? 0;
+function weightOf(word: string, pairs: readonly Pair[]): number {
+  const { words, weights } = weighTopics(ARTICLES, pairs).get('a') ?? NO_WORDS;
+  return weights[words.indexOf(WORDS.indexOf(word))] ?? 0;
+}
 
 const ROWS: readonly (readonly [why: string, word: string, loses: boolean])[] = [
   ['a word of all the topic tells no event from another', 'quake', true],

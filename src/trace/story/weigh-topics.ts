@@ -21,16 +21,16 @@ export function weighTopics(articles: ReadonlyMap<string, Vector>, pairs: readon
     pairs.flatMap(({ a, b, likeness }) => [[a, { id: b, likeness }] as const, [b, { id: a, likeness }] as const]),
   );
   return new Map(
-    [...articles].map(([id, words]) => {
+    [...articles].map(([id, vector]) => {
       const near = [...(around.get(id) ?? [])].sort(isLiker).slice(0, NEIGHBOURS);
-      const shared = new Map<string, number>();
+      const shared = new Map<number, number>();
       for (const { id: other, likeness } of near) {
         const foreign = Math.max(0, 1 - likeness / SAME_EVENT);
         if (foreign === 0) continue;
-        for (const word of articles.get(other)?.keys() ?? [])
-          if (words.has(word)) shared.set(word, (shared.get(word) ?? 0) + foreign);
+        for (const word of articles.get(other)?.words ?? []) shared.set(word, (shared.get(word) ?? 0) + foreign);
       }
-      return [id, new Map([...words].map(([word, weight]) => [word, weight * whatIsLeft(shared.get(word) ?? 0)]))];
+      const left = (word: number): number => whatIsLeft(shared.get(word) ?? 0);
+      return [id, { ...vector, weights: vector.weights.map((weight, i) => weight * left(vector.words[i] ?? 0)) }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { findVersions, trace } from '../../pipeline.js';
 import { loadCorrections } from '../../record/corrections.js';
-import { findSeen } from '../../record/find-seen.js';
+import { findSeen, takenTimes } from '../../record/find-seen.js';
 import { loadReadings } from '../../record/load-readings.js';
 import { readOutlets } from '../../source/read-outlets.js';
 import type { NewsRecord } from '../../record/record.js';
@@ -23,7 +23,7 @@ async function traceNow(record: NewsRecord, outlets?: string): Promise<{ trace: 
   return {
     trace: trace(readings, {
       corrections,
-      seen: new Map(seen.map(({ reading, seenAt }) => [reading.page.id, seenAt])),
+      seen: takenTimes(seen),
       outlets: tableOf(outlets === undefined ? [] : readOutlets(outlets)),
     }),
     versions: findVersions(seen),

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { createMemo } from '../../memo.js';
 import { InputError } from '../../errors.js';
 import type { Outlet } from '../../known/outlets.js';
 import type { MovedMention } from '../../record/save-trace.js';
+import { type SeenPage, takenTimes } from '../../record/find-seen.js';
 import { findNews, findVersions, trace } from '../../pipeline.js';
-import type { SeenReading } from '../../trace/change/find-versions.js';
 import type { Version } from '../../trace/change/version.js';
 import type { Correction } from '../../trace/correction/correction.js';
 import type { News } from '../../trace/news/news.js';
@@ -15,7 +16,7 @@ export type TraceStep =
   /** The trace that the record holds. */
   | { readonly do: 'start'; readonly kept: Trace }
   /** More pages, behind `held` others. */
-  | { readonly do: 'add'; readonly held: number; readonly pages: readonly SeenReading[] }
+  | { readonly do: 'add'; readonly held: number; readonly pages: readonly SeenPage[] }
   /** Traces all `held` pages. */
   | { readonly do: 'trace'; readonly held: number; readonly corrections: readonly Correction[] }
   /** One list of the new trace; null where it is the same as before. */
@@ -31,15 +32,17 @@ export interface Traced {
   readonly versions: readonly Version[];
 }
 
-let pages: SeenReading[] = [];
+let pages: SeenPage[] = [];
 let kept: Trace | null = null;
 let made: Trace | null = null;
+/** What traces worked out so far, for the next one. */
+let memo = createMemo();
 
 /** Does one step, in a thread of its own, which holds all readings and the last trace from one time to the next. Throws InputError `lost`. */
 export function followTrace(step: TraceStep, { outlets }: { readonly outlets: readonly Outlet[] }): unknown {
   switch (step.do) {
     case 'start':
-      [pages, kept, made] = [[], step.kept, null];
+      [pages, kept, made, memo] = [[], step.kept, null, createMemo()];
       return null;
     case 'add':
       checkHeld(step.held);
@@ -67,9 +70,9 @@ function checkHeld(held: number): void {
 }
 
 function traceAll(corrections: readonly Correction[], outlets: readonly Outlet[]): Traced {
-  const seen = new Map(pages.map(({ reading, seenAt }) => [reading.page.id, seenAt]));
+  const seen = takenTimes(pages);
   const readings = pages.map(({ reading }) => reading);
-  made = trace(readings, { corrections, outlets: tableOf(outlets), seen });
+  made = trace(readings, { corrections, outlets: tableOf(outlets), seen, memo });
   return { news: kept ? findNews(kept, made) : [], versions: findVersions(pages) };
 }
 

@@ -1,6 +1,7 @@
 import type { DomElement } from '../dom.js';
 import type { Metadata } from '../page.js';
 import { PUBLISHED_KEYS } from './date-keys.js';
+import { findShownAgo } from './find-shown-ago.js';
 import { findShownDay } from './find-shown-day.js';
 import { findUpdated } from './find-updated.js';
 import type { PageFacts } from './page-facts.js';
@@ -61,6 +62,11 @@ const RUNGS: readonly {
   },
   { rule: 'date-class', why: 'an element called a date that holds one', find: timeByClass },
   { rule: 'shown', why: 'a day in the text, by its words and its place', find: (facts) => findShownDay(facts) },
+  {
+    rule: 'shown-ago',
+    why: 'hours or days ago, counted from when the page was seen; without that nobody knows',
+    find: (facts) => findShownAgo(facts),
+  },
   {
     rule: 'updated',
     why: 'a page that only says when it was changed was there by then',

@@ -58,8 +58,8 @@ function findShortYear(text: string): FoundDay | null {
   return null;
 }
 
-/** The word nearest to the day decides. */
-function meaningOf(lead: string): DayMeaning {
+/** What the words before a day say of it: the word nearest to the day decides. */
+export function meaningOf(lead: string): DayMeaning {
   const [updated, published] = [lastMatch(lead, UPDATED), lastMatch(lead, PUBLISHED)];
   if (updated < 0 && published < 0) return 'unsaid';
   return updated > published ? 'updated' : 'published';

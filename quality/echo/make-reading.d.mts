@@ -1,0 +1,2 @@
+import type { MadePage } from './make-corpus.mjs';
+export function layOutPage(page: MadePage): string;
