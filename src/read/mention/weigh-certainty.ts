@@ -25,11 +25,16 @@ export function weighCertainty(text: string, content: Spans, cue: Spans): Weighe
   if (/\?["”’]?\s*$/.test(words)) return UNSTATED('question');
   if (/^\W*(?:if|whether|unless|in case|in the event)\b/i.test(words)) return UNSTATED('conditional');
   const own = earliestMatch(text, firstClause(text, content));
-  const found = earliestMatch(text, cue);
+  const found = earliestMatch(text, cue.map(withTo(text)));
   // *Would say*, *could hear*: the modal of a saying is none of what is said.
   const heard = found && OF_THE_SAYING.has(found.rule.rule) ? null : found;
   return compose(own, heard);
 }
+
+/** `declined | to provide`: the infinitive's mark belongs to the cue's rule. */
+const withTo =
+  (text: string) =>
+  ([start, end]: Span): Span => [start, text.startsWith(' to ', end) ? end + 3 : end];
 
 const OF_THE_SAYING = new Set(['future', 'modal-possible']);
 
