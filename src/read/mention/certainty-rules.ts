@@ -3,7 +3,8 @@ import type { Certainty } from './certainty.js';
 /** One way in which words decide how sure a wording is. `strength` is the commitment of the wording, 0 to 10. */
 export interface CertaintyRule {
   readonly rule: string;
-  readonly pattern: RegExp;
+  /** A regular expression source of whole words, without groups that capture. */
+  readonly source: string;
   readonly certainty: Certainty;
   readonly strength: number;
 }
@@ -14,7 +15,7 @@ const row =
     rule,
     certainty,
     strength,
-    pattern: new RegExp(String.raw`(?<![\p{L}’'])(?:${source})(?![\p{L}])`, 'giu'),
+    source,
   });
 
 const NOT = String.raw`(?:not|n['’]t|never|no longer)`;
@@ -68,7 +69,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|g[ai]ve(?:s|n)? up(?: on)?|giving up(?: on)?|chang(?:es|ed|ing) (?:my|his|her|its|their|the) minds?|back(?:s|ed|ing) (?:away|out|down)|dropp(?:ed|ing) (?:the|its|this|that|his|her|their))`,
+    String.raw`(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|cancel(?:s|l?ed|l?ing)|ditch(?:es|ed|ing)|g[ai]ve(?:s|n)? up(?: on)?|giving up(?: on)?|chang(?:es|ed|ing) (?:my|his|her|its|their|the) minds?|back(?:s|ed|ing) (?:away|out|down)|dropp(?:ed|ing) (?:the|its|this|that|his|her|their))`,
   ),
   row(
     'rejected',
@@ -102,7 +103,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:${AUX}, [^,.;]{1,40}, not|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
+    String.raw`(?:${AUX}, [^,.;]{1,40}, not|(?:he|she|it|that|there|who|what|i|we|they|you)['’](?:s|m|re) (?:just |simply )?not|(?:is|are|am|was|were) (?:just|simply) not|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
   ),
   // Possible, considered.
   row(

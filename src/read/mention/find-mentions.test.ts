@@ -16,6 +16,7 @@ describe('findMentions', () => {
       ['Mayor Anna Berg criticised the new tax plan on Monday'],
     ],
     ['an event as content is told', 'Mayor Anna Berg denied the sale of the old mill.', ['the sale of the old mill']],
+    ['people named are no event', 'Officials cited sources close to the White House on Monday.', []],
     [
       'a person dismissed is no statement dismissed',
       'Mayor Anna Berg dismissed the head of the fire service.',

@@ -7,6 +7,7 @@ const ROWS: readonly (readonly [text: string, certainty: string, rule: string, w
   ['There may be no deal between Karvia and Ostmar.', 'PS-', 'may-not', 'may be no is a possible denial'],
   ['Oda Brun did not need to meet the mayor of Velmark.', 'U', 'not-needed', 'whether it came to be is not said'],
   ['Oda Brun is, to put it mildly, not qualified for Velmark.', 'CT-', 'negated', 'an insertion before the negation'],
+  ['Oda Brun said she’s not ready to support Jarl Teske.', 'CT-', 'negated', 'a short form before the negation'],
   ['The move to close the mill in Tarnow was rejected.', 'CT-', 'rejected', 'said of the plan as a whole'],
 ];
 

@@ -7,6 +7,7 @@ import { compareWordings, decidingWords } from './compare-wordings.js';
 import { findReversals } from './find-reversals.js';
 import { findScopeDrifts } from './find-scope-drifts.js';
 import { findSourceDrifts } from './find-source-drifts.js';
+import { leaveOutDoubles } from './leave-out-doubles.js';
 import { isHeadlineStyle } from './is-headline-style.js';
 import type { TracedClaims } from './traced-claims.js';
 
@@ -184,6 +185,5 @@ function between({ source, of }: Source, wording: Wording, textOf: (article: str
     [source.body, wording.headline],
     [source.body, wording.body],
   ] as const;
-  const drifts = pairs.flatMap(([from, to]) => (from && to ? compareWordings(from, to, { textOf, of }) : []));
-  return drifts.filter((drift, i) => drifts.findIndex((d) => d.from === drift.from && d.to === drift.to) === i);
+  return leaveOutDoubles(pairs.flatMap(([from, to]) => (from && to ? compareWordings(from, to, { textOf, of }) : [])));
 }

@@ -3,11 +3,8 @@ import { madeUpMention } from '../testing/made-up-mention.js';
 import { gatherClaims } from './gather-claims.js';
 
 const story = { id: 's.1', title: '', articles: ['p.1', 'q.1'], from: null, to: null, by: null };
-const told = (id: string, article: string, kind: 'assertion' | 'content') => ({
-  ...madeUpMention(id, {}),
-  article,
-  kind,
-});
+const told = (id: string, article: string, kind: 'assertion' | 'content') =>
+  madeUpMention(id, { article, kind, proposition: { action: 'sell' } });
 
 const ROWS: readonly (readonly [why: string, mentions: readonly ReturnType<typeof told>[], claims: number])[] = [
   ['an assertion alone is background', [told('p.m1', 'p.1', 'assertion')], 0],

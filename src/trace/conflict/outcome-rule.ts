@@ -54,7 +54,8 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
     const opposed = findOpposed(a.value.outcomes, b.value.outcomes);
     if (opposed)
       return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling)
-        ? judgeApart(a.telling, b.telling, { why: `“${opposed[0]}” against “${opposed[1]}”` })
+        ? // *Passed* and *rejected*, *passes* and *blocks*: one dispute, however often it is told.
+          { ...judgeApart(a.telling, b.telling, { why: `“${opposed.words.join('” against “')}”` }), theme: opposed.row }
         : null;
     return a.value.sign * b.value.sign === -1 && tellOneAction(a, b) ? judgeSigns(a, b) : null;
   },
@@ -99,6 +100,7 @@ function haveOneActor(a: Telling, b: Telling): boolean {
     return (
       actor === null ||
       y?.mention.proposition.actor == null ||
+      y.mention.proposition.actor === actor ||
       splitWords(actor).some((w) => y.bag.has(stemmer(w.folded)))
     );
   });

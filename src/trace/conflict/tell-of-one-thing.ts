@@ -38,15 +38,17 @@ const isDoneByOther = (a: Telling, b: Telling): boolean =>
 /** Whom *they* or *you* means, only the speaker knows. */
 const OF_OTHERS = /^\W*(?:that )?(?:they|you|you['’](?:re|ll|ve)|they['’](?:re|ll|ve))\b/i;
 
-/** Where nothing is named: no two words with a capital stand against each other, and the claim or the headlines are one. */
+/** Where nothing is named: in the lines no words with a capital stand against others, and the claim or the headlines are one. */
 function areOneUnnamed(a: Telling, b: Telling): boolean {
-  const [x, y] = [capitalsOf(a), capitalsOf(b)];
+  const [x, y] = [capitalsOf(a.line), capitalsOf(b.line)];
   if (x.size > 0 && y.size > 0) return haveCommon(x, y);
   return a.mention.claim === b.mention.claim || haveCommon(titleWordsOf(a), titleWordsOf(b));
 }
 
 /** Words with a capital inside a telling may be names that nobody knows. */
-const capitalsOf = ({ words }: Telling): Set<string> => new Set(words.match(/(?<=\p{Ll}[,]? )\p{Lu}\p{L}{2,}/gu));
+const capitalsOf = (line: string): Set<string> =>
+  new Set((line.match(/(?<=\p{Ll}[,]? )\p{Lu}\p{L}{2,}/gu) ?? []).filter((word) => !TIME.test(word)));
+const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const titleWordsOf = ({ title }: Telling): Set<string> =>
   new Set(
     splitWords(title).flatMap(({ folded }) => (folded.length > 3 && !FUNCTION_WORDS.has(folded) ? [folded] : [])),

@@ -29,7 +29,10 @@ export function tellOneEvent<V extends Value>(
 ): boolean {
   const [x, y] = [a.telling, b.telling];
   if (speakOfOthers(rule.kind, x, y)) return false;
-  const { likeness, shared } = compareWords(x, y, { ...ground, without: rule.leaveOut?.(a, b) });
+  const without = rule.leaveOut?.(a, b);
+  const { likeness, shared } = compareWords(x, y, { ...ground, without });
+  // *The tax on timber*, *the tax on fuel*: each has a thing of its own.
+  if (rule.kind === 'outcome' && likeness < NEARLY_ALL && hasOwn(x, y, without) && hasOwn(y, x, without)) return false;
   if (x.mention.article === y.mention.article)
     return (
       likeness >= IN_ARTICLE &&
@@ -48,6 +51,12 @@ export function tellOneEvent<V extends Value>(
     (areWithin(LONGEST_PAUSE, x, y) && goOn(x, y, { isNamed: isNamed && shared > LEAST_SHARED, shared }))
   );
 }
+
+const NEARLY_ALL = 0.75;
+
+/** Whether one telling has a word that the other has not, beside names and what is compared. */
+const hasOwn = (a: Telling, b: Telling, without: ReadonlySet<string> = new Set()): boolean =>
+  a.mention.proposition.terms.some((t) => !b.bag.has(t) && !without.has(t));
 
 /** Beside one word and one name, or two words, nothing makes two tellings one event. A name of two words counts once. */
 function shareEnough(a: Telling, b: Telling): boolean {

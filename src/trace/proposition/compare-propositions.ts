@@ -142,12 +142,15 @@ function matterShared(a: Weighed, b: Weighed): number {
 /** Names say what one deed is about; where they do not, or differ in part, words must. */
 const WITH_NAMES = 1;
 const WITHOUT_NAMES = 2;
+/** A short wording has no more words to give, but it may be a part of anything much longer. */
+const MUCH_LONGER = 3;
 
-/** How many words beside the action must agree: all, where one of the two has hardly any. */
+/** How many words beside the action must agree. */
 function matterNeeded(a: Weighed, b: Weighed): number {
   const named = sumShared(a.names, b.names) > 0;
-  const most = Math.min(a.terms.length, b.terms.length) - 1;
-  return Math.min(most, named && !touchOthers(a, b) ? WITH_NAMES : WITHOUT_NAMES);
+  const needed = named && !touchOthers(a, b) ? WITH_NAMES : WITHOUT_NAMES;
+  const [fewest, most] = [Math.min(a.terms.length, b.terms.length), Math.max(a.terms.length, b.terms.length)];
+  return !named && most - fewest >= MUCH_LONGER ? needed : Math.min(fewest - 1, needed);
 }
 
 /** Whether both touch somebody or somewhere, and none of it in common: *captured Iowa*, *captured Texas*. */
