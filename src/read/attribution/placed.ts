@@ -22,9 +22,16 @@ export function agree(a: Placed, b: Placed): boolean {
 }
 
 export const isInside = (inner: Placed, outer: Placed): boolean =>
-  [...inner.source, ...inner.cue, ...inner.content].every((span) =>
-    outer.content.some((piece) => contains(piece, span)),
-  ) && !sameContent(inner, outer);
+  isHeldBy(outer.content, inner.cue) &&
+  isHeldBy(outer.content, inner.content) &&
+  isHeldBy(outer.content, inner.source) &&
+  !sameContent(inner, outer);
+
+/** Written out: asked of every pair of neighbours. */
+function isHeldBy(outer: Spans, inner: Spans): boolean {
+  for (const span of inner) if (!outer.some((piece) => contains(piece, span))) return false;
+  return true;
+}
 
 const sameContent = (a: Placed, b: Placed): boolean =>
   a.content.length === b.content.length &&

@@ -16,6 +16,7 @@ const LONGEST = 14;
 export function splitRuns(words: readonly NameWord[]): NameWord[][] {
   const runs: NameWord[][] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!isStart(words, i)) continue;
     const run: NameWord[] = [];
     for (let word = words[i]; word && run.length < LONGEST && (isStart(words, i) || run.length > 0); word = words[i]) {
       const step = isStart(words, i) && isNear(run.at(-1), word) ? 1 : bridge(words, i, run);
@@ -48,7 +49,7 @@ function isStart(words: readonly NameWord[], at: number): boolean {
 /** Words that may begin a name: with a capital, or a domain name. */
 const starts = (word: NameWord): boolean =>
   (word.capital && !NO_NAME.test(word.folded) && !/^\p{L}+[-.]?\d/u.test(word.text)) ||
-  /^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(word.text);
+  (word.text.includes('.') && /^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(word.text));
 
 /** Names hold together by single spaces. */
 const isNear = (left: NameWord | undefined, right: NameWord): boolean => !left || right.span[0] - left.span[1] <= 1;

@@ -5,10 +5,8 @@ import { compareSpans, contains, hullOf, overlaps, type Span } from '../../span.
 import type { Article } from '../article/article.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Name } from '../language/name.js';
-import type { Sentence, Token } from '../language/sentence.js';
+import type { Sentence } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
-import type { WeighedCertainty } from './certainty.js';
-import { weighEventAt } from './event/weigh-event-at.js';
 import { PlaceIndex } from '../../place-index.js';
 import { tokensWithin } from './tokens-within.js';
 import { findMode } from './find-mode.js';
@@ -21,7 +19,7 @@ import { isSaying } from './is-saying.js';
 import type { Mention, MentionKind } from './mention.js';
 import { splitClauses } from './split-clauses.js';
 import { dateOf } from './date-of.js';
-import { weighCertainty } from './weigh-certainty.js';
+import { weighTelling } from './weigh-telling.js';
 
 /** What findMentions needs of a page. */
 export interface AttributedPage {
@@ -124,7 +122,8 @@ function toMention(
     voice: voiceOf(page, telling),
   };
   const { proposition, event } = findProposition(page.text, clause);
-  const weighed = weighTelling(page.text, at, event);
+  const { attribution } = telling;
+  const weighed = weighTelling(page.text, { sentence, span, attribution, isHeadline: at.place === 'headline' }, event);
   const shown = findMode(page.text, {
     sentence,
     span,
@@ -163,25 +162,6 @@ function voiceOf({ namesAt }: IndexedPage, { attribution }: Telling): string | n
   const own = namesAt.touching(source).find(({ span, type }) => type === 'person' && contains(span, source));
   return own?.name ?? null;
 }
-
-/**
- * How sure a telling is: by the words of its clause; where these are plain, by what governs the verb of its event from further
- * away (*nobody signed*, *bridge to close*).
- */
-function weighTelling(
-  text: string,
-  { sentence, place, telling }: { sentence: Sentence; place: MentionKind; telling: Telling },
-  event: Token | null,
-): WeighedCertainty {
-  const weighed = weighCertainty(text, telling.span, telling.attribution?.cue ?? []);
-  if (weighed.rule !== 'plain-assertion' || event?.pos !== 'VERB') return weighed;
-  const governed = weighEventAt(text, sentence, event.span);
-  if (!governed || OUTSIDE.has(governed.rule) || (governed.rule === 'purpose' && place !== 'headline')) return weighed;
-  return governed;
-}
-
-/** Governors that stand outside the words of a telling, or say nothing of its main event. */
-const OUTSIDE = new Set(['said', 'asked', 'known', 'question']);
 
 /** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */
 const intenderOf = (page: IndexedPage, article: Article, hull: Span): string | null =>

@@ -10,7 +10,7 @@ const INTENTION =
   /\b(?:consider(?:s|ed|ing)?|consideration|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:es|ed|ing)|contemplat(?:es|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|decid(?:es|ed|ing)|decision|agree(?:s|d)?|abandon(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|declin(?:es|ed|ing)|propos(?:es|ed|ing|al)|prepar(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed)|order(?:s|ed)?|approv(?:es|ed|ing)|tr(?:y|ies|ied|ying))\b/i;
 /** Cues that are the deed itself: what the board appointed, banned or granted is told, not handed on. */
 const DEED =
-  /\b(?:appoint|nominat|bann(?:ed|ing)|bans|forbid|forbade|pardon|grant|impos|approv|veto|sentenc|outlaw|barr(?:ed|ing)|authori[sz]|permitt?|adopt|ratif|repeal|overturn|convict|acquit)\w*/i;
+  /\b(?:appoint|nominat|endors|bann(?:ed|ing)|bans|forbid|forbade|pardon|grant|impos|approv|veto|sentenc|outlaw|barr(?:ed|ing)|authori[sz]|permitt?|adopt|ratif|repeal|overturn|convict|acquit)\w*/i;
 /** What is done to people and said of words: `dismissed the minister`, `dismissed the report`. */
 const REMOVAL = /\bdismiss(?:es|ed|ing)?\b/i;
 const SPEECH =

@@ -14,7 +14,9 @@ export interface Side<V extends Value> {
 
 /** The sides of each claim: what many mentions tell alike is held against others once. */
 export function gatherSides<V extends Value>(tellings: readonly Telling[], rule: ConflictRule<V>): Side<V>[] {
-  const all = tellings.filter(isTold).flatMap((telling) => rule.valuesOf(telling).map((value) => ({ telling, value })));
+  const all = (rule.takesAll ? tellings : tellings.filter(isTold)).flatMap((telling) =>
+    rule.valuesOf(telling).map((value) => ({ telling, value })),
+  );
   const groups = groupBy(all, ({ telling, value }) => `${telling.mention.claim}\n${value.group}\n${value.key}`);
   return [...groups.values()].flatMap((group) => {
     const told = [...group].sort((a, b) => compareTellings(a.telling, b.telling));

@@ -16,6 +16,8 @@ import { readLine, type Line } from './read-line.js';
 interface About {
   readonly names: NameIndex;
   readonly isNamed: Around['isNamed'];
+  /** The same of people and outlets alone: below the headline a body’s name before a colon heads a paragraph on it. */
+  readonly isVoice: Around['isNamed'];
 }
 
 /** The words before a conversation are looked through for names this far. */
@@ -31,7 +33,7 @@ export function findTurns(text: string, passages: readonly Passage[], about: Abo
   const articles = new Map<string, Line[]>();
   for (const passage of passages) {
     const lines = articles.get(passage.article);
-    const line = readLine(passage, about.isNamed);
+    const line = readLine(passage, lines ? about.isVoice : about.isNamed);
     if (lines) lines.push(line);
     else articles.set(passage.article, [line]);
   }

@@ -21,6 +21,9 @@ export interface Label {
 /** Labels before a colon that are no speakers. */
 const NO_SPEAKER =
   /^(?:title|read|related|source|sources|photo|photos|picture|image|video|note|update|updated|also|tags|tag|share|published|by|date|time|topic|topics|subject|summary|breaking|watch|listen|more|see|credit|caption|advertisement|contact|email|phone|url|link|disclaimer|editor's|correction|warning|analysis|opinion|exclusive|live|explainer|fact|here|dear|hi|hello)$/;
+/** Kinds of programmes and columns: `Tennis Podcast: …`, `Market Report: …`. */
+const PROGRAMME =
+  /^(?:podcast|newsletter|video|gallery|quiz|timeline|preview|recap|review|profile|obituary|letters|column|weather|traffic|sport|sports|stocks|markets|ratings|results|series|episode|edition|roundup|round-up|guide|tips|live|blog|diary|briefing|notebook|watch|check|explainer)$/;
 const LONGEST_LABEL = 12;
 const LONGEST_PLAIN = 9;
 const OPENING = /^(?:["“„«]|''|``)$/;
@@ -107,7 +110,7 @@ function isSaid(words: readonly Word[]): boolean {
 /** Whether a label can be a speaker at all. */
 function canSpeak(label: readonly Word[]): boolean {
   const [first] = label;
-  if (!first || NO_SPEAKER.test(first.low)) return false;
+  if (!first || NO_SPEAKER.test(first.low) || PROGRAMME.test(label.at(-1)?.low ?? '')) return false;
   if (/^\p{L}$/u.test(first.low) && label.length === 1 && !QUESTION_ANSWER.test(first.low)) return false; // seats and sizes: `R: 50,000`
   return !unbracketed(label).some(({ pos, text }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) && !/^\p{Lu}+$/u.test(text));
 }

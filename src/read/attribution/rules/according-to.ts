@@ -10,22 +10,25 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'words', 'of'],
 ];
+const FIRST: ReadonlySet<string> = new Set(PHRASES.map(([first = '']) => first));
+const NONE: readonly Draft[] = [];
 
 /** *According to X, …*, *…, according to X*, *…, according to X, …*. The content is the rest of the sentence. */
 export function accordingTo(passage: Passage): Draft[] {
-  return passage.words.flatMap((_, at) => {
+  return passage.words.flatMap(({ low }, at) => {
+    if (!FIRST.has(low)) return NONE;
     const phrase = PHRASES.find((words) => words.every((word, i) => passage.words[at + i]?.low === word));
-    if (!phrase || isSealedAt(passage, at)) return [];
+    if (!phrase || isSealedAt(passage, at)) return NONE;
     const sentence = sentenceAt(passage, at);
     const after = at + phrase.length;
     const named = phraseAfter(passage, after, sentence[1]);
-    if (!named) return [];
+    if (!named) return NONE;
     const source = withAuthor(passage, named, sentence[1]);
     const around = contentAround(passage, [at, source[1]], sentence);
     const last = around.at(-1);
     const quoted = last && (passage.words[last[1] - 1]?.quote ?? -1) >= 0;
     const content = quoted ? [...around, ...quotedSentencesAfter(passage, at)] : around;
-    return content.length > 0 ? [{ source: [source], cue: [[at, after]], content, rule: 'according-to' }] : [];
+    return content.length > 0 ? [{ source: [source], cue: [[at, after]], content, rule: 'according-to' }] : NONE;
   });
 }
 

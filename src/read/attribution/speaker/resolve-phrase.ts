@@ -12,6 +12,8 @@ import { named, NOBODY, UNNAMED_SPEAKER, type Scene, type Speaker } from './spea
 /** Who a source phrase means: a name in it, an outlet or body it points back to, a description; else whether it is an unnamed source. */
 export function resolvePhrase(scene: Scene, index: number, span: Span): Speaker {
   const phrase = readPhrase(scene, index, span);
+  const surnamed = bySurname(scene, phrase);
+  if (surnamed) return surnamed;
   if (isCrowd(phrase)) return UNNAMED_SPEAKER;
   if (isSeveral(scene, phrase)) return GROUP_NOUNS.test(phrase.noun) ? UNNAMED_SPEAKER : NOBODY;
   if (GROUP_NOUNS.test(phrase.noun)) return UNNAMED_SPEAKER;
@@ -69,6 +71,14 @@ function properName({ list, proper, facts }: Scene, { index, words, noun }: Phra
 }
 const PROPER = /^(?!.*['’]s$)\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}-]*$/u;
 const LONGEST_NAME = 4;
+
+/** `Doctor says`, where the page tells of a Ken Doctor: a surname that is also a word for people. */
+function bySurname({ facts }: Scene, { words, noun }: Phrase): Speaker | null {
+  const word = words.trim();
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !(UNNAMED.test(noun) || PERSON_TITLES.has(noun))) return null;
+  const [only, ...others] = [...facts.keys()].filter((name) => name.endsWith(` ${word}`));
+  return only !== undefined && others.length === 0 ? named(only) : null;
+}
 
 /** `Others`, `Aides`: one word for people whom nobody counts, though a capital may make it look like a name. */
 const isCrowd = ({ words, noun }: Phrase): boolean =>

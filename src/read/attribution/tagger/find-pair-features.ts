@@ -102,8 +102,11 @@ export function findPairFeatures({ read, spans }: SpannedTokens, cueAt: number, 
   const [left, right] = [neighbourOf(spans, cueAt, -1), neighbourOf(spans, cueAt, 1)];
   const isLong = other.end - other.first > 3 ? 1 : 0;
   /** The number of the k-th kind of feature with these values. */
-  const number = (k: number, ...values: readonly number[]): number =>
-    values.reduce(mixHash, SEEDS[2 * k + after] ?? 0) % LINK_WEIGHTS;
+  const number = (k: number, ...values: readonly number[]): number => {
+    let hash = SEEDS[2 * k + after] ?? 0;
+    for (const value of values) hash = mixHash(hash, value);
+    return hash % LINK_WEIGHTS;
+  };
   return [
     number(0),
     number(1, distance),
