@@ -3,7 +3,8 @@ import type { Certainty } from './certainty.js';
 /** One way in which words decide how sure a wording is. `strength` is the commitment of the wording, 0 to 10. */
 export interface CertaintyRule {
   readonly rule: string;
-  readonly pattern: RegExp;
+  /** A regular expression source of whole words, without groups that capture. */
+  readonly source: string;
   readonly certainty: Certainty;
   readonly strength: number;
 }
@@ -14,7 +15,7 @@ const row =
     rule,
     certainty,
     strength,
-    pattern: new RegExp(String.raw`(?<![\p{L}’'])(?:${source})(?![\p{L}])`, 'giu'),
+    source,
   });
 
 const NOT = String.raw`(?:not|n['’]t|never|no longer)`;
@@ -165,7 +166,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PR+',
     6,
   )(
-    String.raw`(?:plans?(?= to| for| on)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
+    String.raw`(?:plans?(?= to| for| on \p{Ll}+ing)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
   ),
   row(
     'likely',

@@ -47,20 +47,21 @@ function firstClause(text: string, content: Spans): Span[] {
   return first;
 }
 
+/** All rules in one pattern, a group for each: it finds the earliest match, and of matches at one place that of the first rule. */
+const ANY_RULE = new RegExp(
+  String.raw`(?<![\p{L}’'])(?:${CERTAINTY_RULES.map(({ source }) => `(${source})`).join('|')})(?![\p{L}])`,
+  'iu',
+);
+
 function earliestMatch(text: string, spans: Spans): Match | null {
-  let best: Match | null = null;
   for (const [start, end] of spans) {
-    const words = text.slice(start, end);
-    for (const rule of CERTAINTY_RULES) {
-      rule.pattern.lastIndex = 0;
-      const match = rule.pattern.exec(words);
-      if (!match) continue;
-      const span: Span = [start + match.index, start + match.index + match[0].trimEnd().length];
-      if (best === null || span[0] < best.span[0]) best = { rule, span };
-    }
-    if (best) break;
+    const match = ANY_RULE.exec(text.slice(start, end));
+    const rule = match && CERTAINTY_RULES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
+    if (!match || !rule) continue;
+    const at = start + match.index;
+    return { rule, span: [at, at + match[0].trimEnd().length] };
   }
-  return best;
+  return null;
 }
 
 function compose(own: Match | null, heard: Match | null): WeighedCertainty {

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { FUNCTION_WORDS } from '../../known/function-words.js';
 import { translationClass } from '../../known/translation-slips.js';
+import { remember } from '../../remember.js';
 import { sliceSpans, type Spans } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
@@ -39,7 +40,7 @@ const DAY = 86_400_000;
 export const auditQuotations: AuditRule = (article, reading, pile) => {
   const own = reading.attributions.filter((a) => a.article === article.id && a.kind === 'direct');
   return own.flatMap((said) => {
-    const quotation = readQuotation(said, reading);
+    const quotation = readQuotation({ said, reading });
     const others = quotation ? earlierQuotations(said, pile) : [];
     const first = quotation && others.find((other) => isReworded(quotation, other));
     if (!quotation || !first || others.some((other) => isSame(quotation, other))) return [];
@@ -50,26 +51,27 @@ export const auditQuotations: AuditRule = (article, reading, pile) => {
 
 const cut = (words: string): string => (words.length > 160 ? `${words.slice(0, 157).trimEnd()}…` : words);
 
-function readQuotation({ article, content }: Attribution, { page }: Reading): Quotation | null {
-  const text = sliceSpans(page.text, content).replace(/^["“„«]|[,.]?["”»]$/g, '');
+const readQuotation = remember(({ said, reading }: { said: Attribution; reading: Reading }): Quotation | null => {
+  const text = sliceSpans(reading.page.text, said.content).replace(/^["“„«]|[,.]?["”»]$/g, '');
   const words = splitWords(text).map((w) => w.folded);
   if (words.length < LEAST_WORDS) return null;
   const ideas = words.filter((w) => !FUNCTION_WORDS.has(w)).map((w) => translationClass(stemmer(w)));
-  return { article, spans: content, text, words, ideas };
-}
+  return { article: said.article, spans: said.content, text, words, ideas };
+});
 
 /** Quotations of the same voice in the other articles of the story or of the same days, that came out before. */
 function earlierQuotations(said: Attribution, pile: AuditedPile): Quotation[] {
   const story = pile.storyOf(said.article);
   const own = dayOf(said.article, pile);
-  return (pile.quotationsOf(voiceOf(said)) ?? []).slice(0, MOST_COMPARED).flatMap(({ said: other, reading }) => {
+  return (pile.quotationsOf(voiceOf(said)) ?? []).slice(0, MOST_COMPARED).flatMap((placed) => {
+    const other = placed.said;
     const day = dayOf(other.article, pile);
     if (other.article === said.article || own === null || day === null || own - day > LONGEST_PAUSE || own < day)
       return [];
     if (own === day && other.article > said.article) return [];
     // Another day's event: the voice says the like again.
     if ((said.speaker === null || own - day > SAME_EVENT) && pile.storyOf(other.article) !== story) return [];
-    return readQuotation(other, reading) ?? [];
+    return readQuotation(placed) ?? [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimedMention } from '../claim/claim.js';
 import { contains } from '../../span.js';
 import type { Chain } from '../origin/origin.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy, groupPairs } from '../../group-by.js';
 import type { Drift } from './change.js';
 import { compareWordings, decidingWords } from './compare-wordings.js';
 import { findReversals } from './find-reversals.js';
@@ -26,9 +26,10 @@ interface Wording {
   readonly origins: ReadonlySet<string>;
 }
 
-/** The wordings of a claim as they are looked up: by outlet, and by all that decides which one comes before which. */
+/** The wordings of a claim as they are looked up: by outlet and day, and by all that decides which one comes before which. */
 interface Wordings {
-  readonly byOutlet: ReadonlyMap<string, readonly Wording[]>;
+  /** Those of one outlet, those of one day together, in their order. */
+  readonly byOutlet: ReadonlyMap<string, readonly (readonly Wording[])[]>;
   /** Each list of one depth, day and set of origins; the deepest first. */
   readonly alike: readonly (readonly Wording[])[];
 }
@@ -91,13 +92,9 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
  * last one of its own outlet, which it corrects or repeats; else the nearest one before it with a common origin. None is later.
  */
 function findSources(wording: Wording, all: Wordings): Source[] {
-  const isBefore = (w: Wording): boolean => w.article !== wording.article && !isLater(w, wording);
   const hops = wording.chains.flatMap((c) => c.steps.map((s) => s.to));
-  const byHop = firstOf(hops, (hop) => all.byOutlet.get(hop)?.find(isBefore));
-  const corrected =
-    wording.outlet === ''
-      ? undefined
-      : all.byOutlet.get(wording.outlet)?.findLast((w) => isBefore(w) && isLater(wording, w));
+  const byHop = firstOf(hops, (hop) => findFirst(wording, all.byOutlet.get(hop) ?? []));
+  const corrected = wording.outlet === '' ? undefined : findCorrected(wording, all.byOutlet.get(wording.outlet) ?? []);
   const likely = corrected ?? (byHop ? undefined : findNearest(wording, all));
   const taken: Source[] = byHop ? [{ source: byHop, of: 'shorter' }] : [];
   return likely && likely !== byHop ? [...taken, { source: likely, of: 'longer' }] : taken;
@@ -117,6 +114,21 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R
   return undefined;
 }
 
+/** The first wording of others that is not later. */
+const findFirst = (wording: Wording, days: readonly (readonly Wording[])[]): Wording | undefined =>
+  days
+    .filter(([first]) => first && !isLater(first, wording))
+    .flatMap(([first, second]) => (first?.article === wording.article ? (second ?? []) : (first ?? [])))
+    .sort(byPlace)[0];
+
+/** The last wording of an earlier day. */
+const findCorrected = (wording: Wording, days: readonly (readonly Wording[])[]): Wording | undefined =>
+  days
+    .filter(([first]) => first && isLater(wording, first))
+    .flatMap((day) => day.at(-1) ?? [])
+    .sort(byPlace)
+    .at(-1);
+
 /** The deepest wording with a common origin that comes before another, the first of equals. */
 function findNearest(wording: Wording, { alike }: Wordings): Wording | undefined {
   let nearest: Wording | undefined;
@@ -130,13 +142,16 @@ function findNearest(wording: Wording, { alike }: Wordings): Wording | undefined
 }
 
 const indexWordings = (wordings: readonly Wording[]): Wordings => ({
-  byOutlet: groupBy(wordings, (w) => w.outlet),
+  byOutlet: groupPairs(
+    [...groupBy(wordings, (w) => JSON.stringify([w.outlet, w.on])).values()].map((day) => [day[0]?.outlet ?? '', day]),
+  ),
   alike: [
     ...groupBy([...wordings].sort(byDepth), (w) => JSON.stringify([w.depth, w.on, ...[...w.origins].sort()])).values(),
   ],
 });
 
-const byDepth = (a: Wording, b: Wording): number => b.depth - a.depth || a.nth - b.nth;
+const byPlace = (a: Wording, b: Wording): number => a.nth - b.nth;
+const byDepth = (a: Wording, b: Wording): number => b.depth - a.depth || byPlace(a, b);
 
 const isLater = (a: Wording, b: Wording): boolean => a.on !== null && b.on !== null && a.on > b.on;
 

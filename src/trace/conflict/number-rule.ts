@@ -71,7 +71,7 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
   if ((x.measure === 'at stake') !== (y.measure === 'at stake')) return true;
   // What stands at a number *now* is told of that day; without days nothing says which is meant.
   if (RUNNING.test(a.telling.words + b.telling.words) && !isLater(a.telling, b.telling)) return true;
-  if (isMerelyPlanned(a.telling, b.telling)) return true;
+  if (isMerelyPlanned(a.telling, b.telling) || areOfOthers(wholeOf(a), wholeOf(b))) return true;
   const all = [a, b].map(({ telling, value }) =>
     numberRule.valuesOf(telling).filter((v) => v.group === value.group && v.measure === value.measure),
   );
@@ -81,6 +81,19 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
 }
 
 const RUNNING = /\b(?:now|so far|currently|already|as of|up to now|to date)\b/i;
+
+/** What a share is a share of: `62 percent | of farmers`, by its first two words; none where the words do not say. */
+function wholeOf({ telling: { text }, value: { span, unit } }: Told<NumberTold>): readonly string[] {
+  const behind = unit === '%' && span ? text.slice(span[1], span[1] + 60) : '';
+  return /^ of (?:the |all |its |their )?(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)/u.exec(behind)?.[1]?.split(' ') ?? [];
+}
+
+/** Shares of farmers and of city dwellers; but votes and voters measure one result. */
+const areOfOthers = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 &&
+  others.length > 0 &&
+  ![...some, ...others].some((word) => /^(?:votes?|ballots?)$/.test(word)) &&
+  !some.some((word) => others.includes(word));
 
 /** Inside an article a second number mostly counts a second thing; only tolls are told again. */
 const isSecondCount = (a: Told<NumberTold>, b: Told<NumberTold>): boolean =>

@@ -26,14 +26,15 @@ export function countOrigins(
   const stories = new Map(claims.map((c) => [c.id, c.story]));
   const supporting = supportingMentions(claims, mentions);
   const origins = new Map<string, Origin>();
+  const articles = new Map<string, Set<string>>();
   const chains = new Map<string, Chain>();
   for (const { end, ...chain } of open) {
     const id = `o.${end.kind}.${slug(end.kind === 'speaker' ? bodyKey(end.name) : end.name)}.${(stories.get(chain.claim) ?? '').slice(2)}`;
     const known = origins.get(id);
-    const articles = [...new Set([...(known?.articles ?? []), chain.article])].sort();
     const anonymousSources = end.anonymousSources || (known?.anonymousSources ?? false);
     const family = end.kind === 'outlet' ? (table.find(end.name)?.family ?? null) : null;
-    origins.set(id, { id, kind: end.kind, name: known?.name ?? end.name, anonymousSources, family, articles });
+    origins.set(id, { id, kind: end.kind, name: known?.name ?? end.name, anonymousSources, family, articles: [] });
+    articles.set(id, (articles.get(id) ?? new Set()).add(chain.article));
     const key = [chain.claim, chain.article, supporting.has(chain.mention), id, ...chain.steps.map((s) => s.to)].join(
       ' ',
     );
@@ -41,7 +42,9 @@ export function countOrigins(
   }
   const numbered = [...chains.values()];
   const chainsOf = groupBy(numbered, (c) => c.claim);
-  const ended = [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ended = [...origins.values()]
+    .map((origin) => ({ ...origin, articles: [...(articles.get(origin.id) ?? [])].sort() }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const counted = claims.map((claim) => {
     const supported = (chainsOf.get(claim.id) ?? []).filter((c) => supporting.has(c.mention));
     const ids = [...new Set(supported.map((c) => c.origin))].sort();

@@ -48,17 +48,15 @@ function outletSteps(placed: PlacedArticle, hops: readonly Hop[]): Step[] {
 
 /** The credited outlet's own article on the same claim, where the pile has it: the earliest, and none that came days later. */
 function ownReport(outlet: string, mention: ClaimedMention, index: PileIndex): ClaimedMention | null {
-  const others = index.byOutlet(mention.claim, outlet).filter((m) => m.article !== mention.article);
-  const before = others.filter((m) => !index.isLater(m.article, mention.article));
-  return (before.length ? before : others)[0] ?? null;
+  const told = index.byOutlet(mention.claim, outlet);
+  const isOther = (m: ClaimedMention): boolean => m.article !== mention.article;
+  return told.find((m) => isOther(m) && !index.isLater(m.article, mention.article)) ?? told.find(isOther) ?? null;
 }
 
 /** The outlet's own earlier article on the claim: what it says again without a source it has from there. */
 function ownEarlier(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Evidence | null {
-  const earlier = index
-    .byOutlet(mention.claim, placed.outlet)
-    .find((m) => m.article !== mention.article && index.isLater(mention.article, m.article));
-  return earlier ? onward(earlier, []) : null;
+  const first = index.byOutlet(mention.claim, placed.outlet)[0];
+  return first && index.isLater(mention.article, first.article) ? onward(first, []) : null;
 }
 
 /** The chain goes on elsewhere; its end is found there. */
@@ -92,7 +90,7 @@ function echoed(
   const isNamed = end.weight === 'stated' && end.end.kind === 'speaker';
   if (mention.kind !== 'headline' && !hop.spans.some((span) => overlaps(span, line))) return null;
   if (isNamed && !isMore) return null;
-  const there = index.byOutlet(mention.claim, source.outlet).find((m) => m.article === hop.article);
+  const there = index.byArticle.get(`${mention.claim} ${hop.article}`)?.[0];
   if (!there) return null;
   if (isOwn) return onward(there, []);
   const step: Step = {

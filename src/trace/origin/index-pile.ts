@@ -55,7 +55,7 @@ export interface PileIndex {
   readonly isPerson: (name: string) => boolean;
   /** The echo by which an article has its text from another one. */
   readonly echoHop: (article: string) => EchoHop | null;
-  /** Mentions of a claim by the outlet that publishes them, the earliest first. */
+  /** Mentions of a claim by the outlet that publishes them, the earliest published first, the undated last. */
   readonly byOutlet: (claim: string, outlet: string) => readonly ClaimedMention[];
   /** The mentions of one claim in one article: key `claim article`. */
   readonly byArticle: ReadonlyMap<string, readonly ClaimedMention[]>;
@@ -87,10 +87,10 @@ export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTL
   const credited = new Set(active.map((c) => outletKey(nameOutlet(c.outlet))));
   const published = [...articles.values()].map((a) => outletKey(a.outlet));
   const key = (claim: string, outlet: string): string => `${claim} ${outletKey(outlet)}`;
-  const told = [...mentions].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
+  const dayOf = (article: string): string => articles.get(article)?.article.published?.value.slice(0, 10) ?? '';
+  const told = sortBy(mentions, (m) => `${dayOf(m.article) || '9'} ${m.on ?? '9'} ${m.id}`);
   const byOutlet = groupPairs(told.map((m) => [key(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const));
   const articleOf = new Map(mentions.map((m) => [m.id, m.article]));
-  const dayOf = (article: string): string => articles.get(article)?.article.published?.value.slice(0, 10) ?? '';
   const names = placeNames(readings, join);
   const people = new Set(readings.flatMap((r) => r.names.flatMap((n) => (n.type === 'person' ? [n.name] : []))));
   const persons = placePersons(readings, people);
@@ -112,7 +112,10 @@ export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTL
   };
 }
 
-const byTime = (m: ClaimedMention): string => `${m.on ?? '9'} ${m.id}`;
+function sortBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const keyed = items.map((item) => [keyOf(item), item] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}
 
 function echoHopsOf(
   echoes: readonly Echo[],

@@ -31,6 +31,13 @@ export function findPairs(articles: ReadonlyMap<string, Vector>): Pair[] {
   );
 }
 
+/** The pairs by how alike other weights of their words make them; those that fall below the least are none. */
+export const weighPairs = (pairs: readonly Pair[], words: ReadonlyMap<string, Vector>): Pair[] =>
+  pairs.flatMap(({ a, b }) => {
+    const likeness = multiply(words.get(a) ?? new Map(), words.get(b) ?? new Map());
+    return likeness < LEAST_ALIKE ? [] : [{ a, b, likeness }];
+  });
+
 const heaviest = (vector: Vector = new Map()): string[] =>
   [...vector]
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
