@@ -103,7 +103,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:${AUX}, [^,.;]{1,40}, not|(?:he|she|it|that|there|who|what|i|we|they|you)['’](?:s|m|re) (?:just |simply )?not|(?:is|are|am|was|were) (?:just|simply) not|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
+    String.raw`(?:${AUX}, [^,.;]{1,40}, not|${AUX} ["“‘']not|(?:he|she|it|that|there|who|what|i|we|they|you)['’](?:s|m|re) (?:just |simply )?not|(?:is|are|am|was|were) (?:just|simply) not|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
   ),
   // Possible, considered.
   row(

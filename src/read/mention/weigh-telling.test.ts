@@ -8,6 +8,7 @@ const ROWS: readonly (readonly [text: string, certainty: string, rule: string, w
   ['Oda Brun did not need to meet the mayor of Velmark.', 'U', 'not-needed', 'whether it came to be is not said'],
   ['Oda Brun is, to put it mildly, not qualified for Velmark.', 'CT-', 'negated', 'an insertion before the negation'],
   ['Oda Brun said she’s not ready to support Jarl Teske.', 'CT-', 'negated', 'a short form before the negation'],
+  ['Oda Brun was “not ready” to support Jarl Teske on Monday.', 'CT-', 'negated', 'the denial is quoted'],
   ['The move to close the mill in Tarnow was rejected.', 'CT-', 'rejected', 'said of the plan as a whole'],
 ];
 

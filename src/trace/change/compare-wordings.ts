@@ -1,3 +1,4 @@
+import { tellsAction } from '../../known/tells-action.js';
 import { sliceSpans } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
 import type { Quantity } from '../../read/mention/mention.js';
@@ -47,6 +48,8 @@ function areComparable(a: ClaimedMention, b: ClaimedMention, textOf: (article: s
     m.certaintyWords.length === 0 ? '' : ` ${fold(decidingWords(m, textOf))} `;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const isIn = (hedge: string, words: string): boolean => hedge !== '' && words.includes(hedge);
+  if (![a, b].every((m) => m.proposition.action === null || tellsAction(m.proposition.action, wordsOf(m))))
+    return false;
   if (NEGATIVE.test(x) !== NEGATIVE.test(y) || nameOthers(a, b)) return false;
   return a.strength < b.strength ? !isIn(hedgeOf(a), y) : a.strength === b.strength || !isIn(hedgeOf(b), x);
 }

@@ -4,7 +4,7 @@ import type { ClaimedMention } from '../claim/claim.js';
 
 /** Headlines that promise advice, quote or ask tell nothing surer or softer than their text. */
 const NO_REPORT =
-  /^\W*(?:how to|why|what|when|where|\d+ (?:\p{L}+ ){0,3}(?:tips|things|ways|reasons|steps|questions)|here(?:['’]s| are))\b|["“”‘]|\?\s*$/iu;
+  /^\W*(?:how to|why|what|when|where|\d+ (?:\p{L}+ ){0,3}(?:tips|things|ways|reasons|steps|questions)|here(?:['’]s| are))\b|["“”‘]|(?<=\s)['’](?=\p{L})|\?\s*$/iu;
 /**
  * Whether a headline differs from its body by the style of headlines only: *to* + verb for a plan, the present for what will be,
  * quoted words, advice. `words` are the deciding words of the body.

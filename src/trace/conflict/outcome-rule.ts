@@ -3,7 +3,8 @@ import { stemmer } from 'stemmer';
 import { overlaps } from '../../span.js';
 import type { Answer } from './conflict.js';
 import { eventClass } from '../../known/event-words.js';
-import { FUNCTION_WORDS } from '../../known/function-words.js';
+import { tellsAction } from '../../known/tells-action.js';
+import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
 import { findCorrection, findDenial } from './find-answer.js';
 import { judgeApart } from './judge-apart.js';
 import { findOpposed, isOutcomeWord, outcomeSide } from './opposed-words.js';
@@ -39,7 +40,7 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
       .filter(isOutcomeWord)
       .slice(0, 1);
     const key = `${sign} ${outcomes.map(outcomeSide).join(' ')}`;
-    return sign && telling.mention.rule !== 'verbless'
+    return sign && telling.mention.rule !== 'verbless' && !FRAGMENT.test(telling.words)
       ? [{ key, group: 'outcome', span: null, sign, outcomes, isRetracted }]
       : [];
   },
@@ -62,6 +63,9 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
     return a.value.sign * b.value.sign === -1 && tellOneAction(a, b) ? judgeSigns(a, b) : null;
   },
 };
+
+/** *Opposed* / *to electing him*: what hangs on a preposition is told by the word before it. */
+const FRAGMENT = /^\W*(?:to|for|of|about|on|over|against|with|from|at|by)\b/i;
 
 const signOf = ({ mention: { certainty, rule, certaintyWords }, text }: Telling): number => {
   const [at] = certaintyWords.at(-1) ?? [0];
@@ -139,22 +143,17 @@ function negatesItsAction({ mention, text, words, attribution }: Telling): boole
 }
 
 /** Words that may stand between a negation and its verb: *has not yet been able to sign*. */
-const isLight = (word: string): boolean => FUNCTION_WORDS.has(word) || ATTITUDES.has(word) || word.endsWith('ly');
-const ATTITUDES = new Set(
-  'able yet ever even going planning planned plan plans considering considered consider intending intend seeking seek want wanted expected likely allowed made taken gave given'.split(
-    ' ',
-  ),
-);
-
-/** Who does a thing is not the deed: *supporters* support nothing here. */
-const PERSON = /(?:er|or|ee)s?$/;
+const isLight = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) || (ATTITUDE_WORDS.has(word) && !SAYING.test(word)) || word === 'yet' || word.endsWith('ly');
+/** What is not said, meant or thought is another thing than what is not done. */
+const SAYING =
+  /^(?:mean|sa(?:y|id)|t(?:ell|old)|claim|state|show|suggest|think|thought|believ|report|note|writ|wrote|cit|reveal|confirm|announc|add|stress|emphasi|refer|inform|publi|express|appear|seem|case|fact|question|matter|new|first|last|part)/;
 
 /** Whether its words tell the action by a verb or the noun of a deed, and not only by those who do it or by a word that says nothing. */
 function tellsItsAction({ mention: { proposition }, words }: Telling): boolean {
   const { action } = proposition;
   if (action === null || VAGUE.has(action)) return false;
-  const telling = splitWords(words).filter((w) => eventClass(stemmer(w.folded)) === action);
-  return telling.length === 0 || telling.some((w) => !PERSON.test(w.folded) || PERSON.test(stemmer(w.folded)));
+  return tellsAction(action, words);
 }
 
 /** Stems that stand in anything. */

@@ -1,0 +1,15 @@
+import { stemmer } from 'stemmer';
+import { splitWords } from '../words.js';
+import { eventClass } from './event-words.js';
+
+/** Who does a thing is not the deed: *supporters* support nothing here, *refugees* flee nowhere. */
+const PERSON = /(?:er|or|ee)s?$/;
+/** Verbs and deeds that end like those who do them. */
+const DEED =
+  /^(?:deliver|offer|order|enter|cover|recover|discover|suffer|gather|answer|trigger|surrender|transfer|register|monitor|sponsor|murder|agree|free|flee|guarantee|disagree|foster|alter|consider|honor|favor|muster|shelter|counter|encounter)s?$/;
+
+/** Whether words tell an action by its verb or the noun of a deed, and not only by those who do it. */
+export function tellsAction(action: string, words: string): boolean {
+  const telling = splitWords(words).filter((w) => eventClass(stemmer(w.folded)) === action);
+  return telling.length === 0 || telling.some(({ folded }) => !PERSON.test(folded) || DEED.test(folded));
+}
