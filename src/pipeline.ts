@@ -12,6 +12,7 @@ import { findDays } from './read/language/find-days.js';
 import { findTimes } from './read/language/find-times.js';
 import { findMentions } from './read/mention/find-mentions.js';
 import { weighCertainty } from './read/mention/weigh-certainty.js';
+import { findBlockquotes } from './read/page/find-blockquotes.js';
 import { findLanguage } from './read/page/find-language.js';
 import { siteTools } from './read/page/find-repeated-lines.js';
 import { layOut } from './read/page/lay-out.js';
@@ -54,7 +55,8 @@ export function readPage(input: PageInput, { tagger, precision, outlets }: Readi
   const notRead = findNotRead(page);
   const times = notRead.length > 0 ? findDays(text, sentences) : findTimes(text, sentences, articles);
   const language = { text, language: page.language, articles, sentences, names };
-  const found = findAttributions({ ...language, tagger: tagger ?? null, precision: precision ?? 'normal' });
+  const quoted = { blockquotes: findBlockquotes(layout.blocks), tagger: tagger ?? null };
+  const found = findAttributions({ ...language, ...quoted, precision: precision ?? 'normal' });
   const credits = findCredits({ ...language, furniture, url: page.url, handOvers: metadata.handOvers, known: outlets });
   const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
   const mentions = notRead.length > 0 ? [] : findMentions({ ...language, times, attributions });

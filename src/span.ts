@@ -31,6 +31,7 @@ export const compareSpans = (a: Span, b: Span): number => a[0] - b[0] || b[1] - 
 export function hullOf(spans: Spans): Span {
   const first = spans[0];
   if (!first) throw new RangeError('expected at least one piece of a span, got none');
+  if (spans.length === 1) return first;
   return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
 }
 

@@ -84,6 +84,14 @@ test('imports run one way', () => {
   ).toEqual([]);
 });
 
+test('inside attribution too: words, what is found in them, whose it is, who that is, what a page’s form shows', () => {
+  const inside = ['passage', 'tagger', 'rules', 'quotation', 'speaker', 'forms'].map(
+    (name) => `read/attribution/${name}`,
+  );
+  const place = (path: string): number => inside.findIndex((room) => isIn(path, room));
+  expect(faults((from, to) => place(from) >= 0 && place(to) > place(from))).toEqual([]);
+});
+
 test('across the pure rooms only types are imported; functions meet in pipeline.ts', () => {
   expect(
     faults((from, to, typeOnly) => {

@@ -1,6 +1,6 @@
 import { findArticles } from '../../dist/read/article/find-articles.js';
-import { nameSources } from '../../dist/read/attribution/name-sources.js';
-import { resolveSpeakers } from '../../dist/read/attribution/resolve-speakers.js';
+import { nameSources } from '../../dist/read/attribution/speaker/name-sources.js';
+import { resolveSpeakers } from '../../dist/read/attribution/speaker/resolve-speakers.js';
 import { findNames } from '../../dist/read/language/find-names.js';
 import { findSentences } from '../../dist/read/language/find-sentences.js';
 import { layOut } from '../../dist/read/page/lay-out.js';

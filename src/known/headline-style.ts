@@ -6,4 +6,7 @@ const IS_PAST =
 
 /** Whether a headline tells in the present what its text plans: *Tarn Brothers Unite* over *will unite*. `words` decide in the text. */
 export const isPlanInPresent = (headline: string, words: string): boolean =>
-  SCHEDULED.test(words) && !IS_PAST.test(headline);
+  SCHEDULED.test(words) && !IS_PAST.test(headline.replace(PASSIVE, ''));
+
+/** *Is allowed* stands in the present. */
+const PASSIVE = /\b(?:is|are|be|being)(?: \p{Ll}+ly)? \p{Ll}+ed\b/giu;

@@ -50,7 +50,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
 
 /** Last words of the names of outlets. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  'post times news journal tribune herald gazette telegraph daily magazine radio television tv media press chronicle courier star globe observer review wire dispatch examiner inquirer newswire broadcasting online ledger monitor bulletin mirror reader insider weekly newspaper'.split(
+  'post times news journal tribune herald gazette telegraph daily magazine radio television tv media press chronicle courier star globe observer review wire dispatch examiner inquirer newswire broadcasting online ledger monitor bulletin mirror reader insider weekly newspaper today'.split(
     ' ',
   ),
 );

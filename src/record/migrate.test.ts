@@ -45,7 +45,7 @@ test('attributions of a record of version 1 get an act and a confidence', async 
   await connection.run('ALTER TABLE credits DROP COLUMN evidence');
   for (const name of ['corrections', 'captures', 'versions', 'feeds', 'feed_items'])
     await connection.run(`DROP TABLE ${name}`);
-  for (const name of ['mode', 'mode_rule', 'mode_span', 'mode_words'])
+  for (const name of ['mode', 'mode_rule', 'mode_span', 'mode_words', 'scare_span', 'scare_words', 'scare_rule'])
     await connection.run(`ALTER TABLE mentions DROP COLUMN ${name}`);
   for (const name of ['updated', 'updated_start', 'updated_end', 'updated_rule', 'entries'])
     await connection.run(`ALTER TABLE articles DROP COLUMN ${name}`);

@@ -45,6 +45,9 @@ export const MIGRATIONS: readonly Migration[] = [
       ...addColumn(READING_TABLES.mentions, 'mode_rule', "'plain'"),
       ...addColumn(READING_TABLES.mentions, 'mode_span', '[]'),
       ...addColumn(READING_TABLES.mentions, 'mode_words', "''"),
+      ...addColumn(READING_TABLES.mentions, 'scare_span', '[]'),
+      ...addColumn(READING_TABLES.mentions, 'scare_words', "''"),
+      ...addColumn(READING_TABLES.mentions, 'scare_rule', 'NULL'),
       createTable(OTHER_TABLES.corrections),
       ...['updated', 'updated_start', 'updated_end', 'updated_rule'].flatMap((name) =>
         addColumn(READING_TABLES.articles, name, 'NULL'),

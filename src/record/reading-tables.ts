@@ -202,6 +202,12 @@ export const READING_TABLES = {
       mode: text('mode', '`told`, `question`, `hypothetical`, `opinion`, `wish` or `command`'),
       modeRule: text('mode_rule', 'The rule that found the mode'),
       modeWords: spansWithWords('mode_span', 'mode_words', 'what shows the mode'),
+      scareWords: spansWithWords(
+        'scare_span',
+        'scare_words',
+        'words set in quotes or called so-called to keep a distance',
+      ),
+      scareRule: orNull(text('scare_rule', 'The rule that found the first of them, `so-called` or `quoted-word`')),
     }),
   }),
 } as const;

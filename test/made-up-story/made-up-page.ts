@@ -74,6 +74,8 @@ function claimMentions(made: MadeUpPage): ClaimedMention[] {
     mode: 'told',
     modeRule: 'plain',
     modeWords: [],
+    scareWords: [],
+    scareRule: null,
     on: null,
     proposition: {
       actor: null,

@@ -50,8 +50,12 @@ class Dense {
 
 @unmanaged
 class Recurrence {
-  /** [steps][candidate | keep | out], each of `width` floats; the first half of a width runs forward, the second backward. */
-  gates!: usize;
+  /** Candidate and keep of the cells that run backward, each of half a width; their output is room for BLOCK steps. */
+  backward!: Dense;
+  /** Candidate and keep of those that run forward, and the gates that let out what both hold. */
+  forward!: Dense;
+  /** Room for what the cells hold: [steps][width], forward first. */
+  cells!: usize;
   /** [steps][width]: read as the layer's input, overwritten by its output. */
   state!: usize;
   scale!: usize;
@@ -68,22 +72,42 @@ function sum(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3));
 }
 
-/** tanh by a rational approximation of order 7/6, to about 1e-4. */
-function tanh4(value: v128): v128 {
-  const x = f32x4.min(f32x4.max(value, f32x4.splat(-4.9)), f32x4.splat(4.9));
-  const s = f32x4.mul(x, x);
-  let p = f32x4.add(s, f32x4.splat(378));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(17325));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(135135));
-  let q = f32x4.add(f32x4.mul(s, f32x4.splat(28)), f32x4.splat(3150));
-  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(62370));
-  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(135135));
-  return f32x4.div(f32x4.mul(x, p), q);
-}
+/**
+ * Curves of one shape, as `bend` reads them: what x is multiplied with, its bounds, the numbers of the polynomials p and q of x squared,
+ * and what is added to x p / q. tanh is a rational approximation of order 7/6, to about 1e-4; the sigmoid, 0.5 + 0.5 tanh(x / 2), is the
+ * same with powers of two in its numbers.
+ */
+const TANH = memory.data<f32>([1, -4.9, 4.9, 378, 17325, 135135, 28, 3150, 62370, 135135, 0], 16);
+const SIGMOID = memory.data<f32>([1, -9.8, 9.8, 1512, 277200, 8648640, 112, 50400, 3991680, 34594560, 0.5], 16);
+const STEEP_SIGMOID = memory.data<f32>(
+  [1.702, -9.8, 9.8, 1512, 277200, 8648640, 112, 50400, 3991680, 34594560, 0.5],
+  16,
+);
 
-function sigmoid4(x: v128): v128 {
-  const half = f32x4.splat(0.5);
-  return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(x, half))));
+/** Writes a curve of `count` floats. Its numbers are read from memory once: engines make constants anew for every four floats. */
+function bend(from: usize, to: usize, count: i32, curve: usize): void {
+  const factor = v128.load32_splat(curve);
+  const low = v128.load32_splat(curve, 4);
+  const high = v128.load32_splat(curve, 8);
+  const p2 = v128.load32_splat(curve, 12);
+  const p1 = v128.load32_splat(curve, 16);
+  const p0 = v128.load32_splat(curve, 20);
+  const q3 = v128.load32_splat(curve, 24);
+  const q2 = v128.load32_splat(curve, 28);
+  const q1 = v128.load32_splat(curve, 32);
+  const q0 = v128.load32_splat(curve, 36);
+  const rise = v128.load32_splat(curve, 40);
+  for (let i: usize = 0; i < (<usize>count) << 2; i += 16) {
+    const x = f32x4.pmin(f32x4.pmax(f32x4.mul(v128.load(from + i), factor), low), high);
+    const s = f32x4.mul(x, x);
+    let p = f32x4.add(s, p2);
+    p = f32x4.add(f32x4.mul(p, s), p1);
+    p = f32x4.add(f32x4.mul(p, s), p0);
+    let q = f32x4.add(f32x4.mul(s, q3), q2);
+    q = f32x4.add(f32x4.mul(q, s), q1);
+    q = f32x4.add(f32x4.mul(q, s), q0);
+    v128.store(to + i, f32x4.add(rise, f32x4.div(f32x4.mul(x, p), q)));
+  }
 }
 
 /** Two neighbouring 16-bit numbers made of two bytes, in every lane. */
@@ -135,13 +159,18 @@ export function embed(layer: Embedding, steps: i32): void {
 
 /** Largest size of a narrowed number: 2,000 products with 8-bit weights stay within 32 bits. */
 const WIDEST: f32 = 8191;
-/** Steps whose inputs stay in the nearest cache while all weights pass by. A multiple of four. */
-const BLOCK: i32 = 16;
+/** Steps whose inputs and gates stay in the near caches while all weights pass by. A multiple of four. */
+const BLOCK: i32 = 32;
+
+/** For how many steps a recurrent layer needs room for its gates. */
+export function blockSteps(): i32 {
+  return BLOCK;
+}
 
 /** Writes `count` floats as 16-bit whole numbers of one scale and returns what one unit is worth. Count: a multiple of eight. */
 export function narrow(from: usize, to: usize, count: i32): f32 {
   let most = f32x4.splat(1e-9);
-  for (let i: usize = 0; i < (<usize>count) << 2; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + i)));
+  for (let i: usize = 0; i < (<usize>count) << 2; i += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(from + i)));
   const top = max(
     max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
     max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -155,67 +184,75 @@ export function narrow(from: usize, to: usize, count: i32): f32 {
   return top / WIDEST;
 }
 
-/** The layer that `dense` runs, and what one unit of its input is worth. */
-let now: Dense = changetype<Dense>(0);
+/** What one unit of the input of `multiply` is worth. */
 let unit: f32 = 0;
 
-/** Writes four outputs, from that at `output` (its number times four) on, of the step that is written at `to`. */
-function put(to: usize, output: usize, products: v128): void {
-  const scale = f32x4.mul(v128.load(now.scales + output), f32x4.splat(unit));
-  const value = f32x4.mul(f32x4.convert_i32x4_s(products), scale);
-  v128.store(to + output, f32x4.add(value, v128.load(now.bias + output)));
+/** Writes four outputs: what their sums are worth, and the bias. */
+function put(to: usize, sums: v128, scale: v128, bias: v128): void {
+  v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), scale), bias));
 }
 
-/** Eight outputs from `o` on, of step `t` and the three after it. */
-function multiply(o: i32, t: i32): void {
-  const layer = now;
-  let w = layer.weights + ((<usize>(o * layer.inputs)) << 1);
-  const last = w + ((<usize>layer.inputs) << 4);
+/** Eight outputs from `o` on, of the steps in [from, end), four at a time; the first goes to `to`. */
+function multiply(layer: Dense, o: usize, from: i32, end: i32, to: usize): void {
+  const weights = layer.weights + ((o * <usize>layer.inputs) << 1);
+  const last = weights + ((<usize>layer.inputs) << 4);
+  const scaleA = f32x4.mul(v128.load(layer.scales + (o << 2)), f32x4.splat(unit));
+  const scaleB = f32x4.mul(v128.load(layer.scales + (o << 2), 16), f32x4.splat(unit));
+  const biasA = v128.load(layer.bias + (o << 2));
+  const biasB = v128.load(layer.bias + (o << 2), 16);
   const stride = (<usize>layer.inputStride) << 1;
-  let x0 = layer.input + <usize>t * stride;
-  let x1 = x0 + stride;
-  let x2 = x1 + stride;
-  let x3 = x2 + stride;
-  let a0 = i32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  let b0 = a0;
-  let b1 = a0;
-  let b2 = a0;
-  let b3 = a0;
-  while (w < last) {
-    const u = v128.load(w);
-    const v = v128.load(w, 16);
-    const p0 = v128.load32_splat(x0);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, p0));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, p0));
-    const p1 = v128.load32_splat(x1);
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, p1));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, p1));
-    const p2 = v128.load32_splat(x2);
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, p2));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, p2));
-    const p3 = v128.load32_splat(x3);
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, p3));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, p3));
-    w += 32;
-    x0 += 4;
-    x1 += 4;
-    x2 += 4;
-    x3 += 4;
-  }
-  const at = (<usize>o) << 2;
   const row = (<usize>layer.outputs) << 2;
-  const to = layer.output + <usize>t * row;
-  put(to, at, a0);
-  put(to, at + 16, b0);
-  put(to + row, at, a1);
-  put(to + row, at + 16, b1);
-  put(to + 2 * row, at, a2);
-  put(to + 2 * row, at + 16, b2);
-  put(to + 3 * row, at, a3);
-  put(to + 3 * row, at + 16, b3);
+  let input = layer.input + <usize>from * stride;
+  to += o << 2;
+  for (let t = from; t < end; t += 4) {
+    let x0 = input;
+    let x1 = x0 + stride;
+    let x2 = x1 + stride;
+    let x3 = x2 + stride;
+    let a0 = i32x4.splat(0);
+    let a1 = a0;
+    let a2 = a0;
+    let a3 = a0;
+    let b0 = a0;
+    let b1 = a0;
+    let b2 = a0;
+    let b3 = a0;
+    for (let w = weights; w < last; w += 32) {
+      const u = v128.load(w);
+      const v = v128.load(w, 16);
+      const p0 = v128.load32_splat(x0);
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, p0));
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, p0));
+      const p1 = v128.load32_splat(x1);
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, p1));
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, p1));
+      const p2 = v128.load32_splat(x2);
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, p2));
+      b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, p2));
+      const p3 = v128.load32_splat(x3);
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, p3));
+      b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, p3));
+      x0 += 4;
+      x1 += 4;
+      x2 += 4;
+      x3 += 4;
+    }
+    put(to, a0, scaleA, biasA);
+    put(to + 16, b0, scaleB, biasB);
+    put(to + row, a1, scaleA, biasA);
+    put(to + row + 16, b1, scaleB, biasB);
+    put(to + 2 * row, a2, scaleA, biasA);
+    put(to + 2 * row + 16, b2, scaleB, biasB);
+    put(to + 3 * row, a3, scaleA, biasA);
+    put(to + 3 * row + 16, b3, scaleB, biasB);
+    input += 4 * stride;
+    to += 4 * row;
+  }
+}
+
+/** The outputs of the steps in [from, end), at most BLOCK of them; the first goes to `to`. */
+function multiplyBlock(layer: Dense, from: i32, end: i32, to: usize): void {
+  for (let o: usize = 0; o < <usize>layer.outputs; o += 8) multiply(layer, o, from, end, to);
 }
 
 /**
@@ -223,17 +260,23 @@ function multiply(o: i32, t: i32): void {
  * rooms need space for a multiple of four steps.
  */
 export function dense(layer: Dense, steps: i32, scale: f32): void {
-  now = layer;
   unit = scale;
   for (let from = 0; from < steps; from += BLOCK)
-    for (let o = 0; o < layer.outputs; o += 8) for (let t = from; t < min(from + BLOCK, steps); t += 4) multiply(o, t);
+    multiplyBlock(layer, from, min(from + BLOCK, steps), layer.output + ((<usize>(from * layer.outputs)) << 2));
 }
+
+/** Room for some floats on their way, and how many. */
+const SPARE_FLOATS = 256;
+const SPARE = memory.data(SPARE_FLOATS * 4, 16);
 
 /** x * sigmoid(1.702 x) in place, over `count` floats. */
 export function gelu(at: usize, count: i32): void {
-  for (const end = at + ((<usize>count) << 2); at < end; at += 16) {
-    const v = v128.load(at);
-    v128.store(at, f32x4.mul(v, sigmoid4(f32x4.mul(v, f32x4.splat(1.702)))));
+  for (let done = 0; done < count; done += SPARE_FLOATS) {
+    const size = min(count - done, SPARE_FLOATS);
+    bend(at, SPARE, size, STEEP_SIGMOID);
+    for (let i: usize = 0; i < (<usize>size) << 2; i += 16)
+      v128.store(at + i, f32x4.mul(v128.load(at + i), v128.load(SPARE + i)));
+    at += SPARE_FLOATS * 4;
   }
 }
 
@@ -243,59 +286,91 @@ export function add(to: usize, from: usize, count: i32): void {
     v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(from + i)));
 }
 
-/** One memory cell of four: state = keep * state + (1 - keep) * candidate; the state replaces the candidate. */
-function turn(cell: v128, row: usize, width: usize): v128 {
-  const candidate = v128.load(row);
-  const next = f32x4.add(candidate, f32x4.mul(sigmoid4(v128.load(row + width)), f32x4.sub(cell, candidate)));
-  v128.store(row, next);
+/** One memory cell of four: state = keep * state + (1 - keep) * candidate. Returns it, and writes it to `held`. */
+function turn(cell: v128, candidate: usize, keep: usize, held: usize): v128 {
+  const old = v128.load(candidate);
+  const next = f32x4.add(old, f32x4.mul(v128.load(keep), f32x4.sub(cell, old)));
+  v128.store(held, next);
   return next;
 }
 
-/** Runs the memory cells over time, sixteen at once, which is a line of the cache. Half of the width is a multiple of sixteen. */
-function scan(layer: Recurrence, steps: i32): void {
-  const width = (<usize>layer.width) << 2;
-  for (let h: usize = 0; h < width; h += 64) {
-    const backward = h >= width >> 1;
-    let a = f32x4.splat(0);
-    let b = a;
-    let c = a;
-    let d = a;
-    for (let k = 0; k < steps; k++) {
-      const t = backward ? steps - 1 - k : k;
-      const row = layer.gates + <usize>t * (3 * width) + h;
-      a = turn(a, row, width);
-      b = turn(b, row + 16, width);
-      c = turn(c, row + 32, width);
-      d = turn(d, row + 48, width);
+/** What the cells of one direction hold between two blocks: half a width is at most SPARE_FLOATS. */
+const HELD = SPARE;
+
+/**
+ * Works out candidates and gates of the steps in [from, end) in one direction and runs its memory cells through them, sixteen at once,
+ * which is a line of the cache. Half of the width is a multiple of sixteen.
+ */
+function scan(layer: Recurrence, gates: Dense, from: i32, end: i32): void {
+  multiplyBlock(gates, from, end, gates.output);
+  const half = layer.width >> 1;
+  const row = (<usize>gates.outputs) << 2;
+  const size = (<usize>half) << 2;
+  for (let at = gates.output + size; at < gates.output + <usize>(end - from) * row; at += row)
+    bend(at, at, gates.outputs - half, SIGMOID);
+  const backward = gates == layer.backward;
+  const first = backward ? end - 1 : from;
+  for (let h: usize = 0; h < size; h += 64) {
+    let a = v128.load(HELD + h);
+    let b = v128.load(HELD + h, 16);
+    let c = v128.load(HELD + h, 32);
+    let d = v128.load(HELD + h, 48);
+    let at = gates.output + <usize>(first - from) * row + h;
+    let to = layer.cells + <usize>first * 2 * size + (backward ? size : 0) + h;
+    for (let t = from; t < end; t++) {
+      a = turn(a, at, at + size, to);
+      b = turn(b, at + 16, at + size + 16, to + 16);
+      c = turn(c, at + 32, at + size + 32, to + 32);
+      d = turn(d, at + 48, at + size + 48, to + 48);
+      at += backward ? 0 - row : row;
+      to += backward ? 0 - 2 * size : 2 * size;
     }
+    v128.store(HELD + h, a);
+    v128.store(HELD + h, b, 16);
+    v128.store(HELD + h, c, 32);
+    v128.store(HELD + h, d, 48);
   }
 }
 
-/** A simple recurrent unit in both directions: scan, gated shortcut, layer normalisation. */
-export function recur(layer: Recurrence, steps: i32): void {
-  scan(layer, steps);
+/** A gate lets out what the cells of a step hold, or what came in; then the layer is normalised. */
+function leave(layer: Recurrence, t: i32, out: usize): void {
   const width = (<usize>layer.width) << 2;
-  for (let t = 0; t < steps; t++) {
-    const gates = layer.gates + <usize>t * (3 * width);
-    const state = layer.state + <usize>t * width;
-    let total = f32x4.splat(0);
-    for (let i: usize = 0; i < width; i += 16) {
-      const out = sigmoid4(v128.load(gates + 2 * width + i));
-      const old = v128.load(state + i);
-      const value = f32x4.add(old, f32x4.mul(out, f32x4.sub(tanh4(v128.load(gates + i)), old)));
-      v128.store(state + i, value);
-      total = f32x4.add(total, value);
-    }
-    const mean = f32x4.splat(sum(total) / <f32>layer.width);
-    let squares = f32x4.splat(0);
-    for (let i: usize = 0; i < width; i += 16) {
-      const d = f32x4.sub(v128.load(state + i), mean);
-      squares = f32x4.add(squares, f32x4.mul(d, d));
-    }
-    const spread = f32x4.splat(<f32>1 / sqrt<f32>(sum(squares) / <f32>layer.width + <f32>1e-5));
-    for (let i: usize = 0; i < width; i += 16) {
-      const d = f32x4.mul(f32x4.sub(v128.load(state + i), mean), spread);
-      v128.store(state + i, f32x4.add(f32x4.mul(d, v128.load(layer.scale + i)), v128.load(layer.shift + i)));
-    }
+  const cells = layer.cells + <usize>t * width;
+  const state = layer.state + <usize>t * width;
+  bend(cells, cells, layer.width, TANH);
+  let total = f32x4.splat(0);
+  for (let i: usize = 0; i < width; i += 16) {
+    const old = v128.load(state + i);
+    const value = f32x4.add(old, f32x4.mul(v128.load(out + i), f32x4.sub(v128.load(cells + i), old)));
+    v128.store(state + i, value);
+    total = f32x4.add(total, value);
+  }
+  const mean = f32x4.splat(sum(total) / <f32>layer.width);
+  let squares = f32x4.splat(0);
+  for (let i: usize = 0; i < width; i += 16) {
+    const d = f32x4.sub(v128.load(state + i), mean);
+    squares = f32x4.add(squares, f32x4.mul(d, d));
+  }
+  const spread = f32x4.splat(<f32>1 / sqrt<f32>(sum(squares) / <f32>layer.width + <f32>1e-5));
+  for (let i: usize = 0; i < width; i += 16) {
+    const d = f32x4.mul(f32x4.sub(v128.load(state + i), mean), spread);
+    v128.store(state + i, f32x4.add(f32x4.mul(d, v128.load(layer.scale + i)), v128.load(layer.shift + i)));
+  }
+}
+
+/**
+ * A simple recurrent unit in both directions: gates, scan, gated shortcut, layer normalisation; backward first. Block by block, so that
+ * the gates stay in the near caches. `scale` is what one unit of the gates' input is worth.
+ */
+export function recur(layer: Recurrence, steps: i32, scale: f32): void {
+  unit = scale;
+  const width = (<usize>layer.width) << 2;
+  memory.fill(HELD, 0, width >> 1);
+  for (let end = steps; end > 0; end = (end - 1) & -BLOCK) scan(layer, layer.backward, (end - 1) & -BLOCK, end);
+  memory.fill(HELD, 0, width >> 1);
+  for (let from = 0; from < steps; from += BLOCK) {
+    const end = min(from + BLOCK, steps);
+    scan(layer, layer.forward, from, end);
+    for (let t = from; t < end; t++) leave(layer, t, layer.forward.output + <usize>(2 * (t - from) + 1) * width);
   }
 }

@@ -1,4 +1,4 @@
-import { splitWords } from '../../words.js';
+import { splitWords, type Word } from '../../words.js';
 
 /**
  * The most frequent short words of the languages that most news is in: running text is full of them, menus and lists of headlines
@@ -27,9 +27,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
 const COVERED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** Share of a text's words that are function words, 0 to 1; 1 for scripts that the lists do not cover. */
-export function functionWordShare(text: string): number {
+export function functionWordShare(text: string, words: readonly Word[] = splitWords(text)): number {
   if (!COVERED.test(text)) return 1;
-  const words = splitWords(text);
   const count = words.filter(
     (word) => FUNCTION_WORDS.has(word.folded) || FUNCTION_WORDS.has(text.slice(word.start, word.end).toLowerCase()),
   );

@@ -44,18 +44,18 @@ export function measureLines(layout: Layout): Line[] {
 
 function measureLine(pageText: string, block: Block): Line {
   const text = sliceSpan(pageText, block.span);
+  const words = splitWords(text);
   const isCut = CUT_END.test(text);
   const isSentence = SENTENCE_END.test(text) && !isCut;
-  const share = text.length >= SHORTEST_PROSE ? functionWordShare(text) : 0;
+  const share = text.length >= SHORTEST_PROSE ? functionWordShare(text, words) : 0;
   const isProse = (isSentence && share >= 0.12) || (text.length >= LONG && share >= 0.2 && !isCut);
   const isEmbed = block.classes.some((name) => EMBED_CLASS.test(name));
-  const words = splitWords(text).length;
   return {
     block,
     span: block.span,
     text,
     length: text.length,
-    words,
+    words: words.length,
     isSentence,
     isCut,
     isProse,

@@ -86,6 +86,19 @@ export function findAct({ source, cue, content }: ActWords): Act {
   return act === 'speech' && DOCUMENT.test(head) ? 'writing' : act;
 }
 
+/** Whether the tables know a word of a cue, or it holds none (a colon): `risking` tells no act of speech or thought. */
+export function hasAct(cue: string): boolean {
+  const low = cue.slice(0, LONGEST_CUE).toLowerCase();
+  return (
+    !/\p{L}/u.test(low) ||
+    OTHER_CUES.test(low) ||
+    PHRASES.some(([pattern]) => pattern.test(low)) ||
+    decidingWord(low, '') !== null
+  );
+}
+/** Cues without a verb, and verbs that only with their source are cues: `the polls have`. */
+const OTHER_CUES = /\b(?:according|quot\w+|source|per|via|has|have|had|goes|went|is|are|was|were)\b/;
+
 /** The first word of the cue that the tables know, the clearest first. */
 function decidingWord(cue: string, content: string): { lemma: string; act: Act } | null {
   const words = cue.match(/[\p{L}-]+/gu) ?? [];

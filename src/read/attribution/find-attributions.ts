@@ -1,17 +1,17 @@
 import type { Act } from '../../known/act-words.js';
-import { sliceSpans } from '../../span.js';
+import { sliceSpans, type Span } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { Name } from '../language/name.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Attribution, AttributionKind } from './attribution.js';
 import { findAct } from './find-act.js';
-import { findStandings } from './find-standings.js';
+import { findStandings } from './speaker/find-standings.js';
 import { gatherDrafts } from './gather-drafts.js';
-import { nameSources } from './name-sources.js';
+import { nameSources } from './speaker/name-sources.js';
 import { isInside, type Placed } from './placed.js';
-import { readPassages } from './passage.js';
-import { resolveSpeakers } from './resolve-speakers.js';
-import type { Nested } from './speaker.js';
+import { readPassages } from './passage/passage.js';
+import { resolveSpeakers } from './speaker/resolve-speakers.js';
+import type { Nested } from './speaker/speaker.js';
 import type { Tagger } from './tagger/create-tagger.js';
 
 /** What findAttributions needs of a page. */
@@ -22,6 +22,8 @@ export interface PageLanguage {
   readonly names: readonly Name[];
   /** ISO 639-1; attributions are read in English only. Absent or null counts as English. */
   readonly language?: string | null;
+  /** Where the markup shows block quotations, in reading order; none in plain text. */
+  readonly blockquotes?: readonly Span[];
   /** Learned from annotated news; without it the rules alone read. */
   readonly tagger?: Tagger | null;
   /** `high` keeps only those that are right four times in five; `normal` if not named. */
@@ -45,7 +47,11 @@ const INDIRECT = 0.02;
 export function findAttributions(page: PageLanguage): FoundAttribution[] {
   if (page.language && page.language !== 'en') return [];
   const passages = readPassages(page.text, page.sentences);
-  const drafts = gatherDrafts(page.text, passages, { names: page.names, tagger: page.tagger ?? null });
+  const drafts = gatherDrafts(page.text, passages, {
+    names: page.names,
+    blockquotes: page.blockquotes ?? [],
+    tagger: page.tagger ?? null,
+  });
   const least = page.precision === 'high' ? HIGH_CONFIDENCE : 0;
   const list = nest(drafts.filter(({ confidence }) => confidence >= least));
   const names = nameSources(page.text, page.names, list);

@@ -5,6 +5,8 @@ export interface Placed {
   readonly article: string;
   readonly paragraph: number;
   readonly source: Spans;
+  /** Where the article names whom a label means: `Hanna Kessler` for `HK:`. */
+  readonly means?: Span;
   readonly cue: Spans;
   readonly content: Spans;
   readonly rule: string;
@@ -20,9 +22,16 @@ export function agree(a: Placed, b: Placed): boolean {
 }
 
 export const isInside = (inner: Placed, outer: Placed): boolean =>
-  [...inner.source, ...inner.cue, ...inner.content].every((span) =>
-    outer.content.some((piece) => contains(piece, span)),
-  ) && !sameContent(inner, outer);
+  isHeldBy(outer.content, inner.cue) &&
+  isHeldBy(outer.content, inner.content) &&
+  isHeldBy(outer.content, inner.source) &&
+  !sameContent(inner, outer);
+
+/** Written out: asked of every pair of neighbours. */
+function isHeldBy(outer: Spans, inner: Spans): boolean {
+  for (const span of inner) if (!outer.some((piece) => contains(piece, span))) return false;
+  return true;
+}
 
 const sameContent = (a: Placed, b: Placed): boolean =>
   a.content.length === b.content.length &&
@@ -41,7 +50,9 @@ function isApart(a: Placed, b: Placed): boolean {
   );
 }
 
-export const hullOfPlaced = (placed: Placed): Span => hullOf([...placed.source, ...placed.cue, ...placed.content]);
+/** All its places as one. What is said without a cue has its source elsewhere: in the words that introduce an interview. */
+export const hullOfPlaced = ({ source, cue, content }: Placed): Span =>
+  hullOf(cue.length === 0 ? content : [...source, ...cue, ...content]);
 
 /** Reading order: by where they begin, the longer first. */
 export const comparePlaced = (a: Placed, b: Placed): number => compareSpans(hullOfPlaced(a), hullOfPlaced(b));

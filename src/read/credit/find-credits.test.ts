@@ -50,6 +50,8 @@ const WAYS: readonly (readonly [text: string, outlet: string, why: string])[] = 
   [`The minister told CNN that the toll is off.`, 'CNN', 'words said to an outlet'],
   [`The minister said in an interview with Der Spiegel that the toll is off.`, 'Der Spiegel', 'an interview'],
   [`The columnist writes about this in an article for The Guardian.`, 'The Guardian', 'an article for'],
+  [`The toll is off, the minister was quoted as saying by TASS.`, 'TASS', 'quoted as saying by'],
+  [`TASS quoted deputy minister Orin as saying that the toll is off.`, 'TASS', 'quoted somebody as saying'],
   [`As cited by TASS, the minister called it off.`, 'TASS', 'as cited by'],
   [`The toll is off, as reported by RIA Novosti.`, 'RIA Novosti', 'as reported by'],
   [`${BODY}\nSource: Kyodo News`, 'Kyodo News', 'a source line'],
@@ -71,6 +73,11 @@ describe('findCredits', () => {
   });
 
   const NO_CREDITS: readonly (readonly [text: string, why: string])[] = [
+    [
+      'A spokeswoman said that the toll is off, confirming a report by Bloomberg.',
+      'what is confirmed comes from elsewhere',
+    ],
+    ['The minister resigned after a report in The Guardian.', 'what a report led to is not in it'],
     ['The minister said that the toll is off.', 'a speaker is no outlet'],
     ['According to Anna Berg, the toll is off.', 'nor is a person'],
     ['According to the ministry, the toll is off.', 'nor a body'],

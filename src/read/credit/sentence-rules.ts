@@ -3,6 +3,8 @@ import { LONG_SLOT, OUTLET_LIST, OUTLET_SLOT } from './outlet-slot.js';
 
 /** What an outlet says of its own business is no report: `CBS said it was canceling the show`. */
 const NOT_OF_ITSELF = String.raw`(?! (?:that |on \p{Lu}\p{L}+ (?:that )?|in a statement (?:that )?)?(?:it|its|he was fired)\b)`;
+/** What is confirmed, denied or followed comes from elsewhere: `a spokesman told Oldnews, confirming a report by | the Gazette`. */
+const NOT_ANSWERED = String.raw`(?<!\b(?:confirm(?:ed|ing|s)?|den(?:ied|ying|ies)|reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|disput(?:ed|ing|es)|comment(?:ed|ing) on|(?:respond|react)(?:ed|ing) to|in response to|following|after|despite) (?:an?|the|that|this|these|earlier|recent) (?:[\p{L}-]+ ){0,2}?)`;
 /** Verbs of speaking that put words on the air. */
 const SPOKEN = String.raw`(?:said|says|saying|told|added|argued|claimed|insisted|stated|explained|declared|commented|announced|appear(?:s|ed|ing|ance)?|interview(?:ed)?|spoke|speaking|discuss(?:ed|ing)?|remarks|comments|suggested|admitted|acknowledged|asked|visited)`;
 
@@ -29,7 +31,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:first )?(?:reported|published|revealed|disclosed|cited|quoted|seen|obtained|reviewed|carried|confirmed|aired|broadcast|relayed) (?:(?:on )?\p{Lu}?\p{L}+ )?by) ${ANY}${OUTLET_SLOT}`,
+      String.raw`(?<cue>(?:first )?(?:reported|published|revealed|disclosed|(?:cited|quoted)(?: as saying)?|seen|obtained|reviewed|carried|confirmed|aired|broadcast|relayed) (?:(?:on )?\p{Lu}?\p{L}+ )?by) ${ANY}${OUTLET_SLOT}`,
     ),
   },
   {
@@ -85,7 +87,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:(?:article|column|op-ed|essay|piece|interview|report|investigation) (?:for|in|on|by|from)|report by|[Ww]riting (?:in|for))) ${ANY}${OUTLET_SLOT}`,
+      String.raw`${NOT_ANSWERED}(?<cue>(?:(?:article|column|op-ed|essay|piece|interview|report|investigation) (?:for|in|on|by|from)|report by|[Ww]riting (?:in|for))) ${ANY}${OUTLET_SLOT}`,
     ),
   },
   {
@@ -101,7 +103,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`${ANY}${OUTLET_SLOT} (?<cue>(?:has |had )?(?:quot(?:es|ed)|cit(?:es|ed)) (?=\p{Lu}|him\b|her\b|them\b|the\b|an?\b))`,
+      String.raw`${ANY}${OUTLET_SLOT} (?<cue>(?:has |had )?(?:quot(?:es|ed)|cit(?:es|ed)) (?=\p{Lu}|him\b|her\b|them\b|the\b|an?\b|[^.;“”"]{1,80} as saying\b))`,
     ),
   },
   {
@@ -182,7 +184,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'known',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>\b(?:article|story|report|piece|investigation|column|profile) (?:this week |last week |last month |on \p{Lu}\p{L}+ )?(?:in|by|from)) ${ANY}${OUTLET_SLOT}`,
+      String.raw`${NOT_ANSWERED}(?<cue>\b(?:article|story|report|piece|investigation|column|profile) (?:this week |last week |last month |on \p{Lu}\p{L}+ )?(?:in|by|from)) ${ANY}${OUTLET_SLOT}`,
     ),
   },
   // `said Sunday on CNN`, `on NBC’s “Meet the Press”`.

@@ -14,6 +14,10 @@ function names(text: string): string[] {
 
 const CASES: readonly (readonly [reason: string, text: string, expected: readonly string[]])[] = [
   ['a title is no part of a name', 'Then Mayor Anna Berg spoke.', ['person Anna Berg']],
+  ['a body that a general opens', 'Then the General Staff of Norvia spoke.', ['organization General Staff of Norvia']],
+  ['a given name that is a month too', 'Then minister Jan Wolski spoke.', ['person Jan Wolski']],
+  ['a month before a name', 'Since June Anna Berg has slept.', ['person Anna Berg']],
+  ['an outlet called Today', 'Then Norvia Today wrote more.', ['outlet Norvia Today']],
   ['an honorific is no part of a name', 'Then Dr. Anna Berg spoke.', ['person Anna Berg']],
   ['country and title before a name', 'The US President Joe Biden spoke.', ['person Joe Biden']],
   [

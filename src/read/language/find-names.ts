@@ -30,11 +30,11 @@ export function findNames(text: string, sentences: readonly Sentence[]): Name[] 
 }
 
 function findCandidates(words: readonly NameWord[]): Seen[] {
-  const index = new Map(words.map((word, i) => [word.span[0], i]));
+  let at = 0;
   return splitRuns(words)
     .flatMap(readRun)
     .map((candidate) => {
-      const at = index.get(candidate.span[0]) ?? 0;
+      while (at < words.length && words[at] !== candidate.words[0]) at++;
       const end = at + candidate.words.length;
       const [before, after] = [words.slice(Math.max(0, at - 12), at), words.slice(end, end + 6)];
       return { ...candidate, before, after, dateline: isDateline(words, at) };

@@ -1,7 +1,7 @@
 import { compareSpans, overlaps, sliceSpan, trimSpan, type Span } from '../../span.js';
 import type { Article, Furniture } from '../article/article.js';
 import type { Sentence } from './sentence.js';
-import { splitSentences, type TokenRun } from './split-sentences.js';
+import { splitSentences } from './split-sentences.js';
 import { splitTokens } from './split-tokens.js';
 import { tagTokens } from './tag-tokens.js';
 
@@ -14,31 +14,26 @@ interface Piece {
 /** The sentences of all articles of a page, with tagged tokens, in reading order; none inside furniture. */
 export function findSentences(text: string, articles: readonly Article[], furniture: readonly Furniture[]): Sentence[] {
   const away = merge(furniture.map((f) => f.span));
-  return articles
-    .flatMap((article) => findPieces(text, article, away).flatMap((piece) => readPiece(text, article.id, piece)))
-    .sort((a, b) => compareSpans(a.span, b.span));
+  const sentences: Sentence[] = [];
+  for (const article of articles)
+    for (const piece of findPieces(text, article, away)) sentences.push(...readPiece(text, article.id, piece));
+  return sentences.sort((a, b) => compareSpans(a.span, b.span));
 }
 
 /** Longer runs without an end are cut: no reader holds such a sentence, and what looks around in one must not grow with its square. */
 const LONGEST_SENTENCE = 600;
 
-const cutLong = ([from, to]: TokenRun): TokenRun[] =>
-  Array.from({ length: Math.ceil((to - from) / LONGEST_SENTENCE) }, (_, i): TokenRun => {
-    const start = from + i * LONGEST_SENTENCE;
-    return [start, Math.min(to, start + LONGEST_SENTENCE)];
-  });
-
 function readPiece(text: string, article: string, { span, paragraph }: Piece): Sentence[] {
   const tokens = tagTokens(text, splitTokens(text, ...span));
   const spans = tokens.map((token) => token.span);
-  return splitSentences(text, spans)
-    .flatMap(cutLong)
-    .flatMap(([from, to]) => {
-      const start = spans[from]?.[0];
-      const end = spans[to - 1]?.[1];
-      if (start === undefined || end === undefined) return [];
-      return [{ article, span: [start, end], paragraph, tokens: tokens.slice(from, to) }];
-    });
+  const sentences: Sentence[] = [];
+  for (const [from, to] of splitSentences(text, spans))
+    for (let at = from; at < to; at += LONGEST_SENTENCE) {
+      const held = tokens.slice(at, Math.min(to, at + LONGEST_SENTENCE));
+      const [first, last] = [held[0], held.at(-1)];
+      if (first && last) sentences.push({ article, span: [first.span[0], last.span[1]], paragraph, tokens: held });
+    }
+  return sentences;
 }
 
 /** The lines of an article without its furniture; its headline is paragraph 0, and the others count on from it. */

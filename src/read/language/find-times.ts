@@ -121,6 +121,7 @@ interface Reader {
 }
 
 function applyRule({ pattern, read }: TimeRule, words: string, { today, take }: Reader): void {
+  if (words.search(pattern) < 0) return; // matchAll makes a new pattern each time
   for (const match of words.matchAll(pattern)) {
     const value = read(match, today);
     if (!value) continue;

@@ -97,8 +97,13 @@ function dropOpening(run: readonly NameWord[]): readonly NameWord[] {
   return small && !titleLength(run) ? rest : run;
 }
 
+/** Bodies and firms that a general opens. */
+const GENERAL =
+  /^general (?:assembly|command|confederation|council|court|directorate|dynamics|electric|hospital|mills|motors|office|post|secretariat|staff|synod|treasury)$/;
+
 /** How many of the first words are a title, with what qualifies it (`Former US President`); 0 where none. */
 function titleLength(words: readonly NameWord[]): number {
+  if (GENERAL.test(joined(words.slice(0, 2)).toLowerCase())) return 0;
   let at = 0;
   while (at < 3 && words[at] && isQualifier(words[at])) at++;
   for (let length = Math.min(5, words.length - at); length > 0; length--) {

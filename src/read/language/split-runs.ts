@@ -16,9 +16,10 @@ const LONGEST = 14;
 export function splitRuns(words: readonly NameWord[]): NameWord[][] {
   const runs: NameWord[][] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!isStart(words, i)) continue;
     const run: NameWord[] = [];
-    for (let word = words[i]; word && run.length < LONGEST && (starts(word) || run.length > 0); word = words[i]) {
-      const step = starts(word) && isNear(run.at(-1), word) ? 1 : bridge(words, i, run);
+    for (let word = words[i]; word && run.length < LONGEST && (isStart(words, i) || run.length > 0); word = words[i]) {
+      const step = isStart(words, i) && isNear(run.at(-1), word) ? 1 : bridge(words, i, run);
       if (step === 0) break;
       run.push(...words.slice(i, i + step));
       i += step;
@@ -31,10 +32,24 @@ export function splitRuns(words: readonly NameWord[]): NameWord[][] {
   return runs;
 }
 
+/** Months that are given names too, and what stands before them where they are months. */
+const MONTH_NAME = /^(?:jan|april|june|august)$/;
+const OF_MONTH =
+  /^(?:in|on|of|by|since|until|till|from|to|and|last|next|this|early|late|mid|the|before|after|\d.*|.*,)$/;
+
+/** Whether a word may begin a name: `minister | Jan Wolski`, but not `in April | Wolski`. */
+function isStart(words: readonly NameWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word && next && word.capital && MONTH_NAME.test(word.folded))
+    return before !== undefined && !OF_MONTH.test(before.folded) && starts(next) && isNear(word, next);
+  if (word?.text === 'Today' && before && isNear(before, word) && starts(before)) return true; // `Norvia Today`, an outlet
+  return word !== undefined && starts(word);
+}
+
 /** Words that may begin a name: with a capital, or a domain name. */
 const starts = (word: NameWord): boolean =>
   (word.capital && !NO_NAME.test(word.folded) && !/^\p{L}+[-.]?\d/u.test(word.text)) ||
-  /^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(word.text);
+  (word.text.includes('.') && /^[\p{L}\p{N}-]+\.[a-z]{2,6}$/u.test(word.text));
 
 /** Names hold together by single spaces. */
 const isNear = (left: NameWord | undefined, right: NameWord): boolean => !left || right.span[0] - left.span[1] <= 1;

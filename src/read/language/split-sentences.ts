@@ -41,8 +41,8 @@ const wordAt = (text: string, tokens: readonly Span[], i: number): string => {
 
 function endsAt(text: string, tokens: readonly Span[], i: number): boolean {
   const word = wordAt(text, tokens, i);
-  const number = /^nos?$/i.test(wordAt(text, tokens, i - 1)) && /^\d/.test(wordAt(text, tokens, i + 1));
-  if (STOP.test(word)) return !number; // `No. 5` goes on, `He said no.` ends
+  // `No. 5` goes on, `He said no.` ends
+  if (STOP.test(word)) return !(/^nos?$/i.test(wordAt(text, tokens, i - 1)) && /^\d/.test(wordAt(text, tokens, i + 1)));
   if (!word.endsWith('.')) return false;
   const bare = word.slice(0, -1).toLowerCase();
   if (LEADING_ABBREVIATIONS.has(bare)) return false;

@@ -3,7 +3,8 @@ import type { Certainty } from './certainty.js';
 /** One way in which words decide how sure a wording is. `strength` is the commitment of the wording, 0 to 10. */
 export interface CertaintyRule {
   readonly rule: string;
-  readonly pattern: RegExp;
+  /** A regular expression source of whole words, without groups that capture. */
+  readonly source: string;
   readonly certainty: Certainty;
   readonly strength: number;
 }
@@ -14,12 +15,12 @@ const row =
     rule,
     certainty,
     strength,
-    pattern: new RegExp(String.raw`(?<![\p{L}’'])(?:${source})(?![\p{L}])`, 'giu'),
+    source,
   });
 
 const NOT = String.raw`(?:not|n['’]t|never|no longer)`;
 const ADVERB = String.raw`(?:(?:very|yet|really|currently|actually|seriously|even|at all|entirely|completely|fully|immediately|simply) )?`;
-const AUX = String.raw`(?:do|does|did|is|are|was|were|has|have|had|be|been)`;
+const AUX = String.raw`(?:do|does|did|am|is|are|was|were|has|have|had|be|been)`;
 
 /**
  * The ordered list. In a clause the earliest match decides, for it stands highest; of matches at one place the first rule does.
@@ -50,7 +51,11 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
   )(
     String.raw`(?:(?:${AUX} ?|would ?)?${NOT} ${ADVERB}(?:likely|probable|expected)|(?:highly |very |extremely )?unlikely|improbable|(?:probability|likelihood|chances?|prospects?)[^.;]{0,80}? (?:is|are|was|were|remains?) [‘“"']?(?:not (?:very |so |that )?(?:likely|high|great|good)|small|low|slim|remote)|(?:low|little|small|remote|slim) (?:\w+ )?(?:probability|likelihood|chance|chances)|doubt(?:s|ed)? (?:that|whether)|doubtful|(?:probability|likelihood|chances?)[^.;]{0,60} (?:is|are|remains?|was) (?:small|low|slim|remote))`,
   ),
-  row('may-not', 'PS-', 3)(String.raw`(?:may|might) not`),
+  row(
+    'may-not',
+    'PS-',
+    3,
+  )(String.raw`(?:may|might)(?: well)? (?:not|never|(?:be|have) (?:no|nothing|nobody|little|few))`),
   // Decided against, denied, given up.
   row(
     'decided-against',
@@ -64,7 +69,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|g[ai]ve(?:s|n)? up(?: on)?|giving up(?: on)?|chang(?:es|ed|ing) (?:my|his|her|its|their|the) minds?|back(?:s|ed|ing) (?:away|out|down)|dropp(?:ed|ing) (?:the|its|this|that|his|her|their))`,
+    String.raw`(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|cancel(?:s|l?ed|l?ing)|ditch(?:es|ed|ing)|g[ai]ve(?:s|n)? up(?: on)?|giving up(?: on)?|chang(?:es|ed|ing) (?:my|his|her|its|their|the) minds?|back(?:s|ed|ing) (?:away|out|down)|dropp(?:ed|ing) (?:the|its|this|that|his|her|their))`,
   ),
   row(
     'rejected',
@@ -85,19 +90,20 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     8,
   )(
-    String.raw`(?:no (?:plans?|intention|desire|wish|question)(?: (?:to|of|for))?|${AUX} ?${NOT} ${ADVERB}(?:plan|intend|want|consider|seek|wish|planning|considering|intending|seeking|going to)\w*)`,
+    String.raw`(?:no (?:plans?|intention|desire|wish)(?: (?:to|of|for))?|no question of|${AUX} ?${NOT} ${ADVERB}(?:plan|intend|want|consider|seek|wish|planning|considering|intending|seeking|going to)\w*)`,
   ),
   row(
     'refrained',
     'CT-',
     6,
   )(String.raw`(?:refrain(?:s|ed|ing)? from|fail(?:s|ed|ing)? to|stopp?(?:s|ed|ing)? short of|avoid(?:s|ed|ing)?)`),
+  row('not-needed', 'U', 1)(String.raw`(?:${AUX} ?${NOT} (?:need|have) to|need(?: not|n['’]t)|no need (?:to|for))`),
   row(
     'negated',
     'CT-',
     9,
   )(
-    String.raw`(?:(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
+    String.raw`(?:${AUX}, [^,.;]{1,40}, not|(?:he|she|it|that|there|who|what|i|we|they|you)['’](?:s|m|re) (?:just |simply )?not|(?:is|are|am|was|were) (?:just|simply) not|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
   ),
   // Possible, considered.
   row(
@@ -160,14 +166,14 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PR+',
     6,
   )(
-    String.raw`(?:plans?(?= to| for| on)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
+    String.raw`(?:plans?(?= to| for| on \p{Ll}+ing)|planned|planning|intend(?:s|ed|ing)?|intention|prepar(?:es|ed|ing) (?:to|for)|scheduled|slated|set to|poised to|about to|due to (?=\p{L}+)|on (?:the )?(?:brink|verge) of|ready to|mov(?:es|ed|ing) to)`,
   ),
   row(
     'likely',
     'PR+',
     6,
   )(
-    String.raw`(?:(?:very |most |highly )?likely|probabl[ey]|expect(?:s|ed|ing)?|in all likelihood|appears? to|appeared to|seems? to|seemed to|believ(?:es?|ed)|think(?:s)?|thought|consider(?:s|ed)? (?:it )?(?:likely|probable)|assum(?:es?|ed)|presumabl[ey]|estimat(?:es?|ed|ing)|my guess is|apparently|reportedly|allegedly|supposedly|said to (?:be|have)|is understood to)`,
+    String.raw`(?:(?:very |most |highly )?likely(?! (?:\p{L}+[ -]){0,3}(?:voters?|caucus-?goers?|electorate|nominees?|candidates?|opponents?|rivals?|challengers?|successors?|suspects?|culprits?|buyers?|customers?|scenario|cause)\b)|probabl[ey]|expect(?:s|ed|ing)?|in all likelihood|appears? to|appeared to|seems? to|seemed to|believ(?:es?|ed)|think(?:s)?|thought|consider(?:s|ed)? (?:it )?(?:likely|probable)|assum(?:es?|ed)|presumabl[ey]|estimat(?:es?|ed|ing)|my guess is|apparently|reportedly|allegedly|supposedly|said to (?:be|have)|is understood to)`,
   ),
   row(
     'future',

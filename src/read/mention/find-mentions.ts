@@ -1,23 +1,25 @@
+import { stemmer } from 'stemmer';
 import { groupBy } from '../../group-by.js';
 import { isEventStem } from '../../known/event-words.js';
-import { compareSpans, contains, hullOf, overlaps, type Span, type Spans } from '../../span.js';
+import { compareSpans, contains, hullOf, overlaps, type Span } from '../../span.js';
 import type { Article } from '../article/article.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Name } from '../language/name.js';
-import type { Sentence, Token } from '../language/sentence.js';
+import type { Sentence } from '../language/sentence.js';
 import type { Time } from '../language/time.js';
-import type { WeighedCertainty } from './certainty.js';
-import { weighEventAt } from './event/weigh-event-at.js';
 import { PlaceIndex } from '../../place-index.js';
 import { tokensWithin } from './tokens-within.js';
 import { findMode } from './find-mode.js';
 import { findProposition } from './find-proposition.js';
+import { findScareWords } from './find-scare-words.js';
+import { findTellings, type Telling } from './find-tellings.js';
+import { isProposition, isVerb } from './is-proposition.js';
 import { inheritProposition } from './inherit-proposition.js';
 import { isSaying } from './is-saying.js';
 import type { Mention, MentionKind } from './mention.js';
 import { splitClauses } from './split-clauses.js';
 import { dateOf } from './date-of.js';
-import { weighCertainty } from './weigh-certainty.js';
+import { weighTelling } from './weigh-telling.js';
 
 /** What findMentions needs of a page. */
 export interface AttributedPage {
@@ -29,17 +31,8 @@ export interface AttributedPage {
   readonly attributions: readonly Attribution[];
 }
 
-/** Words of a clause that one voice tells: an attribution's, or the article's own (null). */
-interface Telling {
-  readonly span: Spans;
-  readonly attribution: Attribution | null;
-}
-
 /** How many sentences after the headline count as the lead. */
 const LEAD_SENTENCES = 2;
-/** Fewer words tell no proposition. */
-const LEAST_WORDS = 3;
-
 /** A page with its parts by place. */
 export interface IndexedPage extends AttributedPage {
   readonly namesAt: PlaceIndex<Name>;
@@ -86,109 +79,32 @@ function findInArticle(page: IndexedPage, article: Article, sentences: readonly 
   for (const sentence of sentences) {
     const place = isTitle(article, sentence) ? 'headline' : inBody++ < LEAD_SENTENCES ? 'lead' : 'assertion';
     for (const clause of splitClauses(page.text, sentence)) {
-      const sayings = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
-      for (const telling of tellingsOf(sentence, clause, sayings)) {
+      const near = page.sayingsAt.touching(clause).filter((a) => a.article === article.id);
+      const sayings = near.filter((a) => !isBareThing(page.text, sentence, a));
+      for (const telling of findTellings(page.text, { sentence, clause, sayings })) {
         const mention = toMention(page, { article, sentence, place, telling, before: mentions });
-        if (tellsSomething(mention) && isProposition(page.text, sentence, mention)) mentions.push(mention);
+        if (isProposition(page.text, sentence, mention)) mentions.push(mention);
       }
     }
   }
   return mentions;
 }
 
-const isTitle = (article: Article, sentence: Sentence): boolean =>
-  article.title !== null && overlaps(article.title.span, sentence.span);
-
-/** Courtesies and fragments name no event, or nobody and nothing that it touches. */
-function tellsSomething({ proposition: { action, actor, objects, numbers, times, terms } }: Mention): boolean {
-  if (action === null || COURTESY.has(action)) return false;
-  return actor !== null || objects.length > 0 || numbers.length > 0 || times.length > 0 || terms.length >= MANY_TERMS;
-}
-
 /**
- * Words without a verb tell no proposition (*the Affordable Care Act in the state*, *Tampa, Florida*), unless their noun tells an
- * event (*the sale of the mill*). Headlines leave verbs out: one with a name and some words passes.
+ * Whether the content of an attribution is a thing and no event: `Berg criticised | the new plan`. What is told there is that she did.
  */
-function isProposition(text: string, sentence: Sentence, mention: Mention): boolean {
-  const { span, kind, proposition } = mention;
-  const { action, objects, actor, terms } = proposition;
-  if (action !== null && isEventStem(action)) return true;
-  if (kind === 'headline' && terms.length >= HEADLINE_TERMS && (actor !== null || objects.length > 0)) return true;
-  // A whole sentence has a verb, known as one or not.
-  if (
-    kind !== 'content' &&
-    kind !== 'headline' &&
-    /\p{Ll}\p{Ll}[.!]["”’)]?$/u.test(text.slice(...sentence.span).trimEnd())
-  )
-    return true;
-  return sentence.tokens.some(
-    (t) => (VERBS.has(t.pos) || PAST.test(text.slice(...t.span))) && span.some((s) => contains(s, t.span)),
+function isBareThing(text: string, { span, tokens }: Sentence, { content, kind }: Attribution): boolean {
+  if (kind !== 'indirect' || !content.every((piece) => contains(span, piece))) return false;
+  const words = tokens.filter((t) => t.pos !== 'PUNCT' && content.some((piece) => contains(piece, t.span)));
+  return (
+    words.length >= LEAST_THING && !words.some((t) => isVerb(text, t) || isEventStem(stemmer(text.slice(...t.span))))
   );
 }
-/** A form that is a verb more often than not, also where it was taken for a noun. */
-const PAST = /^\p{Ll}{3,}ed$/u;
-const VERBS = new Set(['VERB', 'AUX']);
-const HEADLINE_TERMS = 3;
+/** `It`, `the reports`: who denies these tells nothing that stands by itself. */
+const LEAST_THING = 3;
 
-/** So many content words tell something even without a name. */
-const MANY_TERMS = 2;
-const COURTESY = new Set(['thank', 'welcom', 'pleasur', 'appreci']);
-
-/** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */
-function tellingsOf(sentence: Sentence, clause: Span, near: readonly Attribution[]): Telling[] {
-  const tokens = tokensWithin(sentence.tokens, clause);
-  const voices = new Map<Attribution | null, Spoken[]>();
-  for (const [at, token] of tokens.entries()) {
-    const voice = voiceOf(token, near);
-    if (voice === undefined) continue;
-    const own = voices.get(voice);
-    if (own) own.push({ at, token });
-    else voices.set(voice, [{ at, token }]);
-  }
-  const framed = near.some((a) => a.cue.some((s) => overlaps(s, clause)));
-  return [...voices]
-    .filter(
-      ([voice, own]) =>
-        own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
-        (voice !== null || !framed || own.some(({ token }) => token.pos === 'VERB')),
-    )
-    .map(([attribution, own]) => ({ attribution, span: runsOf(own) }));
-}
-
-/** The innermost saying that tells a token; null for the article's own words; undefined where the token frames a saying. */
-function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | null | undefined {
-  if (sayings.length === 0) return null;
-  const telling = sayings
-    .filter((a) => a.content.some((s) => contains(s, token.span)))
-    .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
-  const framing = sayings.find((a) => [...a.source, ...a.cue].some((s) => contains(s, token.span)));
-  if (framing && (!telling || lengthOf(framing.content) < lengthOf(telling.content))) return undefined;
-  return telling ?? null;
-}
-
-const lengthOf = (spans: Spans): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-
-/** A token of a clause, and which one it is. */
-interface Spoken {
-  readonly at: number;
-  readonly token: Token;
-}
-
-/** Unbroken runs of tokens, without punctuation at their ends. */
-function runsOf(own: readonly Spoken[]): Span[] {
-  const runs: Token[][] = [];
-  let last = -2;
-  for (const { at, token } of own) {
-    if (at === last + 1) runs.at(-1)?.push(token);
-    else runs.push([token]);
-    last = at;
-  }
-  return runs.flatMap((run) => {
-    const words = run.filter((t) => t.pos !== 'PUNCT' || /[\p{L}\p{N}%]/u.test(t.lemma));
-    const [first, final] = [words[0], words.at(-1)];
-    return first && final ? [[first.span[0], final.span[1]] as const] : [];
-  });
-}
+const isTitle = (article: Article, sentence: Sentence): boolean =>
+  article.title !== null && overlaps(article.title.span, sentence.span);
 
 function toMention(
   page: IndexedPage,
@@ -206,7 +122,8 @@ function toMention(
     voice: telling.attribution?.speaker ?? null,
   };
   const { proposition, event } = findProposition(page.text, clause);
-  const weighed = weighTelling(page.text, at, event);
+  const { attribution } = telling;
+  const weighed = weighTelling(page.text, { sentence, span, attribution, isHeadline: at.place === 'headline' }, event);
   const shown = findMode(page.text, {
     sentence,
     span,
@@ -226,6 +143,7 @@ function toMention(
     mode: shown.mode,
     modeRule: shown.rule,
     modeWords: shown.words ? [shown.words] : [],
+    ...findScareWords(page.text, { sentence, span, isOwn: telling.attribution === null }),
     on: dateOf(page, { article, sentence, attribution: telling.attribution, span }),
     proposition: {
       ...proposition,
@@ -235,25 +153,6 @@ function toMention(
   };
   return inheritProposition(page.text, mention, at.before);
 }
-
-/**
- * How sure a telling is: by the words of its clause; where these are plain, by what governs the verb of its event from further
- * away (*nobody signed*, *bridge to close*).
- */
-function weighTelling(
-  text: string,
-  { sentence, place, telling }: { sentence: Sentence; place: MentionKind; telling: Telling },
-  event: Token | null,
-): WeighedCertainty {
-  const weighed = weighCertainty(text, telling.span, telling.attribution?.cue ?? []);
-  if (weighed.rule !== 'plain-assertion' || event?.pos !== 'VERB') return weighed;
-  const governed = weighEventAt(text, sentence, event.span);
-  if (!governed || OUTSIDE.has(governed.rule) || (governed.rule === 'purpose' && place !== 'headline')) return weighed;
-  return governed;
-}
-
-/** Governors that stand outside the words of a telling, or say nothing of its main event. */
-const OUTSIDE = new Set(['said', 'asked', 'known', 'question']);
 
 /** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */
 const intenderOf = (page: IndexedPage, article: Article, hull: Span): string | null =>

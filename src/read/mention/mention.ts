@@ -48,6 +48,10 @@ export interface Mention {
   readonly modeRule: string;
   /** The words that show the mode; none where it is plainly told. */
   readonly modeWords: Spans;
+  /** Words set in quotes or called so-called to keep a distance from them: the “invitation”. */
+  readonly scareWords: Spans;
+  /** The rule that found the first of them, `so-called` or `quoted-word`; null where there are none. */
+  readonly scareRule: string | null;
   /** ISO date on which it was said or told, as far as the page says. */
   readonly on: string | null;
   readonly proposition: Proposition;

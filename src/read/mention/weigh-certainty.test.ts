@@ -54,6 +54,8 @@ describe('weighCertainty', () => {
     ['fears', 'the port could close', 'PS+'],
     ['hinted', 'a closure is unlikely', 'PS-'],
     ['denied', 'the port is closed', 'CT-'],
+    ['declined', 'to close the port', 'CT-'],
+    ['plans', 'to close the port', 'PR+'],
     ['denied', 'it had considered closing the port', 'CT-'],
     ['denied', 'it had refused to close the port', 'CT+'],
   ];

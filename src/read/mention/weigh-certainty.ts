@@ -25,9 +25,18 @@ export function weighCertainty(text: string, content: Spans, cue: Spans): Weighe
   if (/\?["”’]?\s*$/.test(words)) return UNSTATED('question');
   if (/^\W*(?:if|whether|unless|in case|in the event)\b/i.test(words)) return UNSTATED('conditional');
   const own = earliestMatch(text, firstClause(text, content));
-  const heard = earliestMatch(text, cue);
+  const found = earliestMatch(text, cue.map(withTo(text)));
+  // *Would say*, *could hear*: the modal of a saying is none of what is said.
+  const heard = found && OF_THE_SAYING.has(found.rule.rule) ? null : found;
   return compose(own, heard);
 }
+
+/** `declined | to provide`: the infinitive's mark belongs to the cue's rule. */
+const withTo =
+  (text: string) =>
+  ([start, end]: Span): Span => [start, text.startsWith(' to ', end) ? end + 3 : end];
+
+const OF_THE_SAYING = new Set(['future', 'modal-possible']);
 
 /** Where a second thing is told: behind the first sentence or a contrast. */
 const SECOND = /[.!?;]["”’]?\s+(?=\S)|,? but (?=(?:said|that|did|has|had|later|then|ultimately|it|he|she|they)\b)/u;
@@ -43,20 +52,21 @@ function firstClause(text: string, content: Spans): Span[] {
   return first;
 }
 
+/** All rules in one pattern, a group for each: it finds the earliest match, and of matches at one place that of the first rule. */
+const ANY_RULE = new RegExp(
+  String.raw`(?<![\p{L}’'])(?:${CERTAINTY_RULES.map(({ source }) => `(${source})`).join('|')})(?![\p{L}])`,
+  'iu',
+);
+
 function earliestMatch(text: string, spans: Spans): Match | null {
-  let best: Match | null = null;
   for (const [start, end] of spans) {
-    const words = text.slice(start, end);
-    for (const rule of CERTAINTY_RULES) {
-      rule.pattern.lastIndex = 0;
-      const match = rule.pattern.exec(words);
-      if (!match) continue;
-      const span: Span = [start + match.index, start + match.index + match[0].trimEnd().length];
-      if (best === null || span[0] < best.span[0]) best = { rule, span };
-    }
-    if (best) break;
+    const match = ANY_RULE.exec(text.slice(start, end));
+    const rule = match && CERTAINTY_RULES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
+    if (!match || !rule) continue;
+    const at = start + match.index;
+    return { rule, span: [at, at + match[0].trimEnd().length] };
   }
-  return best;
+  return null;
 }
 
 function compose(own: Match | null, heard: Match | null): WeighedCertainty {

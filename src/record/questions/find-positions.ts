@@ -75,11 +75,11 @@ export async function findPositions(
   };
 }
 
-/** Mentions whose words the actor says, or that tell what the actor does; sources without a name are nobody's. */
+/** Mentions whose words the actor says, or that tell what the actor does, in words that have a verb; sources without a name are nobody's. */
 const findTold = (record: NewsRecord, name: string, ids: readonly string[]): Promise<MentionBrief[]> => {
   const listed = whereIn('id', ids);
   return findMentions(record, {
-    sql: `claim IS NOT NULL AND (${listed.sql} OR (attribution IS NULL AND actor = ?) OR attribution IN
+    sql: `claim IS NOT NULL AND (rule <> 'verbless' OR kind = 'headline') AND (${listed.sql} OR (attribution IS NULL AND actor = ?) OR attribution IN
       (SELECT id FROM attributions WHERE speaker = ? AND NOT anonymous))`,
     values: [...listed.values, name, name],
   });

@@ -15,24 +15,36 @@ interface Matter {
   readonly actor: string | null;
   readonly action: string | null;
   readonly objects: string[];
+  readonly terms: string[];
+  readonly rule: string;
 }
+
+/** What is asked, supposed, judged or demanded is no stage of a position. */
+const TOLD = new Set(['told', 'wish']);
 
 /**
  * Changes between tellings by date: two stand on the same matter where they tell one claim, or one action that touches a common
- * name. Only tellings of different days count: two wordings of one day are two reports of one position.
+ * name, and in half of the words of the shorter one. Only tellings of different days count: two wordings of one day are two reports of one position.
  */
 export async function markChanges(record: NewsRecord, mentions: readonly MentionBrief[]): Promise<Map<string, Change>> {
   const { sql, values } = whereIn(
     'id',
     mentions.map((mention) => mention.id),
   );
-  const rows = await record.ask<Matter>(`SELECT id, actor, action, objects FROM mentions WHERE ${sql}`, values);
+  const rows = await record.ask<Matter>(
+    `SELECT id, actor, action, objects, terms, rule FROM mentions WHERE ${sql}`,
+    values,
+  );
   const matterOf = new Map(rows.map((row) => [row.id, row]));
   const last = new Map<string, MentionBrief>();
   const changes = new Map<string, Change>();
-  for (const mention of mentions.filter(({ on, certainty }) => on !== null && certainty !== 'U')) {
-    const keys = keysOf(mention, matterOf.get(mention.id));
-    const before = keys.map((key) => last.get(key)).find((one) => one !== undefined);
+  for (const mention of mentions.filter(
+    ({ on, certainty, mode }) => on !== null && certainty !== 'U' && TOLD.has(mode),
+  )) {
+    const matter = matterOf.get(mention.id);
+    if (matter === undefined || matter.rule === 'verbless') continue;
+    const keys = keysOf(mention, matter);
+    const before = keys.flatMap((key) => last.get(key) ?? []).find((one) => tellTheSame(matterOf.get(one.id), matter));
     const change = before && before.on?.slice(0, 10) !== mention.on?.slice(0, 10) ? compare(before, mention) : null;
     if (before && change) changes.set(mention.id, { change, from: before.id });
     for (const key of keys) last.set(key, mention);
@@ -40,10 +52,18 @@ export async function markChanges(record: NewsRecord, mentions: readonly Mention
   return changes;
 }
 
-const keysOf = ({ claim }: MentionBrief, matter: Matter | undefined): string[] => [
+/** Claims are gathered by average, and an action of one name may be any: half of the words of the shorter one must be common. */
+function tellTheSame(a: Matter | undefined, b: Matter): boolean {
+  const terms = b.terms.filter((term) => a?.terms.includes(term)).length;
+  const names = b.objects.filter((name) => a?.objects.includes(name)).length;
+  return terms * 2 >= Math.min(a?.terms.length ?? 0, b.terms.length) && terms + names >= LEAST_SHARED;
+}
+const LEAST_SHARED = 2;
+
+const keysOf = ({ claim }: MentionBrief, matter: Matter): string[] => [
   `claim ${claim}`,
-  ...(matter?.action ? [...matter.objects, ...(matter.actor ? [matter.actor] : [])] : []).map(
-    (name) => `${matter?.action ?? ''} ${name}`,
+  ...(matter.action ? [...matter.objects, ...(matter.actor ? [matter.actor] : [])] : []).map(
+    (name) => `${matter.action ?? ''} ${name}`,
   ),
 ];
 

@@ -25,6 +25,8 @@ export interface MentionBrief {
   /** In which way it tells, with the words that show it. */
   readonly mode: Mode;
   readonly modeWords: Spans;
+  /** Words from which it keeps a distance: the “invitation”. */
+  readonly scareWords: Spans;
   /** ISO date on which it was said or told: the mention's own, else its article's. */
   readonly on: string | null;
   readonly speaker: string | null;
@@ -54,6 +56,7 @@ export async function findMentions(record: NewsRecord, { sql, values }: Conditio
       certaintyWords: row.certaintyWords,
       mode: row.mode,
       modeWords: row.modeWords,
+      scareWords: row.scareWords,
       on: row.on ?? article.published,
       ...sayerOf(row.attribution),
     };

@@ -114,6 +114,8 @@ const anyMention = ({ words, span, spans, orNull, truth, list, below, oneOf }: C
   mode: oneOf(['told', 'opinion'] as const),
   modeRule: words(),
   modeWords: spans(),
+  scareWords: spans(),
+  scareRule: orNull(words),
   on: orNull(words),
   proposition: {
     actor: orNull(words),

@@ -70,6 +70,8 @@ const mentionOf = (outer: Attribution, at: At): Mention => ({
   mode: 'told',
   modeRule: 'plain',
   modeWords: [],
+  scareWords: [],
+  scareRule: null,
   on: '2031-05-02',
   proposition: {
     actor: 'Velmark',

@@ -52,6 +52,8 @@ export function madeUpRelay(id = 'bob', text = BOB): Reading {
         mode: 'told',
         modeRule: 'plain',
         modeWords: [],
+        scareWords: [],
+        scareRule: null,
         on: null,
         proposition,
       },

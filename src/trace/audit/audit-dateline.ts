@@ -105,8 +105,10 @@ function officeSigns(article: Article, { page, names, attributions }: Reading): 
       )?.[1];
     const held = terms.filter((o) => o.office === title?.toLowerCase());
     const line = sentenceAround(page.text, name.span);
-    const isSaid = attributions.some((a) => a.content.some((s) => contains(s, name.span)));
+    const isSaid = attributions.some((a) => a.kind !== 'indirect' && a.content.some((s) => contains(s, name.span)));
     if (isSaid || SUPPOSING.test(line) || /\b(?:an?|any) (?:\w+ )?\w+\s+$/i.test(before)) return [];
+    // Who does nothing in the office is only imagined in it: *Enter President Orban*, *those fleeing President Orban*.
+    if (!ACTS.test(page.text.slice(name.span[1], name.span[1] + AROUND))) return [];
     if (!title || !held.length || /\b(?:former|ex|then|future|candidate|hopeful)\b[^.]*$/i.test(before)) return [];
     seen.add(name.name);
     const fits = (on: Date): boolean => held.some((o) => o.from <= on.toISOString().slice(0, 10));
@@ -123,6 +125,9 @@ function officeSigns(article: Article, { page, names, attributions }: Reading): 
   });
 }
 
+/** The verb of what the holder of an office did or does. */
+const ACTS =
+  /^(?:['’]s \p{L}+)?,? (?:\p{Ll}+ly |has |have |had |also |was |is )*(?:\p{Ll}{2,}ed|said|says|told|tells|met|sent|made|took|gave|went|came|spoke|wrote|won|held|left|began|led|put|set|saw|did|got|kept|thought|knew|found|became|flew|will|is|was|has|had|\p{Ll}{3,}(?<!s)s)\b/u;
 /** Words further off speak of something else. */
 const AROUND = 40;
 

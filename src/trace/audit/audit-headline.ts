@@ -1,5 +1,5 @@
 import { isPlanInPresent } from '../../known/headline-style.js';
-import { hullOf } from '../../span.js';
+import { contains, hullOf, lineAround } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { AuditRule } from './find-audits.js';
 
@@ -16,15 +16,23 @@ function tellsTheSame({ proposition: a }: ClaimedMention, { proposition: b }: Cl
 const isPlan = (headline: ClaimedMention, { certaintyWords: [first] }: ClaimedMention, text: string): boolean =>
   first !== undefined && isPlanInPresent(text.slice(...hullOf(headline.span)), text.slice(...first));
 
+/** Both give the words to a speaker, and only the verb of saying is weaker: *suggested that* in the body, *Carson: …* above it. */
+const isCueOnly = (headline: ClaimedMention, body: ClaimedMention): boolean =>
+  headline.attribution !== null &&
+  body.attribution !== null &&
+  body.certaintyWords.slice(0, 1).every((words) => !body.span.some((s) => contains(s, words)));
+
 /** A headline that is surer of a claim than every wording of it in the body below. */
 export const auditHeadline: AuditRule = (article, { page }, { mentionsOf }) => {
-  const own = mentionsOf(article.id).filter((m) => m.certainty.endsWith('+') && m.mode === 'told');
+  const own = mentionsOf(article.id).filter(
+    (m) => m.certainty.endsWith('+') && (m.mode === 'told' || m.mode === 'wish') && m.rule !== 'verbless',
+  );
   return own
-    .filter((m) => m.kind === 'headline' && !HEDGED.test(page.text.slice(...hullOf(m.span))))
+    .filter((m) => m.kind === 'headline' && !HEDGED.test(page.text.slice(...lineAround(page.text, hullOf(m.span)))))
     .flatMap((headline) => {
       const body = own.filter((m) => m.claim === headline.claim && m.kind !== 'headline' && tellsTheSame(headline, m));
       const surest = [...body].sort((a, b) => b.strength - a.strength)[0];
-      if (!surest || isPlan(headline, surest, page.text)) return [];
+      if (!surest || isPlan(headline, surest, page.text) || isCueOnly(headline, surest)) return [];
       if (surest.certainty === headline.certainty || surest.strength >= headline.strength) return [];
       const words = (m: ClaimedMention): string => page.text.slice(...(m.certaintyWords[0] ?? m.span[0] ?? [0, 0]));
       const why = `the headline says “${words(headline)}” (${headline.certainty}), the body no more than “${words(surest)}” (${surest.certainty})`;

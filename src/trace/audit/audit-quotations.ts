@@ -28,6 +28,10 @@ const SAME_IDEAS = 0.5;
 const SAME_WORDS = 0.72;
 /** A voice that says the like days later says it again. */
 const LONGEST_PAUSE = 3;
+/** So many days apart, outside one story, it is another occasion. */
+const SAME_EVENT = 1;
+/** So many words in one run are the same wording, cut elsewhere. */
+const SAME_RUN = 6;
 /** A speaker with more quotations is compared with these only: the work must not grow with the square. */
 const MOST_COMPARED = 150;
 const DAY = 86_400_000;
@@ -65,7 +69,8 @@ function earlierQuotations(said: Attribution, pile: AuditedPile): Quotation[] {
     if (other.article === said.article || own === null || day === null || own - day > LONGEST_PAUSE || own < day)
       return [];
     if (own === day && other.article > said.article) return [];
-    if (said.speaker === null && pile.storyOf(other.article) !== story) return [];
+    // Another day's event: the voice says the like again.
+    if ((said.speaker === null || own - day > SAME_EVENT) && pile.storyOf(other.article) !== story) return [];
     return readQuotation(placed) ?? [];
   });
 }
@@ -90,7 +95,16 @@ function isReworded(a: Quotation, b: Quotation): boolean {
 }
 
 const isSame = (a: Quotation, b: Quotation): boolean =>
-  countInOrder(a.words, b.words) / Math.min(a.words.length, b.words.length) >= SAME_WORDS;
+  countInOrder(a.words, b.words) / Math.min(a.words.length, b.words.length) >= SAME_WORDS || shareRun(a.words, b.words);
+
+function shareRun(a: readonly string[], b: readonly string[]): boolean {
+  const runsOf = (words: readonly string[]): string[] =>
+    words
+      .slice(0, LONGEST)
+      .flatMap((_, i) => (i + SAME_RUN <= words.length ? [words.slice(i, i + SAME_RUN).join(' ')] : []));
+  const runs = new Set(runsOf(a));
+  return runsOf(b).some((run) => runs.has(run));
+}
 
 /** Longer quotations are compared by their beginning. */
 const LONGEST = 80;

@@ -20,6 +20,8 @@ function audit(text: string): string[] {
 it.each([
   ['a whole article', page(), []],
   ['a prompt to subscribe that hides nothing', page('Subscribe to our newsletter'), []],
+  ['a link past an advertisement', page('Advertisement', 'Continue reading the main story'), []],
+  ['a prompt to scroll', page('Advertisement. Scroll to continue reading.'), []],
   ['a paywall', page('Subscribe to continue reading'), ['Subscribe to continue reading']],
   [
     'a text that breaks off',

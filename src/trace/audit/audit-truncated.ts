@@ -4,10 +4,10 @@ import type { AuditRule } from './find-audits.js';
 
 /** Ends where its box was full: `…`, `[...]`, perhaps with a link to the rest. */
 const CUT =
-  /(?:\.\.\.|…|\[(?:…|\.\.\.|&hellip;)\])\s*(?:read more|continue reading|more|weiterlesen|lire la suite|leer más)?\s*[»›>→]?\s*$/iu;
+  /(?<!["”])(?:\.\.\.|…|\[(?:…|\.\.\.|&hellip;)\])\s*(?:read more|continue reading|more|weiterlesen|lire la suite|leer más)?\s*[»›>→]?\s*$/iu;
 /** Words with which a page says that it shows a part only. */
 const WALL =
-  /\b(?:subscribe|sign (?:in|up)|log in|register|create (?:an|a free) account) (?:now |here |today )?(?:to|and) (?:continue|read|keep|access|unlock|see|view)\b|\b(?:this|the full|the rest of (?:this|the)) (?:article|story|content|post) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|behind)\b.{0,40}(?:subscribers?|members|paywall)|\balready (?:a|an) (?:subscriber|member)\b|\b(?:to (?:continue|keep) reading|to read the (?:full|whole|rest))\b|\bcontinue reading(?: (?:this|the|with|for)\b|$)|\b(?:you(?:'|’)?ve|you have) (?:reached|read|used) (?:your|all|the|\d)|weiterlesen mit\b|\bnur für abonnenten\b|\bmit (?:einem )?abo\b|jetzt (?:abonnieren|weiterlesen)|réservé (?:à|aux) (?:nos )?abonnés|il vous reste .{1,40} de cet article|(?:contenido|artículo) (?:exclusivo|reservado)|solo para suscriptores|contenuto riservato|riservato agli abbonati|dla prenumeratorów|только для подписчиков/iu;
+  /\b(?:subscribe|sign (?:in|up)|log in|register|create (?:an|a free) account) (?:now |here |today )?(?:to|and) (?:continue|read|keep|access|unlock|see|view)\b|\b(?:this|the full|the rest of (?:this|the)) (?:article|story|content|post) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|behind)\b.{0,40}(?:subscribers?|members|paywall)|\balready (?:a|an) (?:subscriber|member)\b|(?<!scroll )\b(?:to (?:continue|keep) reading|to read the (?:full|whole|rest))\b|(?<!scroll to )\bcontinue reading(?: (?:this|with|for)\b| the (?!main story)|$)|\b(?:you(?:'|’)?ve|you have) (?:reached|used|read) (?:your|all|the)|you(?:'|’)?ve (?:reached|used) \d|weiterlesen mit\b|\bnur für abonnenten\b|\bmit (?:einem )?abo\b|jetzt (?:abonnieren|weiterlesen)|réservé (?:à|aux) (?:nos )?abonnés|il vous reste .{1,40} de cet article|(?:contenido|artículo) (?:exclusivo|reservado)|solo para suscriptores|contenuto riservato|riservato agli abbonati|dla prenumeratorów|только для подписчиков/iu;
 /** How far below the end of an article its wall stands, in UTF-16 code units. */
 const BELOW = 600;
 const LONGEST = 320;

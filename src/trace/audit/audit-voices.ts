@@ -19,10 +19,17 @@ export const auditVoices: AuditRule = (article, reading, { readings }) => {
   );
   return [...speakers].flatMap((speaker) => {
     const places = reading.names
-      .filter((n) => n.name === speaker && n.type === 'person' && contains(article.span, n.span))
+      .filter(
+        (n) =>
+          n.name === speaker &&
+          n.type === 'person' &&
+          contains(article.span, n.span) &&
+          !(article.title && contains(article.title.span, n.span)),
+      )
       .map((n) => n.span);
     const around = places.map((p) => sentenceAround(reading.page.text, p));
-    const introduced = around.find((s) => EXPERT.test(reading.page.text.slice(...s)));
+    // Who is introduced as something else, and only called by a title further on, is no expert of nothing.
+    const introduced = around.slice(0, 1).find((s) => EXPERT.test(reading.page.text.slice(...s)));
     const [first] = places;
     if (!introduced || !first || isElsewhere(speaker, reading, readings) || OFFICES.some((o) => o.person === speaker))
       return [];

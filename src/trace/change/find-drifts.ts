@@ -1,13 +1,14 @@
 import type { ClaimedMention } from '../claim/claim.js';
-import { sliceSpans } from '../../span.js';
+import { contains } from '../../span.js';
 import type { Chain } from '../origin/origin.js';
 import { groupBy, groupPairs } from '../../group-by.js';
 import type { Drift } from './change.js';
+import { compareWordings, decidingWords } from './compare-wordings.js';
 import { findReversals } from './find-reversals.js';
 import { findScopeDrifts } from './find-scope-drifts.js';
 import { findSourceDrifts } from './find-source-drifts.js';
+import { leaveOutDoubles } from './leave-out-doubles.js';
 import { isHeadlineStyle } from './is-headline-style.js';
-import { tellTheSame } from './tell-the-same.js';
 import type { TracedClaims } from './traced-claims.js';
 
 /** An article's two wordings of a claim: its body's and its headline's. */
@@ -63,7 +64,7 @@ function findRewordings(traced: TracedClaims): Drift[] {
 const TOLD: ReadonlySet<ClaimedMention['mode']> = new Set(['told', 'wish']);
 
 function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[]): Wording[] {
-  const affirmed = mentions.filter((m) => m.certainty.endsWith('+') && TOLD.has(m.mode));
+  const affirmed = mentions.filter((m) => m.certainty.endsWith('+') && TOLD.has(m.mode) && m.rule !== 'verbless');
   const chainsOf = groupBy(chains, (c) => c.article);
   return [...groupBy(affirmed, (m) => m.article)].map(([article, own], nth) => {
     const traced = chainsOf.get(article) ?? [];
@@ -90,13 +91,19 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
  * The articles a wording is held against: the one it was taken from, by the nearest outlet of its chain that the pile has, and the
  * last one of its own outlet, which it corrects or repeats; else the nearest one before it with a common origin. None is later.
  */
-function findSources(wording: Wording, all: Wordings): Wording[] {
+function findSources(wording: Wording, all: Wordings): Source[] {
   const hops = wording.chains.flatMap((c) => c.steps.map((s) => s.to));
   const byHop = firstOf(hops, (hop) => findFirst(wording, all.byOutlet.get(hop) ?? []));
-  const corrected = findCorrected(wording, all.byOutlet.get(wording.outlet) ?? []);
-  const sources = [byHop, corrected].filter((w) => w !== undefined);
-  const nearest = sources.length ? undefined : findNearest(wording, all);
-  return nearest ? [nearest] : [...new Set(sources)];
+  const corrected = wording.outlet === '' ? undefined : findCorrected(wording, all.byOutlet.get(wording.outlet) ?? []);
+  const likely = corrected ?? (byHop ? undefined : findNearest(wording, all));
+  const taken: Source[] = byHop ? [{ source: byHop, of: 'shorter' }] : [];
+  return likely && likely !== byHop ? [...taken, { source: likely, of: 'longer' }] : taken;
+}
+
+/** A wording that another is held against, and how much they must share: where only a common origin or outlet ties them, half of the longer one. */
+interface Source {
+  readonly source: Wording;
+  readonly of: 'shorter' | 'longer';
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
@@ -155,54 +162,28 @@ function comesBefore(a: Wording, b: Wording): boolean {
 
 /** From the body to its headline, where they tell the same and differ by more than the style of headlines. */
 function inHeadline({ body, headline }: Wording, textOf: (article: string) => string): Drift[] {
-  if (!body || !headline || isHeadlineStyle(headline, textOf(headline.article), decidingWords(body, textOf))) return [];
-  return toDrift(body, headline, textOf);
+  if (
+    !body ||
+    !headline ||
+    isCueOnly(body, headline) ||
+    isHeadlineStyle(headline, textOf(headline.article), decidingWords(body, textOf))
+  )
+    return [];
+  return compareWordings(body, headline, { textOf });
 }
 
+/** *Suggests that* in the body, *Carson: …* in the headline: both give the words to their speaker, and only the verb of saying differs. */
+const isCueOnly = (body: ClaimedMention, headline: ClaimedMention): boolean =>
+  body.attribution !== null &&
+  headline.attribution !== null &&
+  body.certaintyWords.slice(0, 1).every((words) => !body.span.some((s) => contains(s, words)));
+
 /** Headline to headline, body to headline, body to body. */
-function between(source: Wording, wording: Wording, textOf: (article: string) => string): Drift[] {
+function between({ source, of }: Source, wording: Wording, textOf: (article: string) => string): Drift[] {
   const pairs = [
     [source.headline ?? source.body, wording.headline ?? wording.body],
     [source.body, wording.headline],
     [source.body, wording.body],
   ] as const;
-  const drifts = pairs.flatMap(([from, to]) => (from && to ? toDrift(from, to, textOf) : []));
-  return drifts.filter((drift, i) => drifts.findIndex((d) => d.from === drift.from && d.to === drift.to) === i);
+  return leaveOutDoubles(pairs.flatMap(([from, to]) => (from && to ? compareWordings(from, to, { textOf, of }) : [])));
 }
-
-function toDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: string) => string): Drift[] {
-  if (!tellTheSame(from, to)) return [];
-  if (from.strength === to.strength) return findBoundDrift(from, to, textOf);
-  const change = to.strength > from.strength ? 'sharpened' : 'softened';
-  return [
-    {
-      claim: from.claim,
-      from: from.id,
-      to: to.id,
-      change,
-      why: `“${decidingWords(from, textOf)}” (${from.certainty}) became “${decidingWords(to, textOf)}” (${to.certainty})`,
-    },
-  ];
-}
-
-/** The words that decide how sure a mention is; all of it where it is plainly told. */
-function decidingWords({ certaintyWords, article, span }: ClaimedMention, textOf: (article: string) => string): string {
-  const [first] = certaintyWords;
-  return first ? textOf(article).slice(...first) : sliceSpans(textOf(article), span);
-}
-
-/** Equally sure wordings of which one drops or adds the bound of a number: *up to 94,300* became *94,300* or *175,000*. */
-function findBoundDrift(from: ClaimedMention, to: ClaimedMention, textOf: (article: string) => string): Drift[] {
-  for (const a of from.proposition.numbers)
-    for (const b of to.proposition.numbers) {
-      if (a.unit === null || a.unit !== b.unit || isBounded(a) === isBounded(b)) continue;
-      const [before, after] = [textOf(from.article).slice(...a.span), textOf(to.article).slice(...b.span)];
-      const change = isBounded(a) ? 'sharpened' : 'softened';
-      const why = `“${before}” became “${after}”: the bound was ${isBounded(a) ? 'lost' : 'added'}`;
-      return [{ claim: from.claim, from: from.id, to: to.id, change, why }];
-    }
-  return [];
-}
-
-/** Whether a number is given as a bound or a round figure: `up to 40`, `about 40`. */
-const isBounded = ({ low, high }: ClaimedMention['proposition']['numbers'][number]): boolean => low !== high;

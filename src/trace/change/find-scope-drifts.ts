@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import type { Chain } from '../origin/origin.js';
 import type { Drift } from './change.js';
+import { leaveOutDoubles } from './leave-out-doubles.js';
 import type { TracedClaims } from './traced-claims.js';
 
 /**
@@ -21,7 +22,7 @@ export function findScopeDrifts({ claims, chains }: Pick<TracedClaims, 'claims' 
       for (const [source, relay] of relaysOf(large, small))
         drifts.push(toDrift([source, relay], 'narrowed', `what was told without a limit is told of ${part}`));
     }
-  return drifts.filter((d, i) => drifts.findIndex((e) => e.from === d.from && e.to === d.to) === i);
+  return leaveOutDoubles(drifts);
 }
 
 const toDrift = ([source, relay]: readonly [Chain, Chain], change: Drift['change'], why: string): Drift => ({

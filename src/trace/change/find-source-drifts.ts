@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { sliceSpan } from '../../span.js';
 import type { Chain, StatedSources } from '../origin/origin.js';
 import type { Drift } from './change.js';
+import { leaveOutDoubles } from './leave-out-doubles.js';
 
 /**
  * Relays that change how many or what kind of unnamed people a claim rests on: `one person familiar` becomes `sources`, then
@@ -22,11 +23,10 @@ export function findSourceDrifts(chains: readonly Chain[], textOf: (article: str
         sliceSpan(textOf(chain.article), chain.sources.span),
       ];
       const why = `its unnamed sources: “${words[0] ?? ''}” became “${words[1] ?? ''}”`;
-      if (!drifts.some((d) => d.claim === claim && d.from === source.mention && d.to === chain.mention))
-        drifts.push({ claim, from: source.mention, to: chain.mention, change, why });
+      drifts.push({ claim, from: source.mention, to: chain.mention, change, why });
     }
   }
-  return drifts;
+  return leaveOutDoubles(drifts);
 }
 
 /** Who counts for how much: nobody in particular, somebody with a post. */

@@ -10,12 +10,15 @@ const NO_REPORT =
  * quoted words, advice. `words` are the deciding words of the body.
  */
 export function isHeadlineStyle(headline: ClaimedMention, text: string, words: string): boolean {
-  if (headline.rule !== 'plain-assertion' && /^to\b/i.test(decidingOf(headline, text))) return true;
+  if (headline.rule !== 'plain-assertion' && TO.test(decidingOf(headline, text))) return true;
   // The whole line: a mention may be a part of it.
   const start = headline.span[0]?.[0] ?? 0;
   const line = text.slice(...lineAround(text, [start, start]));
   return NO_REPORT.test(line) || isPlanInPresent(line, words);
 }
 
-const decidingOf = ({ certaintyWords }: ClaimedMention, text: string): string =>
-  text.slice(...(certaintyWords[0] ?? [0, 0]));
+/** *To shift*, and *campaign to shift*: who or what is to do it, by a noun that could also mean a plan. */
+const TO = /^(?:(?:campaign|drive|team|talks|race|fight|battle|movement) )?to\b/i;
+
+const decidingOf = ({ certaintyWords: [first] }: ClaimedMention, text: string): string =>
+  first ? text.slice(first[0], first[1] + ' to'.length) : '';

@@ -13,7 +13,7 @@ export type UncountedClaim = Omit<Claim, 'origins' | 'shared'>;
 
 /**
  * Groups the mentions of each story into claims: the likest pairs first, and a group only grows while its mentions are alike on
- * average (average linkage), so that no claim page mixes two propositions. An article's own assertion counts only with company.
+ * average (average linkage), so that no claim page mixes two propositions. What a single article asserts in passing counts only with company.
  */
 export function gatherClaims(
   stories: readonly Story[],
@@ -33,7 +33,7 @@ export function gatherClaims(
     const mentions = story.articles.flatMap((a) => byArticle.get(a) ?? []);
     for (const found of groupMentions(mentions, pile.compare)) {
       const group = [...found].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
-      if (group.length === 1 && group[0]?.kind === 'assertion') continue;
+      if (isBackground(group)) continue;
       const claim = toClaim(story, group, pile.textOf);
       claims.push(claim);
       claimed.push(...group.map((m) => lastOf(m)(claim.id, () => ({ ...m, claim: claim.id }))));
@@ -44,6 +44,10 @@ export function gatherClaims(
 
 /** A mention that tells the claim it told before is the very object of before. */
 const lastClaimed = (_mention: Mention): Last<ClaimedMention> => createLast();
+
+/** What only one article asserts, even twice, has no company. */
+const isBackground = (group: readonly Mention[]): boolean =>
+  group.every(({ kind, article }) => kind === 'assertion' && article === group[0]?.article);
 
 const byTime = (m: Mention): string => `${m.on ?? '9'} ${m.id}`;
 

@@ -6,6 +6,8 @@ import { signOf } from './tell-alike.js';
 /** Two mentions tell one proposition where they are at least this much alike; groups where their mentions are on average. */
 const SAME = 0.5;
 const SAME_ON_AVERAGE = 0.42;
+/** What is left in the average of the likeness of two that agree in hardly more than the action. */
+const LEFT_WITHOUT_MATTER = 0.5;
 /** More kinds of telling than this around one action are grouped in slices: the table of their likeness has its square. */
 const MOST_COMPARED = 6000;
 
@@ -20,8 +22,8 @@ interface Pair {
 }
 
 /**
- * Average-linkage agglomeration (Sokal & Michener 1958): the likest pairs first, and two groups become one only where their mentions
- * are alike on average, so that no claim mixes two propositions. Ties fall by id; the order of the mentions does not count.
+ * Average-linkage agglomeration (Sokal & Michener 1958): the likest pairs first, of those that agree in more than the action, and two
+ * groups become one only where their mentions are alike on average, so that no claim mixes two propositions. Ties fall by id; the order of the mentions does not count.
  */
 export function groupMentions(mentions: readonly Mention[], compare: Compare): Mention[][] {
   return splitByAction(kindsOf(mentions)).flatMap((kinds) => groupKinds(kinds, compare));
@@ -91,8 +93,9 @@ function compareAll(kinds: readonly Kind[], compare: Compare): { sums: Sums; pai
       const other = kinds[b];
       const likeness = other ? compare(m, other[0]) : 0;
       if (!other || likeness === 0) continue;
-      sums.set(a, b, likeness * (same.length + 1) * other.length);
-      if (likeness >= SAME) pairs.push({ a, b, likeness });
+      const agree = compare.agree?.(m, other[0]) ?? true;
+      sums.set(a, b, likeness * (agree ? 1 : LEFT_WITHOUT_MATTER) * (same.length + 1) * other.length);
+      if (agree && likeness >= SAME) pairs.push({ a, b, likeness });
     }
   });
   return { sums, pairs: pairs.sort((p, q) => q.likeness - p.likeness || p.a - q.a || p.b - q.b) };

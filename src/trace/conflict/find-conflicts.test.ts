@@ -34,6 +34,31 @@ const ROWS: readonly (readonly [why: string, a: string, b: string, expected: str
     'The heat killed 29,600 fish in Lesk.',
     null,
   ],
+  [
+    'one class of things, but not one thing',
+    'Of wagons\n\nThe top speed of the new Velmark wagon is an even 109 kilometres an hour.',
+    'Of coupes\n\nThe top speed of the new Ketlin wagon is an even 124 kilometres an hour.',
+    null,
+  ],
+  [
+    'margins of two polls',
+    'The margin of error of the poll is plus or minus 5.7 percentage points.',
+    'The margin of error of the poll is plus or minus four percentage points.',
+    null,
+  ],
+  [
+    'what is at stake and what was won',
+    'Oda Brun won 50 delegates in Lesk.',
+    'There are 107 delegates at stake in Lesk, Oda Brun won them.',
+    null,
+  ],
+  ['some and all', 'Some voters in Lesk will not support Oda Brun.', 'Voters in Lesk will support Oda Brun.', null],
+  [
+    'those who do it are not the deed',
+    'Oda Brun is too harsh to support in Lesk.',
+    "Oda Brun's supporters are in Lesk.",
+    null,
+  ],
   ['other units', 'The flood destroyed 40 houses in Lesk.', 'The flood destroyed 9 bridges in Lesk.', null],
   [
     'miles and kilometres',

@@ -20,6 +20,8 @@ const NOT_WHEN =
   /\b(?:since|until|till|before|after|from|than|to|through|anniversary of|(?:flood|war|crisis|vote|election|law|treaty|accord|attack|earthquake|storm) of) (?:the |early |late |mid-?)?$/i;
 const LOOSE =
   /\b(?:night|overnight|midnight|late|early hours|small hours|dawn|local time|gmt|utc|[ce]e?s?t|\d{1,2}(?::\d\d)? ?[ap]\.?m)\b/i;
+const OF_NOUN =
+  /^ (?!(?:in|on|at|and|or|but|by|for|to|of|as|when|after|before|with|from|night|morning|evening|afternoon)\b)\p{Ll}{3,}/u;
 const WEEKDAY = /^(?:(?:last|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** When a mention says that it happens, from the times in its words. */
@@ -28,6 +30,12 @@ export function findEventDays(text: string, times: readonly Time[], on: string |
     const value = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/.exec(time.value)?.[0];
     const before = text.slice(Math.max(0, time.span[0] - 40), time.span[0]);
     if (!value || NOT_WHEN.test(before)) return [];
+    // *The March 12 county convention* dates the convention.
+    if (
+      /\b(?:the|a|an|its|his|her|their|this|that)\s$/i.test(before) &&
+      OF_NOUN.test(text.slice(time.span[1], time.span[1] + 30))
+    )
+      return [];
     const around = text.slice(Math.max(0, time.span[0] - 25), time.span[1] + 25);
     const words = text.slice(...time.span).toLowerCase();
     return [{ value, span: time.span, isWeekday: WEEKDAY.test(words), isLoose: LOOSE.test(around), words, on }];

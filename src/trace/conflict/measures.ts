@@ -7,6 +7,10 @@ const MEASURES: readonly (readonly [measure: string, words: RegExp])[] = [
   ['freed', /\b(?:freed|released|swapped)\b/gi],
   ['moved', /\b(?:evacuat\w*|fled|flee\w*|displac\w*|homeless|left their)\b/gi],
   ['saved', /\b(?:rescued|saved|survived|survivors)\b/gi],
+  [
+    'at stake',
+    /\b(?:at stake|up for grabs|on offer|available|needed|required|it takes|to clinch|offered by|in play)\b/gi,
+  ],
   ['for', /\b(?:in favou?r|voted for|votes for|yes votes|backed|for it)\b/gi],
   ['against', /\b(?:against|no votes|opposed|oppose)\b/gi],
   ['abstained', /\b(?:abstain\w*|abstentions?)\b/gi],

@@ -5,7 +5,7 @@ import { findMeasure, isGrowing } from './measures.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
 import { areOneUnit, isPartOf, sizeOf, unitGroup } from './units.js';
-import { isTentative } from './weigh-tellings.js';
+import { isLater, isTentative } from './weigh-tellings.js';
 
 /** A quantity as it is compared. */
 export interface NumberTold extends Value {
@@ -33,7 +33,7 @@ function readNumber({ span, low, high, unit }: Quantity, { text, words, mention 
   const slack = Math.max(roundingOf(low, high), converted);
   const at = words.indexOf(shown);
   const measure = at < 0 ? null : findMeasure(words, at, at + shown.length);
-  const isPeople = unitGroup(unit) === 'people' || mention.proposition.numbers.length === 1;
+  const isPeople = measure === 'at stake' || unitGroup(unit) === 'people' || mention.proposition.numbers.length === 1;
   return [
     {
       key: `${low}-${high} ${unit}`,
@@ -68,7 +68,10 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
   const [x, y] = [a.value, b.value];
   if (!areOneUnit(x.unit, y.unit) || (x.low <= y.high && y.low <= x.high)) return true;
   if (x.measure !== null && y.measure !== null && x.measure !== y.measure) return true;
-  if (isMerelyPlanned(a.telling, b.telling)) return true;
+  if ((x.measure === 'at stake') !== (y.measure === 'at stake')) return true;
+  // What stands at a number *now* is told of that day; without days nothing says which is meant.
+  if (RUNNING.test(a.telling.words + b.telling.words) && !isLater(a.telling, b.telling)) return true;
+  if (isMerelyPlanned(a.telling, b.telling) || areOfOthers(wholeOf(a), wholeOf(b))) return true;
   const all = [a, b].map(({ telling, value }) =>
     numberRule.valuesOf(telling).filter((v) => v.group === value.group && v.measure === value.measure),
   );
@@ -76,6 +79,21 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
   // "rose from two to three" agrees with "three"; of several numbers nobody can say which stands against which.
   return xs.length > 1 || ys.length > 1;
 }
+
+const RUNNING = /\b(?:now|so far|currently|already|as of|up to now|to date)\b/i;
+
+/** What a share is a share of: `62 percent | of farmers`, by its first two words; none where the words do not say. */
+function wholeOf({ telling: { text }, value: { span, unit } }: Told<NumberTold>): readonly string[] {
+  const behind = unit === '%' && span ? text.slice(span[1], span[1] + 60) : '';
+  return /^ of (?:the |all |its |their )?(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)/u.exec(behind)?.[1]?.split(' ') ?? [];
+}
+
+/** Shares of farmers and of city dwellers; but votes and voters measure one result. */
+const areOfOthers = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 &&
+  others.length > 0 &&
+  ![...some, ...others].some((word) => /^(?:votes?|ballots?)$/.test(word)) &&
+  !some.some((word) => others.includes(word));
 
 /** Inside an article a second number mostly counts a second thing; only tolls are told again. */
 const isSecondCount = (a: Told<NumberTold>, b: Told<NumberTold>): boolean =>

@@ -26,12 +26,16 @@ OPPOSED.forEach((row, i) => {
   });
 });
 
-/** Two words that cannot both be true of one thing; null where none of `a` stands against one of `b`. */
-export function findOpposed(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
+/** Two words that cannot both be true of one thing, with what stands for their pair; null where none of `a` stands against one of `b`. */
+export function findOpposed(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly words: readonly [string, string]; readonly row: string } | null {
   for (const x of a)
     for (const y of b) {
       const against = (sides.get(stemmer(x)) ?? []).map((s) => `${s.slice(0, -1)}${s.endsWith('0') ? 1 : 0}`);
-      if (against.some((s) => sides.get(stemmer(y))?.includes(s))) return [x, y];
+      const row = against.find((s) => sides.get(stemmer(y))?.includes(s));
+      if (row !== undefined) return { words: [x, y], row };
     }
   return null;
 }

@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer';
 import { overlaps } from '../../span.js';
 import type { Answer } from './conflict.js';
 import { eventClass } from '../../known/event-words.js';
+import { FUNCTION_WORDS } from '../../known/function-words.js';
 import { findCorrection, findDenial } from './find-answer.js';
 import { judgeApart } from './judge-apart.js';
 import { findOpposed, isOutcomeWord, outcomeSide } from './opposed-words.js';
@@ -38,7 +39,9 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
       .filter(isOutcomeWord)
       .slice(0, 1);
     const key = `${sign} ${outcomes.map(outcomeSide).join(' ')}`;
-    return sign ? [{ key, group: 'outcome', span: null, sign, outcomes, isRetracted }] : [];
+    return sign && telling.mention.rule !== 'verbless'
+      ? [{ key, group: 'outcome', span: null, sign, outcomes, isRetracted }]
+      : [];
   },
   mayDiffer: (a, b) =>
     a.sign * b.sign === -1 || a.isRetracted || b.isRetracted || findOpposed(a.outcomes, b.outcomes) !== null,
@@ -53,14 +56,19 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
     const opposed = findOpposed(a.value.outcomes, b.value.outcomes);
     if (opposed)
       return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling)
-        ? judgeApart(a.telling, b.telling, { why: `“${opposed[0]}” against “${opposed[1]}”` })
+        ? // *Passed* and *rejected*, *passes* and *blocks*: one dispute, however often it is told.
+          { ...judgeApart(a.telling, b.telling, { why: `“${opposed.words.join('” against “')}”` }), theme: opposed.row }
         : null;
     return a.value.sign * b.value.sign === -1 && tellOneAction(a, b) ? judgeSigns(a, b) : null;
   },
 };
 
-const signOf = ({ mention: { certainty } }: Telling): number =>
-  certainty.endsWith('+') ? 1 : certainty.endsWith('-') ? -1 : 0;
+const signOf = ({ mention: { certainty, rule, certaintyWords }, text }: Telling): number => {
+  const [at] = certaintyWords.at(-1) ?? [0];
+  // Who is pushed *to reject* has not done so.
+  if (NEGATING_VERBS.has(rule) && /\bto $/.test(text.slice(Math.max(0, at - 4), at))) return 0;
+  return certainty.endsWith('+') ? 1 : certainty.endsWith('-') ? -1 : 0;
+};
 
 const isBare = ({ telling: { mention } }: Told<OutcomeTold>): boolean =>
   mention.rule !== 'denied' && NEGATING_VERBS.has(mention.rule);
@@ -75,7 +83,7 @@ function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   const minus = a.value.sign < 0 ? a : b;
   if (!haveOneActor(a.telling, b.telling) || !negatesItsAction(minus.telling)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
-  return x === y || isBare(minus);
+  return (x === y && tellsItsAction(a.telling) && tellsItsAction(b.telling)) || isBare(minus);
 }
 
 /** An actor that the other telling does not speak of is another one. `I` and `we` are whoever speaks. */
@@ -94,6 +102,7 @@ function haveOneActor(a: Telling, b: Telling): boolean {
     return (
       actor === null ||
       y?.mention.proposition.actor == null ||
+      y.mention.proposition.actor === actor ||
       splitWords(actor).some((w) => y.bag.has(stemmer(w.folded)))
     );
   });
@@ -121,11 +130,39 @@ function negatesItsAction({ mention, text, words, attribution }: Telling): boole
   const cue = attribution?.cue.find((s) => overlaps(s, certaintyWords[0] ?? s));
   if (cue && certaintyWords.length > 0) return DENYING.test(text.slice(...cue));
   if (rule !== 'negated' || certaintyWords.length === 0) return true;
-  const after = splitWords(text, end, Math.min(end + 120, span.at(-1)?.[1] ?? end)).slice(0, REACH + 1);
   const isAction = (word: string): boolean => eventClass(stemmer(word)) === proposition.action;
+  const after = splitWords(text, end, Math.min(end + 120, span.at(-1)?.[1] ?? end)).slice(0, REACH + 1);
   // The verb may stand in a form that its stem does not show (`met` for `meet`); then nothing speaks against it.
-  return after.some((w) => isAction(w.folded)) || !splitWords(words).some((w) => isAction(w.folded));
+  if (!splitWords(words).some((w) => isAction(w.folded))) return true;
+  const first = after.findIndex((w) => !isLight(w.folded));
+  return first >= 0 && isAction(after[first]?.folded ?? '');
 }
+
+/** Words that may stand between a negation and its verb: *has not yet been able to sign*. */
+const isLight = (word: string): boolean => FUNCTION_WORDS.has(word) || ATTITUDES.has(word) || word.endsWith('ly');
+const ATTITUDES = new Set(
+  'able yet ever even going planning planned plan plans considering considered consider intending intend seeking seek want wanted expected likely allowed made taken gave given'.split(
+    ' ',
+  ),
+);
+
+/** Who does a thing is not the deed: *supporters* support nothing here. */
+const PERSON = /(?:er|or|ee)s?$/;
+
+/** Whether its words tell the action by a verb or the noun of a deed, and not only by those who do it or by a word that says nothing. */
+function tellsItsAction({ mention: { proposition }, words }: Telling): boolean {
+  const { action } = proposition;
+  if (action === null || VAGUE.has(action)) return false;
+  const telling = splitWords(words).filter((w) => eventClass(stemmer(w.folded)) === action);
+  return telling.length === 0 || telling.some((w) => !PERSON.test(w.folded) || PERSON.test(stemmer(w.folded)));
+}
+
+/** Stems that stand in anything. */
+const VAGUE = new Set(
+  'come get put see look know peopl end start thing wai mean happen feel like need keep let turn tell sai ask talk speak run stand bring'.split(
+    ' ',
+  ),
+);
 
 function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const answer = b.value.isRetracted && !a.value.isRetracted ? findCorrection(b.telling) : null;

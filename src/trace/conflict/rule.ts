@@ -29,6 +29,8 @@ export interface Finding {
 /** One kind of conflict. */
 export interface ConflictRule<V extends Value> {
   readonly kind: ConflictKind;
+  /** Whether what is asked or supposed is compared too: who said it is one question, whether it holds another. */
+  readonly takesAll?: true;
   readonly valuesOf: (telling: Telling) => readonly V[];
   /** How alike two tellings must be in all but what is compared: of one claim, and of different claims of one story. */
   readonly bar: { readonly inClaim: number; readonly inStory: number };

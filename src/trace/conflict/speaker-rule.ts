@@ -1,8 +1,9 @@
+import { stemmer } from 'stemmer';
 import { fold, splitWords } from '../../words.js';
 import { findCorrection } from './find-answer.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import { surnameOf, type Telling } from './telling.js';
-import { haveOneVoice } from './weigh-tellings.js';
+import { haveOneVoice, isTold } from './weigh-tellings.js';
 
 /** Who is told to have said or done it. */
 export interface VoiceTold extends Value {
@@ -21,7 +22,8 @@ const ALIKE = { quoted: 0.8, reported: 0.85, done: 0.8 } as const;
 export const speakerRule: ConflictRule<VoiceTold> = {
   kind: 'speaker',
   bar: { inClaim: 0.2, inStory: 0.35 },
-  valuesOf: (telling) => [...corrected(telling), ...saidBy(telling), ...doneBy(telling)],
+  takesAll: true,
+  valuesOf: (telling) => [...corrected(telling), ...saidBy(telling), ...(isTold(telling) ? doneBy(telling) : [])],
   judge: (a, b) => (areTwo(a.value, b.value) && shareWords(a.value, b.value) ? judgeVoices(a, b) : null),
 };
 
@@ -67,20 +69,17 @@ const LONE = new Set([
   'command',
 ]);
 
+/** Forms that their stem does not show. */
+const WROTE = new Set(['wrote', 'written']);
+
 function doneBy({ mention, words, actorType, speaker }: Telling): VoiceTold[] {
   const { actor, action } = mention.proposition;
-  if (
-    actor === null ||
-    actorType !== 'person' ||
-    !LONE.has(action ?? '') ||
-    mention.certainty !== 'CT+' ||
-    actor === speaker
-  )
-    return [];
+  if (actor === null || actorType !== 'person' || mention.certainty !== 'CT+' || actor === speaker) return [];
   const surname = surnameOf(actor);
   const all = wordsOf(words);
   const rest = all.slice(all.indexOf(surname) + 1);
-  return rest.length < LEAST.done
+  const verb = stemmer(rest[0] ?? '');
+  return !(LONE.has(action ?? '') || LONE.has(verb) || WROTE.has(verb)) || rest.length < LEAST.done
     ? []
     : [{ key: surname, group: 'done', span: null, name: actor, instead: null, words: rest }];
 }

@@ -1,5 +1,6 @@
 import type { ConflictRule, Told, Value } from './rule.js';
 import { speakOfOthers } from './speak-of-others.js';
+import { tellOfOneThing } from './tell-of-one-thing.js';
 import type { Telling } from './telling.js';
 import { haveOneVoice } from './weigh-tellings.js';
 import { compareWords, type Weights } from './weigh-likeness.js';
@@ -28,9 +29,17 @@ export function tellOneEvent<V extends Value>(
 ): boolean {
   const [x, y] = [a.telling, b.telling];
   if (speakOfOthers(rule.kind, x, y)) return false;
-  const { likeness, shared } = compareWords(x, y, { weighed: ground.weighed, without: rule.leaveOut?.(a, b) });
+  const without = rule.leaveOut?.(a, b);
+  const { likeness, shared } = compareWords(x, y, { weighed: ground.weighed, without });
+  // *The tax on timber*, *the tax on fuel*: each has a thing of its own.
+  if (rule.kind === 'outcome' && likeness < NEARLY_ALL && hasOwn(x, y, without) && hasOwn(y, x, without)) return false;
   if (x.mention.article === y.mention.article)
-    return likeness >= IN_ARTICLE && shared >= LEAST_SHARED && isOneVoice(x, y);
+    return (
+      likeness >= IN_ARTICLE &&
+      shared >= LEAST_SHARED &&
+      (isOneVoice(x, y) || (likeness === 1 && isReversed(rule.kind, x, y)))
+    );
+  if (!tellOfOneThing(rule.kind, x, y) || !shareEnough(x, y)) return false;
   if (x.mention.claim === y.mention.claim)
     return likeness >= rule.bar.inClaim && (shared >= LEAST_SHARED || likeness >= ALIKE);
   if (shared < LEAST_SHARED) return false;
@@ -39,9 +48,24 @@ export function tellOneEvent<V extends Value>(
   const isNamed = [...x.named].some((w) => y.named.has(w));
   return (
     (isNamed && areWithin(SOON, x, y)) ||
-    (areWithin(LONGEST_PAUSE, x, y) && goOn(x, y, isNamed && shared > LEAST_SHARED))
+    (areWithin(LONGEST_PAUSE, x, y) && goOn(x, y, { isNamed: isNamed && shared > LEAST_SHARED, shared }))
   );
 }
+
+const NEARLY_ALL = 0.75;
+
+/** Whether one telling has a word that the other has not, beside names and what is compared. */
+const hasOwn = (a: Telling, b: Telling, without: ReadonlySet<string> = new Set()): boolean =>
+  a.mention.proposition.terms.some((t) => !b.bag.has(t) && !without.has(t));
+
+/** Beside one word and one name, or two words, nothing makes two tellings one event. A name of two words counts once. */
+function shareEnough(a: Telling, b: Telling): boolean {
+  const terms = new Set(b.mention.proposition.terms);
+  const shared = a.mention.proposition.terms.filter((t) => terms.has(t)).length;
+  const names = [...a.things].filter((t) => b.things.has(t)).length;
+  return shared + names >= LEAST_THINGS;
+}
+const LEAST_THINGS = 2;
 
 export const areWithin = (days: number, { on: a }: Telling, { on: b }: Telling): boolean =>
   a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= days * DAY;
@@ -50,8 +74,17 @@ export const areWithin = (days: number, { on: a }: Telling, { on: b }: Telling):
 const isOneVoice = (a: Telling, b: Telling): boolean =>
   a.attribution === null ? b.attribution === null : b.attribution !== null && a.speaker === b.speaker;
 
+/** What the article tells in its own name, and a few lines on somebody says in the same words that it was not so. */
+const isReversed = (kind: string, a: Telling, b: Telling): boolean =>
+  kind === 'outcome' &&
+  (a.attribution === null) !== (b.attribution === null) &&
+  a.words.toLowerCase() !== b.words.toLowerCase() &&
+  [a, b].every(({ mention }) => mention.rule !== 'denied' && mention.strength >= PLAINLY);
+const PLAINLY = 9;
+
 /** Whether one voice goes on about one thing: the same speaker; or an outlet that names the same again. */
-const goOn = (a: Telling, b: Telling, isNamed: boolean): boolean =>
-  (a.speaker !== null && a.speaker === b.speaker) || (haveOneVoice(a, b) && isNamed && hasActor(a) && hasActor(b));
+const goOn = (a: Telling, b: Telling, { isNamed, shared }: { isNamed: boolean; shared: number }): boolean =>
+  (a.speaker !== null && a.speaker === b.speaker && shared > LEAST_SHARED) ||
+  (haveOneVoice(a, b) && isNamed && hasActor(a) && hasActor(b));
 
 const hasActor = ({ mention }: Telling): boolean => mention.proposition.actor !== null;

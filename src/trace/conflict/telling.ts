@@ -1,3 +1,4 @@
+import { standsFor } from '../../known/capitals.js';
 import { findPlace } from '../../known/places.js';
 import { PlaceIndex } from '../../place-index.js';
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
@@ -33,12 +34,20 @@ export interface Telling {
   readonly speaker: string | null;
   readonly speakerType: NameType | null;
   readonly actorType: NameType | null;
+  /** Who does what it tells, by the name that `things` has. */
+  readonly actor: string | null;
   /** Stems of its content words and of the words of its names. */
   readonly bag: ReadonlySet<string>;
   /** Surnames of the people it speaks of. */
   readonly people: ReadonlySet<string>;
   /** Words of all its names, places under their one name. */
   readonly named: ReadonlySet<string>;
+  /** What it names, each by one name: people by their surnames, places and their people by their country. */
+  readonly things: ReadonlySet<string>;
+  /** The same for its article's headline. */
+  readonly context: ReadonlySet<string>;
+  /** The bodies (outlets, institutes) in the line around it. */
+  readonly bodies: ReadonlySet<string>;
   readonly scenes: readonly Scene[];
   readonly days: readonly EventDay[];
 }
@@ -49,39 +58,31 @@ export function readTellings(
   mentions: readonly ClaimedMention[],
   { join, memo = withoutMemo }: { readonly join: JoinName; readonly memo?: Memo | undefined },
 ): Telling[] {
-  const [toldOf, lastOf] = [memo(lastTold), memo(lastTelling)];
+  const lastOf = memo(lastTelling);
+  const namesOf = remember(({ names }: Reading) => names.map((n) => join(n.name)).join('\n'));
   const places = new Map(readings.flatMap((r) => r.articles.map((article) => [article.id, { article, reading: r }])));
   const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a])));
   return mentions.flatMap((mention) => {
     const at = places.get(mention.article);
     const attribution = attributions.get(mention.attribution ?? '') ?? null;
     if (!at) return [];
-    const told = toldOf(mention)(attribution?.id ?? '', () => readTold(mention, { ...at, attribution }));
-    const speaker = told.said === null ? null : join(told.said);
-    const people = told.persons.map(join);
-    const find = (): Telling => ({ ...told.telling, speaker, people: new Set(people.map(surnameOf)) });
-    return [lastOf(mention)([speaker, ...people].join('\n'), find)];
+    const called = [attribution?.speaker, mention.proposition.actor].map((name) => (name ? join(name) : ''));
+    const sign = [attribution?.id ?? '', ...called, namesOf(at.reading)].join('\n');
+    return [lastOf(mention)(sign, () => readTelling(mention, { ...at, attribution, join }))];
   });
 }
 
-const lastTold = (_mention: ClaimedMention): Last<ToldOnPage> => createLast();
-/** A mention whose people have the names of before is told by the very object of before: what rules read in it holds. */
+/** A mention whose page has the names of before is told by the very object of before: what rules read in it holds. */
 const lastTelling = (_mention: ClaimedMention): Last<Telling> => createLast();
-
-/** What a page tells about a mention, before its people get their names of the pile. */
-interface ToldOnPage {
-  readonly telling: Omit<Telling, 'speaker' | 'people'>;
-  readonly said: string | null;
-  readonly persons: readonly string[];
-}
 
 interface Place {
   readonly article: Article;
   readonly reading: Reading;
   readonly attribution: Attribution | null;
+  readonly join: JoinName;
 }
 
-function readTold(mention: ClaimedMention, { article, reading, attribution }: Place): ToldOnPage {
+function readTelling(mention: ClaimedMention, { article, reading, attribution, join }: Place): Telling {
   const { page } = reading;
   const { names: allNames, times, typeOf } = placesOf(reading);
   const hull = hullOf(mention.span);
@@ -90,25 +91,41 @@ function readTold(mention: ClaimedMention, { article, reading, attribution }: Pl
   const named = names.flatMap((n) => splitWords(findPlace(n.name)?.name ?? n.name).map((w) => stemmer(w.folded)));
   const on = article.published?.value.slice(0, 10) ?? mention.on;
   const said = attribution && !attribution.anonymous ? attribution.speaker : null;
+  const line = lineAround(page.text, hull);
+  const thingOf = ({ name, type }: { readonly name: string; readonly type: NameType | null }): string =>
+    type === 'person' ? surnameOf(join(name)) : placeKey(join(name));
   const told = times.touching(hull).filter((t) => mention.span.some((s) => contains(s, t.span)));
-  const telling = {
+  return {
     mention,
     page: page.id,
     text: page.text,
     words: sliceSpans(page.text, mention.span),
-    line: page.text.slice(...lineAround(page.text, hull)),
+    line: page.text.slice(...line),
     title: article.title?.text ?? '',
     outlet: outlet === null ? null : outletKey(outlet),
     on,
     attribution,
+    speaker: said === null ? null : join(said),
     speakerType: typeOf(said),
+    actor:
+      mention.proposition.actor === null
+        ? null
+        : thingOf({ name: mention.proposition.actor, type: typeOf(mention.proposition.actor) }),
     actorType: typeOf(mention.proposition.actor),
     bag: bagOf(mention, named),
     named: new Set(named),
+    people: new Set(names.filter((n) => n.type === 'person').map((n) => surnameOf(join(n.name)))),
+    things: new Set(names.map(thingOf)),
+    context: new Set(article.title ? allNames.touching(article.title.span).map(thingOf) : []),
+    bodies: new Set(
+      allNames
+        .touching(line)
+        .filter((n) => n.type !== 'person' && n.type !== 'place')
+        .map(thingOf),
+    ),
     scenes: findScenes(page.text, names),
     days: findEventDays(page.text, told, on),
   };
-  return { telling, said, persons: names.filter((n) => n.type === 'person').map((n) => n.name) };
 }
 
 /** Names and times of a page by their places, and of what type each name is where it first stands. */
@@ -128,6 +145,9 @@ const TIME_WORD =
 function bagOf({ proposition }: ClaimedMention, named: readonly string[]): Set<string> {
   return new Set([...proposition.terms, ...named].filter((w) => w.length > 2 && !TIME_WORD.test(w)));
 }
+
+/** A seat of government and its country are one. */
+const placeKey = (name: string): string => fold(standsFor(name) ?? findPlace(name)?.name ?? name);
 
 /** The last word of a name, folded: `Olen Varga` -> `varga`. */
 export const surnameOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';

@@ -62,10 +62,9 @@ const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => 
 
 /** Whose report the article hands on: voices of the attributions around the mention, credits beside it, credits of the article. */
 function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): readonly Hop[] {
-  const line = lineAround(placed.text, hullOf(mention.span));
   const recall = recalledHops(mention, placed);
   if (recall.length) return recall;
-  const beside = placed.creditsAt(line).filter(isOfReport);
+  const beside = creditsBeside(mention, placed);
   const voices = outletVoices(mention, placed, index);
   const near = [...voices, ...inOrder(firstOfLists(beside)).map(toHop)];
   if (near.length) return withAnonymity(near, placed);
@@ -77,6 +76,22 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   if (whole) return inOrder(placed.creditsAt(lineAround(placed.text, whole.span)).filter(isOfReport)).map(toHop);
   return mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
 }
+
+/**
+ * Credits of the line of a mention. Where its own sentence has one, what was said to an outlet in another sentence is told apart:
+ * `The sale is off, Oldnews reported. | The mayor told the Gazette that she knew.`
+ */
+function creditsBeside(mention: ClaimedMention, { text, creditsAt }: PlacedArticle): readonly Credit[] {
+  const [start, end] = hullOf(mention.span);
+  const beside = creditsAt(lineAround(text, [start, end])).filter(isOfReport);
+  const between = ({ span }: Credit): string =>
+    span[0] >= end ? text.slice(end, span[0]) : text.slice(span[1], start);
+  if (beside.every((c) => SENTENCE_END.test(between(c)))) return beside;
+  return beside.filter((c) => c.rule !== 'told-outlet' || !TOLD_APART.test(between(c)));
+}
+const SENTENCE_END = /[.!?]["”’)]* +\p{Lu}/u;
+/** `The mayor told | the Gazette`, but not `She said this to | the Gazette`. */
+const TOLD_APART = /[.!?]["”’)]* +(?!(?:He|She|It|They)\b)(?=\p{Lu})(?!.*\b(?:this|it)\b)/su;
 
 /** Credits of what the article tells, not of its text nor of its background. */
 const isOfReport = ({ scope, rule }: Credit): boolean => scope !== 'background' && !TEXT_RULES.has(rule);

@@ -2,7 +2,7 @@ import { BODY_NOUN } from '../../known/body-nouns.js';
 
 /** What passes on the words of a body and is none itself: `the press service of the club`. */
 export const MOUTH =
-  /^(?:the )?(?:official )?(?:press (?:service|office|release|centre|center|secretary)|spokes(?:man|woman|person|people)|statement|website|site|message|report|post|page|head|representatives?)(?: (?:of|for|by|from|at))(?: the)? /i;
+  /^(?:the |an? |its )?(?:official |joint |new |written |annual )?(?:press (?:service|office|release|centre|center|secretary)|spokes(?:man|woman|person|people)|statement|website|site|message|report|study|survey|letter|post|page|head|representatives?)(?: (?:published|released|issued|posted|made public)(?: (?:on|last|this|in) [\p{L}\p{N} ]{1,20}?)?)?(?: (?:of|for|by|from|at))(?: the)? /iu;
 /** What follows the words for a body and is no part of them. */
 const BEHIND =
   /(?:,| (?:said|in (?:an?|its|the) |on (?:its|the|mon|tues|wednes|thurs|fri|satur|sun)|at (?:an?|the) |which |that |who )).*$/isu;
@@ -27,10 +27,14 @@ export function nameBody(words: string): string | null {
 function isBody(words: string): boolean {
   const [, before] = BODY_NOUN.exec(words) ?? [];
   if (before !== undefined) return !/ (?:in|of|to|at|from|with|by|for|and|on) /.test(` ${before}`);
-  return /^(?:[\p{L}-]+ ){0,2}?(?:Ministry|Department|Council|Court|Commission|Office|Bureau|Committee|University|Parliament|Embassy) (?:of|for) /u.test(
-    words,
-  );
+  return OF_COUNTRY.test(words) || OFFICIAL_NAME.test(words);
 }
+
+/** `embassy of Norvia`, `foreign ministry of South Norvia` */
+const OF_COUNTRY =
+  /^(?:\p{Ll}[\p{L}-]+ )?(?:embassy|consulate|ministry|government|parliament|council|court|university|municipality|general staff) of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$/u;
+const OFFICIAL_NAME =
+  /^(?:[\p{L}-]+ ){0,2}?(?:Ministry|Department|Council|Court|Commission|Office|Bureau|Committee|University|Parliament|Embassy) (?:of|for) /u;
 
 const OFFICIAL =
   /(?<![\p{L}])(?:ministry|department|university|council|court|commission|federation|union)(?![\p{L}])/iu;

@@ -23,6 +23,18 @@ describe('who a chain ends at', () => {
       'Orle Post <- rescue service',
     ],
     [
+      'whom a spokeswoman speaks for',
+      'the works at Orle will close',
+      'The smelter belongs to Norvik Metals. Nothing moved on Monday.\n\nIn May the works at Orle will close, a spokeswoman for Norvik Metals said.',
+      'Orle Post <- Norvik Metals',
+    ],
+    [
+      'the body that its own words begin with',
+      'will close its consular section',
+      'The embassy of Norvia will close its consular section from November, it said in a statement.',
+      'Orle Post <- embassy of Norvia',
+    ],
+    [
       'the body that an agency cites',
       'nine boats were found',
       'Near Orle nine boats were found on Monday, Interfax reports, citing the coast guard.',

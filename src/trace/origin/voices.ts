@@ -41,14 +41,15 @@ function isOverrun({ source, cue, kind }: Attribution, mention: ClaimedMention, 
 export function nameVoice(attribution: Attribution, placed: PlacedArticle, index: PileIndex): string | null {
   const { speaker, anonymous, source } = attribution;
   const words = sliceSpans(placed.text, source);
-  const body = nameBody(words);
-  if (MOUTH.test(words) && body !== null) return index.join(body);
+  const body = nameBody(words) ?? spokenFor(words, placed, index);
+  if (MOUTH.test(words) && body !== null) return index.join(inFull(body, placed));
   if (speaker !== null && !isBareRole(speaker, words)) return isOfAnother(speaker, body) ? body : index.join(speaker);
   if (anonymous && body === null) return null;
   const [start = -1, end = -1] = source[0] ?? [];
   const persons = index.personsOf(placed.article.id);
   const person = persons.find((n) => n.span[0] === start);
   if (person) return index.join(person.name);
+  if (/^it$/i.test(words)) return openingBody(sliceSpans(placed.text, attribution.content));
   if (PRONOUN.test(words)) return onlyPerson(persons, lineAround(placed.text, [start, end]), index);
   const leading = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?=,|$)/u.exec(words)?.[0];
   if (leading !== undefined && index.isPerson(leading)) return index.join(leading);
@@ -56,6 +57,23 @@ export function nameVoice(attribution: Attribution, placed: PlacedArticle, index
     ? null
     : inFull(body, placed);
 }
+
+/** `A spokeswoman for Norvik Air` speaks for whom the article names. */
+function spokenFor(words: string, { article }: PlacedArticle, index: PileIndex): string | null {
+  const name = /^\p{Lu}[^,]*/u.exec(words.replace(MOUTH, ''))?.[0].replace(/['’]s?$/, '') ?? '';
+  return MOUTH.test(words) && index.placeOf(article.id, index.join(name)) !== null ? name : null;
+}
+
+/** `The embassy will close, it said`: the body that what it says begins with. */
+function openingBody(content: string): string | null {
+  const words = content.split(' ').slice(0, LONGEST_OPENING);
+  for (let length = words.length; length > 0; length--) {
+    const body = nameBody(words.slice(0, length).join(' '));
+    if (body !== null) return body;
+  }
+  return null;
+}
+const LONGEST_OPENING = 6;
 
 /** A body that decides or plans is whom the report is about; one that says something is where it comes from. */
 const TELLING: ReadonlySet<string> = new Set(['speech', 'writing']);
@@ -69,13 +87,19 @@ function onlyPerson(persons: readonly Name[], line: Span, index: PileIndex): str
 }
 
 const bodiesOf = remember(({ text, attributions }: PlacedArticle): readonly string[] =>
-  attributions.flatMap((a) => nameBody(sliceSpans(text, a.source)) ?? []),
+  attributions.flatMap((a) =>
+    [nameBody(sliceSpans(text, a.source)), openingBody(sliceSpans(text, a.content))].flatMap((b) => b ?? []),
+  ),
 );
 
 /** `The ministry` is the one that the article calls `the trade ministry` elsewhere. */
 function inFull(body: string, placed: PlacedArticle): string {
   if (body.includes(' ')) return body;
-  return bodiesOf(placed).find((other) => other.toLowerCase().endsWith(` ${body}`)) ?? body;
+  return (
+    bodiesOf(placed).find(
+      (other) => ` ${other.toLowerCase()} `.includes(` ${body} of `) || other.toLowerCase().endsWith(` ${body}`),
+    ) ?? body
+  );
 }
 
 /** `Expert` or `Mayor` alone is nobody's name. */

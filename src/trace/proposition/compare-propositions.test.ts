@@ -41,4 +41,33 @@ describe('compareBy', () => {
     const a = madeUpTelling('a', "Oda Brun's administration", 'invit', 'Velmark');
     expect(compareBy([a, told], same)(a, told)).toBeGreaterThan(SAME);
   });
+
+  const AGREE: readonly (readonly [
+    why: string,
+    a: readonly string[],
+    b: readonly string[],
+    names: boolean,
+    agree: boolean,
+  ])[] = [
+    ['an action alone is no claim in common', ['pai', 'month', 'year'], ['pai', 'case', 'onli'], false, false],
+    ['nor with one more word, where nobody is named', ['pai', 'month', 'year'], ['pai', 'case', 'year'], false, false],
+    ['with a name, one more word is', ['pai', 'month', 'year'], ['pai', 'case', 'year'], true, true],
+    ['two more words are', ['pai', 'month', 'year'], ['pai', 'month', 'year', 'case'], false, true],
+    ['a wording of two words has no more to give', ['pai', 'year'], ['pai', 'month', 'year'], false, true],
+  ];
+  it.each(AGREE)('%s', (_why, a, b, named, agree) => {
+    const [x, y] = [a, b].map((terms, i) =>
+      madeUpMention(String(i), {
+        proposition: {
+          actor: null,
+          action: 'pai',
+          objects: named ? ['Velmark'] : [],
+          terms: [...terms].sort(),
+          demanded: false,
+        },
+      }),
+    );
+    if (!x || !y) throw new RangeError('expected two mentions');
+    expect(compareBy([x, y], same).agree?.(x, y)).toBe(agree);
+  });
 });

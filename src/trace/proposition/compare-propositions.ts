@@ -2,8 +2,13 @@ import type { Mention, Proposition } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
 import { actorKeys, mayBeOneActor, type ActorKeys } from './actor-keys.js';
 
-/** How alike two mentions are in what they tell, 0 (something else) to 1 (the same, in the same words). */
-export type Compare = (a: Mention, b: Mention) => number;
+/** Compares mentions in what they tell. */
+export interface Compare {
+  /** How alike two mentions are, 0 (something else) to 1 (the same, in the same words). */
+  (a: Mention, b: Mention): number;
+  /** Whether they agree in words beside the action and the names, so that they may make one claim. */
+  readonly agree?: (a: Mention, b: Mention) => boolean;
+}
 
 /** A proposition made ready to be compared: words and names by number, sorted, each with its weight; who may act for whom. */
 interface Weighed {
@@ -40,7 +45,9 @@ export function compareBy(mentions: readonly Mention[], join: JoinName): Compare
     if (!found) cache.set(m.id, (found = weighProposition(m.proposition, tools)));
     return found;
   };
-  return (a, b) => (footingOf(a) === footingOf(b) ? compare(weighed(a), weighed(b)) : 0);
+  const likeness = (a: Mention, b: Mention): number =>
+    footingOf(a) === footingOf(b) ? compare(weighed(a), weighed(b)) : 0;
+  return Object.assign(likeness, { agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)) });
 }
 
 /** What is only asked or supposed is not told, and a judgement of an event is not the event; wishes and demands become deeds. */
@@ -113,6 +120,42 @@ function compare(a: Weighed, b: Weighed): number {
   const union = a.weight + b.weight - shared;
   return least === 0 ? 0 : (shared / least + shared / union) / 2;
 }
+
+/**
+ * Whether two propositions agree in what is done and to what, and not only that something is: *you pay 7 dollars a month* and *in that
+ * case you pay 13* share an action and no matter.
+ */
+const agree = (a: Weighed, b: Weighed): boolean => matterShared(a, b) >= matterNeeded(a, b);
+
+/** How many words beside their actions two propositions share. */
+function matterShared(a: Weighed, b: Weighed): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const [x, y] = [a.terms[i] as Term, b.terms[j] as Term];
+    if (x.id === y.id && x.id !== a.action && x.id !== b.action) count++;
+    if (x.id <= y.id) i++;
+    if (y.id <= x.id) j++;
+  }
+  return count;
+}
+
+/** Names say what one deed is about; where they do not, or differ in part, words must. */
+const WITH_NAMES = 1;
+const WITHOUT_NAMES = 2;
+/** A short wording has no more words to give, but it may be a part of anything much longer. */
+const MUCH_LONGER = 3;
+
+/** How many words beside the action must agree. */
+function matterNeeded(a: Weighed, b: Weighed): number {
+  const named = sumShared(a.names, b.names) > 0;
+  const needed = named && !touchOthers(a, b) ? WITH_NAMES : WITHOUT_NAMES;
+  const [fewest, most] = [Math.min(a.terms.length, b.terms.length), Math.max(a.terms.length, b.terms.length)];
+  return !named && most - fewest >= MUCH_LONGER ? needed : Math.min(fewest - 1, needed);
+}
+
+/** Whether both touch somebody or somewhere, and none of it in common: *captured Iowa*, *captured Texas*. */
+const touchOthers = (a: Weighed, b: Weighed): boolean =>
+  a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((name) => b.objects.includes(name));
 
 /** The weight of what two sorted lists share, each at the lesser of its two weights. */
 function sumShared(a: readonly Term[], b: readonly Term[]): number {

@@ -1,4 +1,5 @@
 import { groupBy, groupPairs } from '../../group-by.js';
+import { isEventStem } from '../../known/event-words.js';
 import { remember } from '../../remember.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Echo } from '../echo/echo.js';
@@ -54,10 +55,23 @@ function sharedActions([x, mentions]: Told, [y, others]: Told, compare: Compare)
   for (const m of mentions) {
     const { action } = m.proposition;
     if (action === null || shared.has(action)) continue;
-    if ((byTerm.get(action) ?? []).some((other) => compare(m, other) >= barFor([x, m], [y, other]))) shared.add(action);
+    if (
+      (byTerm.get(action) ?? []).some((other) => !differ(m, other) && compare(m, other) >= barFor([x, m], [y, other]))
+    )
+      shared.add(action);
   }
   return shared;
 }
+
+/**
+ * Whether the two tell no event and count with numbers that do not fit: *top speed is 124 mph*, *… 109 mph* is said of two things.
+ * An event told with two numbers is a report that grew, or a conflict.
+ */
+const differ = ({ proposition: a }: Mention, { proposition: b }: Mention): boolean =>
+  !isEventStem(a.action ?? '') &&
+  a.numbers.length > 0 &&
+  b.numbers.length > 0 &&
+  !a.numbers.some((n) => b.numbers.some((m) => n.low <= m.high && m.low <= n.high));
 
 /** Leading mentions may tell one event in other words; the others only in nearly the same ones. */
 function barFor([x, a]: readonly [Placed, Mention], [y, b]: readonly [Placed, Mention]): number {

@@ -1,5 +1,5 @@
 import { groupPairs } from '../../group-by.js';
-import { NO_WORDS, type Vector } from './vector.js';
+import { multiply, NO_WORDS, type Vector } from './vector.js';
 
 /** Two articles that may tell one event, by id, and how alike their words are. */
 export interface Pair {
@@ -72,6 +72,13 @@ function heaviest({ words, weights }: Vector): number[] {
   const order = Array.from(words.keys()).sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
   return order.slice(0, KEY_WORDS).map((i) => words[i] ?? 0);
 }
+
+/** The pairs by how alike other weights of their words make them; those that fall below the least are none. */
+export const weighPairs = (pairs: readonly Pair[], words: ReadonlyMap<string, Vector>): Pair[] =>
+  pairs.flatMap(({ a, b }) => {
+    const likeness = multiply(words.get(a) ?? NO_WORDS, words.get(b) ?? NO_WORDS);
+    return likeness < LEAST_ALIKE ? [] : [{ a, b, likeness }];
+  });
 
 /** So many neighbours of an article are enough to find its group, and keep the joining of groups near-linear. */
 const NEIGHBOURS = 20;

@@ -3,18 +3,20 @@ import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { findKernels } from './find-kernels.js';
-import { findPairs, nearestPairs, type Pair } from './find-pairs.js';
+import { findPairs, nearestPairs, type Pair, weighPairs } from './find-pairs.js';
 import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
 import { placeArticles, weighDays, type Placed } from './placed.js';
 import type { Story } from './story.js';
+import { readHeadlines, weighHeadlines } from './tell-apart.js';
 import { toStory } from './to-story.js';
 import { addUp, type Vector } from './vector.js';
 import { weighArticles } from './weigh-articles.js';
 import { weighSurroundings } from './weigh-surroundings.js';
+import { weighTopics } from './weigh-topics.js';
 
 /** Articles about one event are on average at least this much more alike than by chance. */
-const LEAST_ALIKE = 0.14;
+const LEAST_ALIKE = 0.12;
 const SHARE_OF_INNER = 0.75;
 const MOST_INNER = 0.5;
 
@@ -35,12 +37,15 @@ export interface GatheredStories {
 
 /**
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
- * by the weight of the words they share. The same readings in any order give the same stories.
+ * by the weight of the words they share, less what their topic shares. The same readings in any order give the same stories.
  */
 export function gatherStories({ readings, echoes, compare, memo }: Evidence): GatheredStories {
-  const words = weighArticles(readings, memo);
+  const { words: all, numbers } = weighArticles(readings, memo);
+  const candidates = findPairs(all);
+  const words = weighTopics(all, candidates);
+  const pairs = weighPairs(candidates, words);
   const placed = placeArticles(readings, memo);
-  const pairs = findPairs(words);
+  const headlines = { ...readHeadlines(readings), numbers };
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);
   for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);
@@ -51,12 +56,12 @@ export function gatherStories({ readings, echoes, compare, memo }: Evidence): Ga
     least: LEAST_ALIKE,
     shareOfInner: SHARE_OF_INNER,
     mostInner: MOST_INNER,
-    weighDays: (a, b) => weighDays(a.days, b.days),
+    weighSigns: (a, b) => weighDays(a.days, b.days) * weighHeadlines(headlines, a, b),
   });
   const stories = linked
     .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { stories, words, pairs };
+  return { stories, words: all, pairs: candidates };
 }
 
 interface Known {

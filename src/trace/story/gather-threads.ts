@@ -35,7 +35,7 @@ export function gatherThreads({ readings, stories, words, pairs, join }: Told): 
   const near = pairs
     .map(({ a, b }) => [storyOf.get(a) ?? '', storyOf.get(b) ?? ''] as const)
     .filter(([a, b]) => a !== b && sharedNames([focus.get(a), focus.get(b)]).length >= LEAST_NAMES);
-  const linked = linkGroups(groups, near, { least: LEAST_ALIKE, shareOfInner: 0, mostInner: 0, weighDays: () => 1 });
+  const linked = linkGroups(groups, near, { least: LEAST_ALIKE, shareOfInner: 0, mostInner: 0, weighSigns: () => 1 });
   const byId = new Map(stories.map((s) => [s.id, s]));
   return linked
     .map(({ articles }) => [...new Set(articles.flatMap((a) => byId.get(storyOf.get(a) ?? '') ?? []))])

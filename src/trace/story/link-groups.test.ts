@@ -12,7 +12,7 @@ const group = (id: string, ...bags: string[]): Group => ({
   days: [],
   byChance: 0,
 });
-const linkage: Linkage = { least: 0.2, shareOfInner: 0.75, mostInner: 0.5, weighDays: () => 1 };
+const linkage: Linkage = { least: 0.2, shareOfInner: 0.75, mostInner: 0.5, weighSigns: () => 1 };
 
 const ROWS: readonly (readonly [why: string, groups: readonly Group[], linked: readonly string[]])[] = [
   ['alike enough', [group('a', 'quake lunde'), group('b', 'quake serrak')], ['a0 b0']],
@@ -42,6 +42,6 @@ describe('linkGroups', () => {
 
   it('joins nothing whose dates do not allow it', () => {
     const groups = [group('a', 'quake lunde'), group('b', 'quake lunde')];
-    expect(linkGroups(groups, [['a', 'b']], { ...linkage, weighDays: () => 0 })).toHaveLength(2);
+    expect(linkGroups(groups, [['a', 'b']], { ...linkage, weighSigns: () => 0 })).toHaveLength(2);
   });
 });

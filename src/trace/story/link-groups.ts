@@ -26,8 +26,8 @@ export interface Linkage {
   readonly shareOfInner: number;
   /** Copies of one text are no measure for what other reports of the event share. */
   readonly mostInner: number;
-  /** What is left of the likeness of two groups for their dates, 0 to 1. */
-  readonly weighDays: (a: Group, b: Group) => number;
+  /** What is left of the likeness of two groups for other signs than their words (dates, headlines), 0 to 1. */
+  readonly weighSigns: (a: Group, b: Group) => number;
 }
 
 interface Link {
@@ -50,7 +50,7 @@ export function linkGroups(
   const queue = new Heap<Link>(isFirst);
   const offer = (x: Group, y: Group): void => {
     const [a, b] = x.id < y.id ? [x, y] : [y, x];
-    const likeness = compareGroups(a, b) * linkage.weighDays(a, b);
+    const likeness = compareGroups(a, b) * linkage.weighSigns(a, b);
     if (likeness >= leastFor(a, b, linkage)) queue.push({ a, b, likeness });
   };
   for (const [x, y] of near) {

@@ -38,6 +38,9 @@ export function multiply(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** Whether a word, by its number, is one of a vector's. */
+export const hasWord = ({ words }: Vector, word: number): boolean => words[firstFrom(words, word, 0)] === word;
+
 /** Index of the first of ascending numbers, from `low` on, that is at least `least`. */
 function firstFrom(numbers: Uint32Array, least: number, low: number): number {
   let [from, to] = [low, numbers.length];

@@ -19,6 +19,8 @@ export const madeUpMention = (
   mode: 'told',
   modeRule: 'plain',
   modeWords: [],
+  scareWords: [],
+  scareRule: null,
   on: null,
   ...told,
   proposition: {

@@ -53,13 +53,19 @@ function showOrigins({ origins: { least, most, ids } }: Claim, { origins }: Repo
   return `${least === most ? least : `${least} to ${most}`}${names.length ? `: ${names.join('; ')}` : ''}`;
 }
 
+/** How sure a mention is, in which mode it tells, and from which words it keeps a distance. */
+function showSureness({ article, certainty, mode, scareWords }: ClaimedMention, report: Told['report']): string {
+  const scare = scareWords.length > 0 ? [`at a distance from ${report.quote(article, scareWords)}`] : [];
+  return [certainty, ...(mode === 'told' ? [] : [mode]), ...scare].join(', ');
+}
+
 function showMention(mention: ClaimedMention, told: Told): string {
   const { report } = told;
   const said = mention.attribution === null ? null : report.attributions.get(mention.attribution);
   const source = said?.source.length ? report.quote(said.article, said.source) : '';
   const speaker = said?.speaker ? escapeMarkdown(said.speaker) : source;
   const cells = [
-    mention.mode === 'told' ? mention.certainty : `${mention.certainty}, ${mention.mode}`,
+    showSureness(mention, report),
     report.quote(mention.article, mention.span),
     speaker,
     numberArticle(mention.article, told),

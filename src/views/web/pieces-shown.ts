@@ -38,6 +38,7 @@ const mentionOf = (
     certaintyWords: decides ? [[start, start + decides.length]] : [],
     mode: 'told',
     modeWords: [],
+    scareWords: [],
     on: article.published,
     ...sure,
   };

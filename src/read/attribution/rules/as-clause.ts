@@ -1,8 +1,8 @@
-import { trimRun } from '../content.js';
-import type { Cue } from '../cue.js';
-import type { Around, Draft } from '../draft.js';
-import { phraseAfter } from '../noun-phrase.js';
-import type { Passage, Run } from '../passage.js';
+import { trimRun } from '../passage/content.js';
+import type { Cue } from '../passage/cue.js';
+import type { Around, Draft } from './draft.js';
+import { phraseAfter } from '../passage/noun-phrase.js';
+import type { Passage, Run } from '../passage/passage.js';
 
 /** *As X notes, …*, *As notes X, …* (the order of translated pages) and *…, as X writes.* */
 export function asClause(passage: Passage, around: Around): Draft[] {

@@ -1,8 +1,8 @@
-import { afterDateline, hasVerb, trimRun } from '../content.js';
-import type { Cue } from '../cue.js';
-import type { Around, Draft } from '../draft.js';
-import { barePhraseAfter, phraseAfter } from '../noun-phrase.js';
-import type { Passage, Run } from '../passage.js';
+import { afterDateline, hasVerb, trimRun } from '../passage/content.js';
+import type { Cue } from '../passage/cue.js';
+import type { Around, Draft } from './draft.js';
+import { barePhraseAfter, phraseAfter } from '../passage/noun-phrase.js';
+import type { Passage, Run } from '../passage/passage.js';
 
 /** Words that may follow an aside at the end of its sentence: `…, she said on Monday in a statement.` */
 const TAIL = 14;

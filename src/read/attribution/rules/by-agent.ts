@@ -1,7 +1,7 @@
-import { trimRun } from '../content.js';
-import type { Around, Draft } from '../draft.js';
-import { phraseAfter } from '../noun-phrase.js';
-import type { Passage } from '../passage.js';
+import { trimRun } from '../passage/content.js';
+import type { Around, Draft } from './draft.js';
+import { phraseAfter } from '../passage/noun-phrase.js';
+import type { Passage } from '../passage/passage.js';
 
 /** *It was reported by X that …* and *It was announced that …* (no source). */
 export function byAgent(passage: Passage, around: Around): Draft[] {

@@ -1,7 +1,8 @@
+import { findPlace } from '../../../known/places.js';
 import { PERSON_TITLES } from '../../../known/titles.js';
-import { trimRun } from '../content.js';
-import type { Around, Draft } from '../draft.js';
-import type { Passage, Run, Word } from '../passage.js';
+import { trimRun } from '../passage/content.js';
+import type { Around, Draft } from './draft.js';
+import type { Passage, Run, Word } from '../passage/passage.js';
 
 /** Who stands behind the mark has at most so many words, what is said at least so many. */
 const LONGEST = 4;
@@ -44,10 +45,18 @@ function beforeOn(passage: Passage, isPerson: Around['isPerson']): Draft[] | nul
   const on = words.findIndex(({ low }, i) => i > LONGEST || /^(?:on|about)$/.test(low));
   const colon = words.findIndex(({ text }) => text === ':');
   const quote = quotes[words[colon + 1]?.quote ?? -1];
-  const named = on > 0 && /^(?:on|about)$/.test(words[on]?.low ?? '') && isPerson(words[on - 1]);
-  if (!named || colon < on || quote?.run[0] !== colon + 1) return null;
-  return [draftOf([0, on], colon, quote.run)];
+  const named = on > 0 && (isPerson(words[on - 1]) || isFullName(words.slice(0, on)));
+  if (!named || !/^(?:on|about)$/.test(words[on]?.low ?? '') || colon < on || quote?.run[0] !== colon + 1) return null;
+  const draft = draftOf([0, on], colon, quote.run);
+  return [isPerson(words[on - 1]) ? draft : { ...draft, means: [0, on] }];
 }
+
+/** Two or three capitalised words that are no place: what follows them in quotation marks shows that they speak. */
+const isFullName = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+  findPlace(words.map(({ text }) => text).join(' ')) === null;
 
 const draftOf = (source: Run, cue: number, content: Run): Draft => ({
   source: [source],

@@ -1,8 +1,8 @@
-import { quotationAround, quotedSentencesAfter, trimRun } from '../content.js';
-import type { Cue } from '../cue.js';
-import type { Around, Draft } from '../draft.js';
-import { phraseAfter, phraseBefore } from '../noun-phrase.js';
-import type { Passage, Run } from '../passage.js';
+import { quotationAround, quotedSentencesAfter, trimRun } from '../passage/content.js';
+import type { Cue } from '../passage/cue.js';
+import type { Around, Draft } from './draft.js';
+import { phraseAfter, phraseBefore } from '../passage/noun-phrase.js';
+import type { Passage, Run } from '../passage/passage.js';
 
 /** How many words after its speaker a quotation may go on: `"One," she said in a letter to the board, "two."` */
 const REACH = 16;

@@ -1,8 +1,8 @@
-import { isQuoted, trimRun } from '../content.js';
-import type { Cue } from '../cue.js';
-import type { Around, Draft } from '../draft.js';
-import { phraseAfter } from '../noun-phrase.js';
-import type { Passage, Run } from '../passage.js';
+import { isQuoted, trimRun } from '../passage/content.js';
+import type { Cue } from '../passage/cue.js';
+import type { Around, Draft } from './draft.js';
+import { phraseAfter } from '../passage/noun-phrase.js';
+import type { Passage, Run } from '../passage/passage.js';
 
 const POINTER = /^(?:this|it)$/;
 const RELAY = /^(?:report|write|inform|announce|state|say|tell|note|publish|confirm|reveal|know|add|point|stress)$/;

@@ -12,12 +12,13 @@ export const SCORE_STRIDE = 8;
 interface Kernel {
   readonly memory: WebAssembly.Memory;
   readonly heapStart: () => number;
+  readonly blockSteps: () => number;
   readonly embed: (layer: number, steps: number) => void;
   readonly narrow: (from: number, to: number, count: number) => number;
   readonly dense: (layer: number, steps: number, scale: number) => void;
   readonly gelu: (at: number, count: number) => void;
   readonly add: (to: number, from: number, count: number) => void;
-  readonly recur: (layer: number, steps: number) => void;
+  readonly recur: (layer: number, steps: number, scale: number) => void;
 }
 
 /** The network, ready to run: scores of each label for the tokens whose rows in the tables are given. */
@@ -29,18 +30,18 @@ export interface Network {
 /** Outputs that the kernel works out at once. */
 const ABREAST = 8;
 
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
+
 /**
- * Some columns of a layer as the kernel reads them: for each eight outputs, for each two inputs, both numbers of the first output, of
- * the second, and so on.
+ * Some inputs and outputs of a layer as the kernel reads them: for each eight outputs, for each two inputs, both numbers of the first
+ * output, of the second, and so on.
  */
-function interleave({ values, shape }: Tensor, first: number, end: number): Int16Array {
-  const [outputs, inputs] = [shape[0] ?? 0, shape[1] ?? 0];
-  const width = end - first;
-  const laid = new Int16Array(outputs * width);
-  for (let o = 0; o < outputs; o++)
-    for (let i = 0; i < width; i++) {
-      const pair = (o - (o % ABREAST)) * width + (i >> 1) * 2 * ABREAST;
-      laid[pair + (o % ABREAST) * 2 + (i & 1)] = values[o * inputs + first + i] ?? 0;
+function interleave({ values, shape }: Tensor, inputs: readonly number[], outputs: readonly number[]): Int16Array {
+  const laid = new Int16Array(outputs.length * inputs.length);
+  for (const [o, output] of outputs.entries())
+    for (const [i, input] of inputs.entries()) {
+      const pair = (o - (o % ABREAST)) * inputs.length + (i >> 1) * 2 * ABREAST;
+      laid[pair + (o % ABREAST) * 2 + (i & 1)] = values[output * (shape[1] ?? 0) + input] ?? 0;
     }
   return laid;
 }
@@ -101,23 +102,30 @@ interface Flow {
   /** Numbers from one row to the next. */
   readonly stride: number;
   readonly to: number;
-}
-
-/** Addresses of the two layers of a narrow one, and how many numbers lie between them. */
-interface Narrow {
-  readonly into: number;
-  readonly through: number;
-  readonly out: number;
+  /** Those of its outputs that are wanted, in their order; all, if not named. */
+  readonly outputs?: readonly number[];
 }
 
 /** The struct of a layer in the kernel's memory, and how many outputs it has. */
-function layDense(layout: Layout, { model, name }: { model: Model; name: string }, { from, stride, to }: Flow) {
+function layDense(layout: Layout, { model, name }: { model: Model; name: string }, flow: Flow) {
   const weights = model.tensor(`${name}.weight`);
-  const [outputs = 0, inputs = 0] = weights.shape;
-  const laid = layout.shorts(interleave(weights, 0, inputs));
-  const scales = layout.floats(model.floats(`${name}.weight.scale`));
-  const bias = layout.floats(model.has(`${name}.bias`) ? model.floats(`${name}.bias`) : new Float32Array(outputs));
-  return { layer: layout.struct(from, stride, laid, scales, bias, to, inputs, outputs), outputs };
+  const [count = 0, inputs = 0] = weights.shape;
+  const { from, stride, to, outputs = range(0, count) } = flow;
+  const pick = (values: Float32Array): number =>
+    layout.floats(Float32Array.from(outputs, (output) => values[output] ?? 0));
+  const laid = layout.shorts(interleave(weights, range(0, inputs), outputs));
+  const scales = pick(model.floats(`${name}.weight.scale`));
+  const bias = pick(model.has(`${name}.bias`) ? model.floats(`${name}.bias`) : new Float32Array(count));
+  const layer = layout.struct(from, stride, laid, scales, bias, to, inputs, outputs.length);
+  return { layer, outputs: outputs.length };
+}
+
+/** The outputs [candidate | keep | out] of a layer's gates by direction: candidate and keep backward; candidate and keep forward, out. */
+function orderGates(width: number): [backward: number[], forward: number[]] {
+  const half = width / 2;
+  const backward = [...range(half, width), ...range(width + half, 2 * width)];
+  const forward = [...range(0, half), ...range(width, width + half), ...range(2 * width, 3 * width)];
+  return [backward, forward];
 }
 
 /** The first layer with the tables that it reads: each table's columns of the layer, and room for its products. */
@@ -128,7 +136,7 @@ function layEmbedding(layout: Layout, model: Model, io: { ids: number; output: n
   const tables = ['word', ...TABLES.map((table) => table.name)].flatMap((name) => {
     const { values, shape, scale } = model.tensor(`table.${name}`);
     const [count = 0, size = 0] = shape;
-    const columns = layout.shorts(interleave(enter, column, (column += size)));
+    const columns = layout.shorts(interleave(enter, range(column, (column += size)), range(0, width)));
     const rows = layout.bytes(Int8Array.from(values));
     return [rows, size, floatBits(scale), columns, layout.room(count * width), layout.bytes(new Int8Array(count))];
   });
@@ -138,7 +146,7 @@ function layEmbedding(layout: Layout, model: Model, io: { ids: number; output: n
 }
 
 /**
- * Builds the network of a model in the kernel's memory: 9 MB of work space, four times the model, and up to 30 MB for products of
+ * Builds the network of a model in the kernel's memory: 6 MB of work space, four times the model, and up to 30 MB for products of
  * words that it has met, which the system gives only as they are met.
  */
 export function createNetwork(model: Model, wasm: Uint8Array): Network {
@@ -151,52 +159,51 @@ export function createNetwork(model: Model, wasm: Uint8Array): Network {
   // One empty row before the first token and one after the last, for the convolution.
   const around = layout.room((steps + 2) * width);
   const near = layout.room(steps * width);
-  const gates = layout.room(steps * 3 * width);
   const scores = layout.room(steps * SCORE_STRIDE);
   const state = around + width * 4;
   // What the next layer reads, as 16-bit numbers; two rows more, for the convolution.
   const narrowed = layout.room(((steps + 2) * width) / 2);
   const thin = layout.room(steps * width);
 
-  /** A layer through few numbers: into them, then out of them. */
-  const layNarrow = (name: string, to: number): Narrow => {
-    const into = layDense(layout, { model, name: `${name}.into` }, { from: narrowed, stride: width, to: thin });
-    const out = layDense(layout, { model, name: `${name}.out` }, { from: narrowed, stride: into.outputs, to });
-    return { into: into.layer, through: into.outputs, out: out.layer };
+  /** The first half of a layer through few numbers, and the flow of the second half to outputs that follow. */
+  const layInto = (name: string) => {
+    const { layer, outputs } = layDense(layout, { model, name }, { from: narrowed, stride: width, to: thin });
+    return { into: layer, through: outputs, flow: { from: narrowed, stride: outputs } };
   };
   const embed = layEmbedding(layout, model, { ids, output: state });
-  const convolve = layNarrow('near', near);
-  const recurrent = Array.from({ length: model.layers }, (_, k) => {
-    const [scale, shift] = ['weight', 'bias'].map((name) => layout.floats(model.floats(`layer${k}.norm.${name}`)));
-    return {
-      gates: layNarrow(`layer${k}.gates`, gates),
-      run: layout.struct(gates, state, scale ?? 0, shift ?? 0, width),
-    };
+  const convolve = layInto('near.into');
+  const convolved = layDense(layout, { model, name: 'near.out' }, { ...convolve.flow, to: near }).layer;
+  const recurrent = range(0, model.layers).map((k) => {
+    const [scale = 0, shift = 0] = ['weight', 'bias'].map((name) =>
+      layout.floats(model.floats(`layer${k}.norm.${name}`)),
+    );
+    const gates = layInto(`layer${k}.gates.into`);
+    const [backward, forward] = orderGates(width).map((outputs) => {
+      const to = layout.room(kernel.blockSteps() * outputs.length);
+      return layDense(layout, { model, name: `layer${k}.gates.out` }, { ...gates.flow, to, outputs }).layer;
+    });
+    return { ...gates, run: layout.struct(backward ?? 0, forward ?? 0, near, state, scale, shift, width) };
   });
   const leave = layDense(layout, { model, name: 'leave' }, { from: narrowed, stride: width, to: scores }).layer;
 
   const score = (given: Int32Array, count: number): Float32Array => {
     const { memory } = kernel;
-    /** Runs a layer on `floats` numbers from an address. */
-    const dense = (layer: number, from: number, floats: number): void =>
-      kernel.dense(layer, count, kernel.narrow(from, narrowed, floats));
-    const run = ({ into, through, out }: Narrow, from: number, floats: number): void => {
-      dense(into, from, floats);
-      dense(out, thin, count * through);
-    };
+    /** What a unit of `floats` numbers is worth, once they are written as the next layer reads them. */
+    const narrow = (from: number, floats: number): number => kernel.narrow(from, narrowed, floats);
     new Int32Array(memory.buffer, ids, given.length).set(given);
     kernel.embed(embed, count);
     kernel.gelu(state, count * width);
     new Float32Array(memory.buffer, around, width).fill(0);
     new Float32Array(memory.buffer, state + count * width * 4, width).fill(0);
-    run(convolve, around, (count + 2) * width);
+    kernel.dense(convolve.into, count, narrow(around, (count + 2) * width));
+    kernel.dense(convolved, count, narrow(thin, count * convolve.through));
     kernel.gelu(near, count * width);
     kernel.add(state, near, count * width);
-    for (const layer of recurrent) {
-      run(layer.gates, state, count * width);
-      kernel.recur(layer.run, count);
+    for (const { into, through, run } of recurrent) {
+      kernel.dense(into, count, narrow(state, count * width));
+      kernel.recur(run, count, narrow(thin, count * through));
     }
-    dense(leave, state, count * width);
+    kernel.dense(leave, count, narrow(state, count * width));
     return new Float32Array(memory.buffer, scores, count * SCORE_STRIDE).slice();
   };
   return { score };

@@ -48,13 +48,14 @@ export interface Tagger {
 
 /** Each token's row in the word table: its place in the lexicon, from 1; 0 for a word that it lacks. */
 function createRowFinder(model: Model): (read: TokenisedText, first: number, end: number) => Int32Array {
-  const lexicon = new Map(Array.from(model.tensor('lexicon').values, (hash, i) => [hash, i + 1]));
+  // As signed numbers: engines keep those of 32 bits without a box.
+  const lexicon = new Map(Array.from(model.tensor('lexicon').values, (hash, i) => [hash | 0, i + 1]));
   const width = TABLES.length;
   return ({ features }, first, end) => {
     const rows = new Int32Array((end - first) * (width + 1));
     for (let i = first; i < end; i++) {
       const at = (i - first) * (width + 1);
-      rows[at] = lexicon.get(features.word[i] ?? 0) ?? 0;
+      rows[at] = lexicon.get((features.word[i] ?? 0) | 0) ?? 0;
       for (let k = 0; k < width; k++) rows[at + 1 + k] = features.rows[i * width + k] ?? 0;
     }
     return rows;

@@ -46,24 +46,29 @@ function findBest(scores: Float32Array, count: number, { step, start }: Chain): 
 /** Scales a row to sum one, so that products of many steps stay within range. */
 function normalise(row: Float64Array, at: number): void {
   let sum = 0;
-  for (let l = 0; l < LABELS; l++) sum += row[at + l] ?? 0;
-  for (let l = 0; l < LABELS; l++) row[at + l] = (row[at + l] ?? 0) / (sum || 1);
+  for (let l = at; l < at + LABELS; l++) sum += row[l] ?? 0;
+  for (let l = at; l < at + LABELS; l++) row[l] = (row[l] ?? 0) / (sum || 1);
 }
 
-/** Forward and backward sums (Baum-Welch), scaled at each step. */
-function findBelief(scores: Float32Array, count: number, { step, start }: Chain): Float32Array {
-  const move = Float64Array.from(step, Math.exp);
+/** How much each label weighs at each token by its score alone, at most 1. */
+function weighScores(scores: Float32Array, count: number): Float64Array {
   const weight = new Float64Array(count * LABELS);
   for (let t = 0; t < count; t++) {
     let top = -Infinity;
     for (let l = 0; l < LABELS; l++) top = Math.max(top, scores[t * SCORE_STRIDE + l] ?? 0);
     for (let l = 0; l < LABELS; l++) weight[t * LABELS + l] = Math.exp((scores[t * SCORE_STRIDE + l] ?? 0) - top);
   }
+  return weight;
+}
+
+/** Forward and backward sums (Baum-Welch), scaled at each step. */
+function findBelief(scores: Float32Array, count: number, { step, start }: Chain): Float32Array {
+  const move = Float64Array.from(step, Math.exp);
+  const weight = weighScores(scores, count);
   const fore = new Float64Array(count * LABELS);
   for (let l = 0; l < LABELS; l++) fore[l] = Math.exp(start[l] ?? 0) * (weight[l] ?? 0);
   normalise(fore, 0);
-  for (let t = 1; t < count; t++) {
-    const at = t * LABELS;
+  for (let at = LABELS; at < fore.length; at += LABELS) {
     for (let l = 0; l < LABELS; l++) {
       let sum = 0;
       for (let k = 0; k < LABELS; k++) sum += (fore[at - LABELS + k] ?? 0) * (move[k * LABELS + l] ?? 0);
@@ -71,19 +76,19 @@ function findBelief(scores: Float32Array, count: number, { step, start }: Chain)
     }
     normalise(fore, at);
   }
-  let back = new Float64Array(LABELS).fill(1);
-  for (let t = count - 1; t >= 0; t--) {
-    const at = t * LABELS;
+  const back = new Float64Array(LABELS).fill(1);
+  for (let at = fore.length - LABELS; at >= 0; at -= LABELS) {
     for (let l = 0; l < LABELS; l++) fore[at + l] = (fore[at + l] ?? 0) * (back[l] ?? 0);
     normalise(fore, at);
-    const before = new Float64Array(LABELS);
-    for (let k = 0; k < LABELS; k++)
-      for (let l = 0; l < LABELS; l++)
-        before[k] = (before[k] ?? 0) + (move[k * LABELS + l] ?? 0) * (weight[at + l] ?? 0) * (back[l] ?? 0);
-    normalise(before, 0);
-    back = before;
+    for (let l = 0; l < LABELS; l++) weight[at + l] = (weight[at + l] ?? 0) * (back[l] ?? 0);
+    for (let k = 0; k < LABELS; k++) {
+      let sum = 0;
+      for (let l = 0; l < LABELS; l++) sum += (move[k * LABELS + l] ?? 0) * (weight[at + l] ?? 0);
+      back[k] = sum;
+    }
+    normalise(back, 0);
   }
-  return Float32Array.from(fore);
+  return new Float32Array(fore);
 }
 
 /** Labels a sequence from the network's scores: the best labelling as a whole, and how far each label is believed. */

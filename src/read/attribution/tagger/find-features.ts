@@ -50,10 +50,29 @@ function placeOf(breaks: Breaks, tokens: Tokens, i: number): number {
   return (starts ? 1 : 0) | (ends ? 2 : 0) | (opens ? 4 : 0) | (touches ? 8 : 0);
 }
 
-/** A word's rows in the first four tables. Cached by callers: news repeats its words. */
-function wordRows(word: string, norm: string): number[] {
+/** What the network sees of a word wherever it stands: the hash, and the rows in the first four tables. */
+interface WordFeatures {
+  readonly hash: number;
+  readonly rows: readonly number[];
+}
+
+function readWord(word: string, mark: number): WordFeatures {
+  const norm = normaliseWord(word, mark);
   const parts = [norm.slice(-4), norm.slice(-3), norm.slice(0, 4), shapeOf(word)];
-  return parts.map((part, k) => hashText(part, k + 1) % (TABLES[k]?.rows ?? 1));
+  return { hash: hashText(norm), rows: parts.map((part, k) => hashText(part, k + 1) % (TABLES[k]?.rows ?? 1)) };
+}
+
+/** Words read before, in any text: news repeats its words. Emptied when full. */
+const known = new Map<string, WordFeatures>();
+const MOST_KNOWN = 20_000;
+
+function knowWord(word: string, mark: number): WordFeatures {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readWord(word, mark);
+  known.set(word, read);
+  return read;
 }
 
 /** Turns tokens into the numbers that the network reads. */
@@ -65,16 +84,10 @@ export function findFeatures(
   const width = TABLES.length;
   const word = new Uint32Array(tokens.count);
   const rows = new Uint16Array(tokens.count * width);
-  const known = new Map<string, { hash: number; rows: number[] }>();
   for (let i = 0; i < tokens.count; i++) {
     const mark = quotes.mark[i] ?? 0;
     const written = mark === MARK.none ? text.slice(tokens.start[i], tokens.end[i]) : mark === MARK.open ? '“' : '”';
-    let entry = known.get(written);
-    if (!entry) {
-      const norm = normaliseWord(written, mark);
-      entry = { hash: hashText(norm), rows: wordRows(written, norm) };
-      known.set(written, entry);
-    }
+    const entry = knowWord(written, mark);
     word[i] = entry.hash;
     for (let k = 0; k < entry.rows.length; k++) rows[i * width + k] = entry.rows[k] ?? 0;
     rows[i * width + 4] = (quotes.inside[i] ?? 0) * 3 + mark;

@@ -1,3 +1,4 @@
+import { remember } from '../../../remember.js';
 import { hashText, mixHash } from './hash.js';
 import type { RoleSpan } from './gather-spans.js';
 import type { TokenisedText } from './read-tokens.js';
@@ -39,12 +40,20 @@ function bucket(distance: number): number {
   return at;
 }
 
-function readGap({ text, tokens }: TokenisedText, from: number, to: number): number {
-  let bits = 0;
-  for (let i = from; i < Math.min(to, from + LONGEST_GAP); i++) {
+/** The bits of every word of a text: many pairs have the same words between them. */
+const findGapWords = remember(({ text, tokens }: TokenisedText): Uint8Array => {
+  const bits = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
     const [start = 0, end = 0] = [tokens.start[i], tokens.end[i]];
-    if (end - start <= 5) bits |= GAP_WORDS.get(text.slice(start, end)) ?? 0;
+    if (end - start <= 5) bits[i] = GAP_WORDS.get(text.slice(start, end)) ?? 0;
   }
+  return bits;
+});
+
+function readGap(read: TokenisedText, from: number, to: number): number {
+  const words = findGapWords(read);
+  let bits = 0;
+  for (let i = from; i < Math.min(to, from + LONGEST_GAP); i++) bits |= words[i] ?? 0;
   return bits;
 }
 
@@ -92,28 +101,29 @@ export function findPairFeatures({ read, spans }: SpannedTokens, cueAt: number, 
   const lastWord = features.word[cue.end - 1] ?? 0;
   const [left, right] = [neighbourOf(spans, cueAt, -1), neighbourOf(spans, cueAt, 1)];
   const isLong = other.end - other.first > 3 ? 1 : 0;
-  const table: readonly (readonly number[])[] = [
-    [],
-    [distance],
-    [sentences, quoted],
-    [cues, sources, contents],
-    [cues ? 1 : 0, distance],
-    [gap],
-    [gap, cues, sources],
-    [word, Math.sign(sentences)],
-    [word, distance],
-    [lastWord, to === from ? 1 : 0],
-    [quoted, cues, contents],
-    [cues, sources, contents, sentences],
-    [isLong, distance],
-    [paragraphs, quoted, contents],
-    [paragraphs, gap & 32, cues, Math.sign(sentences)],
-    [left, right, cues],
-    [left, right, clamp(sentences, 2), quoted],
-  ];
-  return table.map((values, k) => {
+  /** The number of the k-th kind of feature with these values. */
+  const number = (k: number, ...values: readonly number[]): number => {
     let hash = SEEDS[2 * k + after] ?? 0;
     for (const value of values) hash = mixHash(hash, value);
     return hash % LINK_WEIGHTS;
-  });
+  };
+  return [
+    number(0),
+    number(1, distance),
+    number(2, sentences, quoted),
+    number(3, cues, sources, contents),
+    number(4, cues ? 1 : 0, distance),
+    number(5, gap),
+    number(6, gap, cues, sources),
+    number(7, word, Math.sign(sentences)),
+    number(8, word, distance),
+    number(9, lastWord, to === from ? 1 : 0),
+    number(10, quoted, cues, contents),
+    number(11, cues, sources, contents, sentences),
+    number(12, isLong, distance),
+    number(13, paragraphs, quoted, contents),
+    number(14, paragraphs, gap & 32, cues, Math.sign(sentences)),
+    number(15, left, right, cues),
+    number(16, left, right, clamp(sentences, 2), quoted),
+  ];
 }

@@ -4,6 +4,7 @@ import { articleAt, speakerAt } from '../link.js';
 import { ArticleSource } from './article-line.js';
 import { CertaintyMark } from './certainty-mark.js';
 import { Words } from './words.js';
+import { showScare } from '../../wording/show-scare.js';
 
 /** Where on the page a mention stands, for readers. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -38,9 +39,12 @@ export const Wording = ({ mention, label, strong }: { mention: MentionBrief; lab
   </figure>
 );
 
-/** `as reported speech`, `in the headline`. */
-export const showPlace = ({ kind, mode }: MentionBrief): string =>
-  [PLACES[kind] ?? kind, ...(mode === 'told' ? [] : [MODES[mode]])].join(', ');
+/** `as reported speech`, `in the headline, at a distance from “invitation”`. */
+export const showPlace = (mention: MentionBrief): string => {
+  const { kind, mode } = mention;
+  const parts = [PLACES[kind] ?? kind, mode === 'told' ? '' : MODES[mode], showScare(mention)];
+  return parts.filter((part) => part !== '').join(', ');
+};
 
 /** Who is said to have said it. */
 export const MentionSpeaker = ({ mention }: { mention: MentionBrief }) => {

@@ -1,0 +1,63 @@
+import { isQuoted } from '../passage/content.js';
+import { placeOf, type Passage, type Word } from '../passage/passage.js';
+import type { Placed } from '../placed.js';
+import { confidenceOfRule } from '../rules/confidence-of-rule.js';
+import type { Around } from '../rules/draft.js';
+import { isSignature, LONGEST_SIGNATURE, SIGNING_DASH } from '../rules/is-signature.js';
+
+const RULE = 'signed-quotation';
+
+/** Quotations with a line of their own for who said them: a dash and a name below, or a name with an age above. */
+export function findSigned(passages: readonly Passage[], isNamed: Around['isNamed']): Placed[] {
+  const isWhole = passages.map(isWholeQuotation);
+  const isAbove = passages.map(({ words }) => isNameLine(words));
+  return passages.flatMap((passage, i) => {
+    const { words, article } = passage;
+    const [above, below] = [passages[i - 1], passages[i + 1]];
+    const signed = signedBy(words, isNamed);
+    if (signed && isWhole[i - 1] && above?.article === article) return [placed(above, passage, 1)];
+    // Where names stand above, the quotation before this line has its own.
+    const isFree = !isWhole[i - 1] || isAbove[i - 2] === true;
+    if (isAbove[i] && isFree && isWhole[i + 1] && below?.article === article) return [placed(below, passage, 0)];
+    return [];
+  });
+}
+
+const isWholeQuotation = (passage: Passage): boolean =>
+  passage.quotes[0]?.run[0] === 0 && passage.words.length > 3 && isQuoted(passage, [0, passage.words.length]);
+
+/** Whether a line is nothing but a dash and a signature. */
+export const signedBy = (words: readonly Word[], isNamed: Around['isNamed']): boolean =>
+  SIGNING_DASH.test(words[0]?.text ?? '') &&
+  words.length > 1 &&
+  words.length <= LONGEST_SIGNATURE + 1 &&
+  isSignature(words.slice(1), isNamed);
+
+/** `Sven Torgau, 45`, `Olga Reith (30), driver`: a name with an age and nothing that a sentence has. */
+function isNameLine(words: readonly Word[]): boolean {
+  const age = words.findIndex(({ text }) => /^\d{1,3}$/.test(text));
+  return (
+    age > 2 &&
+    age < 6 &&
+    words.length <= LONGEST_SIGNATURE &&
+    /^[,(]$/.test(words[age - 1]?.text ?? '') &&
+    words.slice(0, age - 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !words.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[.:;?!]$/.test(text))
+  );
+}
+
+/** A quotation with the line that says whose it is, from its word `first` on. */
+function placed(quotation: Passage, line: Passage, first: number): Placed {
+  const { article, paragraph, words } = quotation;
+  const source = placeOf(line, [first, line.words.length]);
+  return {
+    article,
+    paragraph,
+    source: [source],
+    cue: first > 0 ? [placeOf(line, [0, first])] : [],
+    content: [placeOf(quotation, [0, words.length])],
+    rule: RULE,
+    quoted: 1,
+    confidence: confidenceOfRule(RULE),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../../span.js';
+import type { Name } from '../../language/name.js';
+
+/** The names of a page for quick questions by place. */
+export class NameIndex {
+  readonly #names: readonly Name[];
+
+  constructor(names: readonly Name[]) {
+    this.#names = names;
+  }
+
+  /** The names inside a place, in reading order. */
+  within([start, end]: Span): Name[] {
+    const found: Name[] = [];
+    for (let i = this.#firstFrom(start); i < this.#names.length; i++) {
+      const name = this.#names[i];
+      if (!name || name.span[0] >= end) break;
+      if (name.span[1] <= end) found.push(name);
+    }
+    return found;
+  }
+
+  /** The last name that ends at or before `end`, begins at or after `start` and fits; null where none does. */
+  last([start, end]: Span, fits: (name: Name) => boolean): Name | null {
+    for (let i = this.#firstFrom(end) - 1; i >= 0; i--) {
+      const name = this.#names[i];
+      if (!name || name.span[0] < start) return null;
+      if (name.span[1] <= end && fits(name)) return name;
+    }
+    return null;
+  }
+
+  /** Index of the first name that begins at or after a place. */
+  #firstFrom(at: number): number {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#names[middle]?.span[0] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { sliceSpans } from '../../../span.js';
+import { readAttributions } from '../testing/read-attributions.js';
+
+/** Who is meant by the source with these words, the last of them; `unnamed` for people whom the text does not name. */
+function whoIs(text: string, words: string): string | null {
+  const found = readAttributions(text).findLast(
+    ({ source }) => sliceSpans(text, source).toLowerCase() === words.toLowerCase(),
+  );
+  if (!found) throw new Error(`no source ${words}`);
+  return found.anonymous ? 'unnamed' : found.speaker;
+}
+
+const LEAD = 'Tarn Gov. Lena Berg met Florida Senator Peter Lorne on Friday.';
+
+describe('who a source is', () => {
+  test.each([
+    [
+      'the governor, by the title before the name',
+      `${LEAD} The governor said that the dam will hold.`,
+      'The governor',
+      'Lena Berg',
+    ],
+    [
+      'the senator, by office and place',
+      `${LEAD} The Florida senator said that it will not.`,
+      'The Florida senator',
+      'Peter Lorne',
+    ],
+    [
+      'a senator of another place is nobody here',
+      `${LEAD} The Ohio senator said that it will not.`,
+      'The Ohio senator',
+      'unnamed',
+    ],
+    [
+      'who acts is meant before who is acted on',
+      'Peter Lorne met Paul Tarnek. He said that the dam will hold.',
+      'He',
+      'Peter Lorne',
+    ],
+    ['a woman is not he', 'Peter Lorne met Anna Berg. She said that the dam will hold.', 'She', 'Anna Berg'],
+    [
+      'somebody unnamed who goes on',
+      'A clerk said that the gate was open. She added that it was late.',
+      'She',
+      'unnamed',
+    ],
+    [
+      'several are nobody in particular',
+      'Anna Berg and Peter Lorne said that the dam will hold.',
+      'Anna Berg and Peter Lorne',
+      null,
+    ],
+    [
+      'members of a party are a crowd',
+      'House Republicans said that the dam will hold.',
+      'House Republicans',
+      'unnamed',
+    ],
+    [
+      'who the writer is stands at the end',
+      'I believe that the dam will hold.\n\nAnna Berg is a columnist at the Tarn Review.',
+      'I',
+      'Anna Berg',
+    ],
+    [
+      'two of one surname: the one in mind',
+      'Anna Berg and her son Peter Berg left. Anna Berg said that it was late. Berg said that it was cold.',
+      'Berg',
+      'Anna Berg',
+    ],
+    [
+      'a name that no list knows, by the role behind it',
+      'The mill closed.\nOryl Venn, head of research at Tarn Mills, said that it was late.',
+      'Oryl Venn, head of research at Tarn Mills',
+      'Oryl Venn',
+    ],
+    [
+      'its short form later',
+      'The mill closed.\nOryl Venn, 34, said that it was late. Venn added that it was cold.',
+      'Venn',
+      'Oryl Venn',
+    ],
+    [
+      'whose adviser somebody is does not speak',
+      'Peter Lorne left.\nOryl Venn, Mr. Lorne’s former adviser, said that it was late.',
+      'Oryl Venn, Mr. Lorne’s former adviser',
+      'Oryl Venn',
+    ],
+    [
+      'a name of a thing or body that no list knows',
+      'The mill closed.\nMany use Dashwell. Dashwell said that it was late.',
+      'Dashwell',
+      'Dashwell',
+    ],
+    ['one word for a crowd', 'The mill closed.\nOthers said that it was late.', 'Others', 'unnamed'],
+    ['two in a headline', 'Berg and Lorne: Winter will be hard\nAnna Berg met Peter Lorne.', 'Berg and Lorne', null],
+    ['both of two', 'Both the Senate and Anna Berg said that it was late.', 'Both the Senate and Anna Berg', null],
+    [
+      'a paper with an article before its name',
+      'Lena Berg spoke.\nThe mill will close. The Argus Leader said that it was late.',
+      'The Argus Leader',
+      'Argus Leader',
+    ],
+    [
+      'one left unnamed before stays unnamed',
+      'Peter Lorne came. An insider said that it was late. The insider said that it was cold.',
+      'The insider',
+      'unnamed',
+    ],
+    [
+      'whose mother somebody is',
+      'Peter Lorne took the bus. The boy’s mother said that it was late.',
+      'The boy’s mother',
+      null,
+    ],
+    ['a person is no which', 'Peter Lorne, which said that it was late, left.', 'which', null],
+    [
+      'the writer is no it',
+      'I think that it rains. The mill will close, according to it.\n\nAnna Berg is a columnist at the Tarn Review.',
+      'it',
+      null,
+    ],
+    ['a relative clause', 'Anna Berg, who said that the dam will hold, left.', 'who', 'Anna Berg'],
+    [
+      'her campaign is hers',
+      'Anna Berg ran again. Her campaign said that she will win.',
+      'Her campaign',
+      'Berg campaign',
+    ],
+  ])('%s', (_, text, words, speaker) => {
+    expect(whoIs(text, words)).toBe(speaker);
+  });
+});
+
+describe('voices and turns', () => {
+  test.each([
+    ['a signed quotation', '“I have had enough of dams.” ― Petra Lorne, baker', 'Petra Lorne, baker', 'Petra Lorne'],
+    ['a turn inside quotation marks', 'Anna Berg spoke.\n\n"BERG: The dam will hold.', 'BERG', 'Anna Berg'],
+  ])('%s', (_, text, words, speaker) => {
+    expect(whoIs(text, words)).toBe(speaker);
+  });
+});
+
+describe('the speaker of each attribution', () => {
+  test.each<[reason: string, text: string, expected: readonly (string | null)[]]>([
+    ['a name with its title', 'Mayor Anna Berg said it will close.', ['Anna Berg']],
+    [
+      'a pronoun goes back to who spoke',
+      'Anna Berg met Paul Roth and said it will close. She said it will reopen.',
+      ['Anna Berg', 'Anna Berg'],
+    ],
+    [
+      'a pronoun agrees',
+      'Anna Berg said it will close. Paul Roth said it will not. She said it will.',
+      ['Anna Berg', 'Paul Roth', 'Anna Berg'],
+    ],
+    [
+      'he inside an outlet’s report',
+      'Oldnews reported that Paul Roth wants to close it. He emphasized that it is old.',
+      ['Oldnews', 'Paul Roth', 'Paul Roth'],
+    ],
+    [
+      'he is the speaker, not whom the speaker names',
+      'Paul Roth said Peter Lang will come. He said it will close.',
+      ['Paul Roth', 'Paul Roth'],
+    ],
+    [
+      'he inside a quotation is not who speaks',
+      '“I met Paul Roth. He said, ‘It will close.’ I left,” Peter Lang said.',
+      ['Peter Lang', 'Paul Roth'],
+    ],
+    [
+      'an office with its country',
+      'Russian President Vladimir Putin came. Mayor Anna Berg came. The Russian dictator said it will close.',
+      ['Vladimir Putin'],
+    ],
+    ['an office alone', 'Mayor Anna Berg came. The mayor said it will close.', ['Anna Berg']],
+    [
+      'the agency is the outlet named before',
+      'Bloomberg reported that it will close. Also, the agency writes, it is old.',
+      ['Bloomberg', 'Bloomberg'],
+    ],
+    ['journalists of an outlet', 'It will close, according to Bloomberg journalists.', ['Bloomberg']],
+    [
+      'an administration is not its president',
+      'The administration of President Joe Biden said it will close.',
+      ['Biden administration'],
+    ],
+    ['whose statement it is', 'The White House released a statement clarifying that it will close.', ['White House']],
+    [
+      'labels of a dialogue are one speaker each',
+      'Interviewer (Herald.news Editor): Welcome, Dr. Anna Berg.\nDr. Berg: Thank you for that.\nEditor: What is new then?',
+      ['Herald.news Editor', 'Anna Berg', 'Herald.news Editor'],
+    ],
+    [
+      'the subject of the sentence before',
+      'Anna Berg said it will close. Minister Paul Roth sent pumps. “It has no party,” he said.',
+      ['Anna Berg', 'Paul Roth'],
+    ],
+    [
+      'a name after a ministry',
+      'The head of the Ministry of Foreign Affairs Paul Roth came. The minister said it will close.',
+      ['Paul Roth'],
+    ],
+    ['a body before its place', 'The Water Ministry in Riverton said it will close.', ['Water Ministry']],
+    ['analysts have no name', 'According to analysts, it will close.', [null]],
+    ['nobody to be found', 'She said it will close.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(readAttributions(text).map(({ speaker }) => speaker)).toEqual(expected);
+  });
+});

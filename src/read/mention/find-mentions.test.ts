@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../pipeline.js';
+import { sliceSpans } from '../../span.js';
+
+/** The words of a text's mentions. */
+function told(text: string): string[] {
+  const { mentions, page } = readPage({ id: 'p', text });
+  return mentions.map(({ span }) => sliceSpans(page.text, span));
+}
+
+describe('findMentions', () => {
+  it.each<[reason: string, text: string, expected: readonly string[]]>([
+    [
+      'a thing as content: what is told is what was done to it',
+      'Mayor Anna Berg criticised the new tax plan on Monday.',
+      ['Mayor Anna Berg criticised the new tax plan on Monday'],
+    ],
+    ['an event as content is told', 'Mayor Anna Berg denied the sale of the old mill.', ['the sale of the old mill']],
+    ['people named are no event', 'Officials cited sources close to the White House on Monday.', []],
+    [
+      'a person dismissed is no statement dismissed',
+      'Mayor Anna Berg dismissed the head of the fire service.',
+      ['Mayor Anna Berg dismissed the head of the fire service'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});

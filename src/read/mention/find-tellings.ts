@@ -1,0 +1,118 @@
+import { contains, overlaps, type Span, type Spans } from '../../span.js';
+import type { Attribution } from '../attribution/attribution.js';
+import type { Sentence, Token } from '../language/sentence.js';
+import { tokensWithin } from './tokens-within.js';
+
+/** Words of a clause that one voice tells: an attribution's, or the article's own (null). */
+export interface Telling {
+  readonly span: Spans;
+  readonly attribution: Attribution | null;
+}
+
+/** A clause of a sentence, with the sayings that touch it. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly clause: Span;
+  readonly sayings: readonly Attribution[];
+}
+
+/** Fewer words tell no proposition. */
+const LEAST_WORDS = 3;
+const VERBS = new Set(['VERB', 'AUX']);
+
+/** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */
+export function findTellings(text: string, { sentence, clause, sayings }: Told): Telling[] {
+  const tokens = tokensWithin(sentence.tokens, clause);
+  const voices = new Map<Attribution | null, Spoken[]>();
+  for (const [at, token] of tokens.entries()) {
+    const voice = voiceOf(token, sayings);
+    if (voice === undefined) continue;
+    const own = voices.get(voice);
+    if (own) own.push({ at, token });
+    else voices.set(voice, [{ at, token }]);
+  }
+  goOn(voices);
+  const framed = sayings.some((a) => a.cue.some((s) => overlaps(s, clause)));
+  return [...voices]
+    .filter(
+      ([voice, own]) =>
+        own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
+        (voice !== null || !framed || own.some(({ token }) => VERBS.has(token.pos))),
+    )
+    .map(([attribution, own]) => ({ attribution, span: runsOf(attribution ? withoutThat(text, own) : own) }));
+}
+
+/** The innermost saying that tells a token; null for the article's own words; undefined where the token frames a saying. */
+function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | null | undefined {
+  if (sayings.length === 0) return null;
+  const telling = sayings
+    .filter((a) => a.content.some((s) => contains(s, token.span)))
+    .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
+  const framing = sayings.find((a) => [...a.source, ...a.cue].some((s) => contains(s, token.span)));
+  if (framing && (!telling || lengthOf(framing.content) < lengthOf(telling.content))) return undefined;
+  return telling ?? null;
+}
+
+const lengthOf = (spans: Spans): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** A token of a clause, and which one it is. */
+interface Spoken {
+  readonly at: number;
+  readonly token: Token;
+}
+
+/** Unbroken runs of tokens, without punctuation at their ends. */
+function runsOf(own: readonly Spoken[]): Span[] {
+  const runs: Token[][] = [];
+  let last = -2;
+  for (const { at, token } of own) {
+    if (at === last + 1) runs.at(-1)?.push(token);
+    else runs.push([token]);
+    last = at;
+  }
+  return runs.flatMap((run) => {
+    const words = run.filter((t) => t.pos !== 'PUNCT' || /[\p{L}\p{N}%]/u.test(t.lemma));
+    const [first, final] = [words[0], words.at(-1)];
+    return first && final ? [[first.span[0], final.span[1]] as const] : [];
+  });
+}
+
+/**
+ * A content that ends before its verb goes on in the clause's own words behind it: *said that two years ago, during a meeting with
+ * Ruhl,* | *he declined an offer*.
+ */
+function goOn(voices: Map<Attribution | null, Spoken[]>): void {
+  const own = voices.get(null);
+  const first = own?.[0];
+  if (!own || !first || !own.some(({ token }) => VERBS.has(token.pos))) return;
+  for (const [voice, spoken] of voices) {
+    const last = spoken.at(-1);
+    if (voice === null || !last || last.at + 1 !== first.at || spoken.some(({ token }) => VERBS.has(token.pos)))
+      continue;
+    spoken.push(...own);
+    voices.delete(null);
+    return;
+  }
+}
+
+/** *That year* was the worst. */
+const TIMES = new Set([
+  'year',
+  'day',
+  'night',
+  'week',
+  'month',
+  'morning',
+  'evening',
+  'summer',
+  'winter',
+  'time',
+  'moment',
+]);
+
+/** What is told begins behind the `that` which only joins it to its saying. In *that is wrong* the word stands for something. */
+function withoutThat(text: string, own: readonly Spoken[]): readonly Spoken[] {
+  const [first, second] = own.filter(({ token }) => token.pos !== 'PUNCT');
+  if (!first || !second || own[0] !== first || VERBS.has(second.token.pos)) return own;
+  return text.slice(...first.token.span) === 'that' && !TIMES.has(second.token.lemma) ? own.slice(1) : own;
+}

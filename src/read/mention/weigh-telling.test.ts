@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../pipeline.js';
+
+const ROWS: readonly (readonly [text: string, certainty: string, rule: string, why: string])[] = [
+  ['Oda Brun faces a new rival as she tries to win Velmark.', 'CT+', 'plain-assertion', 'the hedge is of another verb'],
+  ['Oda Brun led among likely voters in Velmark on Monday.', 'CT+', 'plain-assertion', 'likely voters hedge nothing'],
+  ['There may be no deal between Karvia and Ostmar.', 'PS-', 'may-not', 'may be no is a possible denial'],
+  ['Oda Brun did not need to meet the mayor of Velmark.', 'U', 'not-needed', 'whether it came to be is not said'],
+  ['Oda Brun is, to put it mildly, not qualified for Velmark.', 'CT-', 'negated', 'an insertion before the negation'],
+  ['Oda Brun said she’s not ready to support Jarl Teske.', 'CT-', 'negated', 'a short form before the negation'],
+  ['The move to close the mill in Tarnow was rejected.', 'CT-', 'rejected', 'said of the plan as a whole'],
+];
+
+describe('weighTelling', () => {
+  it.each(ROWS)('%s: %s %s', (text, certainty, rule) => {
+    const { mentions } = readPage({ id: 'p', text: `Of the day\n\n${text} Much more was heard below.\n`, whole: true });
+    const [mention] = mentions.filter((m) => m.kind !== 'headline');
+    expect([mention?.certainty, mention?.rule]).toEqual([certainty, rule]);
+  });
+});
