@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACT_VERBS } from '../../known/act-words.js';
-import { findAct } from './find-act.js';
+import { findAct, hasAct } from './find-act.js';
 
 describe('the act of an attribution', () => {
   test.each([
@@ -33,4 +33,15 @@ describe('the act of an attribution', () => {
     const all = Object.values(ACT_VERBS).flatMap((list) => list.split(' '));
     expect(all.filter((verb, i) => all.indexOf(verb) !== i)).toEqual([]);
   });
+});
+
+test.each([
+  ['a verb of speech', 'has said', true],
+  ['a noun of thought', 'fear', true],
+  ['a colon', ':', true],
+  ['a phrase', 'according to', true],
+  ['what is done, not said', 'awarded', false],
+  ['what is looked at', 'focusing on', false],
+])('whether a cue tells an act: %s', (_, cue, expected) => {
+  expect(hasAct(cue)).toBe(expected);
 });

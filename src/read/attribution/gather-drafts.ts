@@ -115,6 +115,8 @@ function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[],
 /** From which confidence on a find is taken. */
 function leastOf(text: string, found: Placed): number {
   if (isSentence(found)) return LEAST_QUOTED;
+  // Outside quotations `you` is whoever reads it, and advice is nobody's saying: `you want to save more`.
+  if (found.quoted === 0 && /^you$/i.test(sliceSpans(text, found.source).trim())) return Infinity;
   return found.quoted === 0 && !hasAct(sliceSpans(text, found.cue)) ? LEAST_UNKNOWN : LEAST_CONFIDENCE;
 }
 

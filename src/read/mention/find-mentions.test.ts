@@ -23,4 +23,11 @@ describe('findMentions', () => {
       ['Mayor Anna Berg dismissed the head of the fire service'],
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each<[reason: string, text: string, actor: string | null]>([
+    ['an unknown name before its verb acts', 'Ostval beat Selvoy in the cup final on Monday.', 'Ostval'],
+    ['in the passive the one behind by', 'Selvoy was beaten by Ostval in the cup final on Monday.', 'Ostval'],
+    ['a day acts not', 'Nine hundred people had been evacuated by Friday evening.', null],
+    ['a source that was cut short is the person it begins', '"I will run for mayor," Torben Ask said.', 'Torben Ask'],
+  ])('%s', (_, text, actor) => expect(readPage({ id: 'p', text }).mentions[0]?.proposition.actor ?? null).toBe(actor));
 });

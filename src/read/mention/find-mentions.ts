@@ -119,7 +119,7 @@ function toMention(
     names: page.namesAt.touching(hull),
     times: page.timesAt.touching(hull),
     intender: intenderOf(page, article, hull),
-    voice: telling.attribution?.speaker ?? null,
+    voice: voiceOf(page, telling),
   };
   const { proposition, event } = findProposition(page.text, clause);
   const { attribution } = telling;
@@ -152,6 +152,15 @@ function toMention(
     },
   };
   return inheritProposition(page.text, mention, at.before);
+}
+
+/** Whose words a telling is: the speaker, or the person whose name the source is, also where it was cut short. */
+function voiceOf({ namesAt }: IndexedPage, { attribution }: Telling): string | null {
+  if (!attribution || attribution.speaker !== null || attribution.source.length === 0)
+    return attribution?.speaker ?? null;
+  const source = hullOf(attribution.source);
+  const own = namesAt.touching(source).find(({ span, type }) => type === 'person' && contains(span, source));
+  return own?.name ?? null;
 }
 
 /** The speaker of the attribution of intention whose cue stands in a clause: *He* (Zelensky) *hopes* … */

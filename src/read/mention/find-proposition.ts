@@ -34,7 +34,11 @@ export function findProposition(text: string, clause: Clause): Told {
   const names = clause.names.filter((n) => clause.span.some((s) => overlaps(s, n.span)));
   const event = findEvent(text, tokens, names);
   const terms = findTerms(text, tokens, names);
-  const actor = findActor(text, { tokens, names, event }) ?? pronounActor(tokens, clause.voice) ?? clause.intender;
+  const actor =
+    findActor(text, { tokens, names, event }) ??
+    findUnknownActor(text, clause, { tokens, event }) ??
+    pronounActor(tokens, clause.voice) ??
+    clause.intender;
   const objects = new Set(names.map((n) => n.name).filter((name) => name !== actor));
   const proposition = {
     actor,
@@ -139,6 +143,27 @@ function findActor(
   // In a noun phrase with several names the head's owner acts: "President Joe Biden's administration", "the administration of … Joe Biden".
   return before.find((n) => n.type === 'person' || n.type === 'organization')?.name ?? before.at(-1)?.name ?? null;
 }
+
+/**
+ * Where a clause has no known name: the proper noun right before its verb, in the passive the one behind `by`, so that *Ostval beat
+ * Selvoy* is not *Selvoy beat Ostval*.
+ */
+function findUnknownActor(
+  text: string,
+  { names, times }: Clause,
+  { tokens, event }: { tokens: readonly Token[]; event: Token | null },
+): string | null {
+  const at = event ? tokens.indexOf(event) : -1;
+  if (event?.pos !== 'VERB' || names.length > 0) return null;
+  const by = tokens.findIndex((t, i) => i > at && t.lemma === 'by');
+  const doer = by >= 0 && tokens[at - 1]?.pos === 'AUX' ? tokens[by + 1] : tokens[at - 1];
+  if (doer?.pos !== 'PROPN' || times.some((time) => overlaps(time.span, doer.span))) return null;
+  const name = text.slice(...doer.span);
+  return CALENDAR.test(name) ? null : name;
+}
+/** Days and months, also on pages without a date, where they are no times. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
 
 /** Words that make what follows a demand or a pledge, which is not a report of it. */
 const DEMANDS = new Set(['guarante', 'request', 'demand', 'insist', 'requir', 'ask', 'urg']);

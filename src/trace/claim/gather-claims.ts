@@ -42,12 +42,12 @@ export function gatherClaims(
   return splitNarrower({ claims, mentions: claimed }, pile.textOf, memo);
 }
 
-/** A mention that tells the claim it told before is the very object of before. */
-const lastClaimed = (_mention: Mention): Last<ClaimedMention> => createLast();
-
 /** What only one article asserts, even twice, has no company. */
 const isBackground = (group: readonly Mention[]): boolean =>
   group.every(({ kind, article }) => kind === 'assertion' && article === group[0]?.article);
+
+/** A mention that tells the claim it told before is the very object of before. */
+const lastClaimed = (_mention: Mention): Last<ClaimedMention> => createLast();
 
 const byTime = (m: Mention): string => `${m.on ?? '9'} ${m.id}`;
 

@@ -29,9 +29,9 @@ export interface ComparedPile {
 
 interface Comparison extends Weights {
   readonly memo: Memo;
+  readonly all: readonly Telling[];
+  /** Those that tell something plainly enough for most rules. */
   readonly tellings: readonly Telling[];
-  /** Those that report something as so, planned or denied. */
-  readonly told: readonly Telling[];
   readonly storyOf: (telling: Telling) => string;
 }
 
@@ -45,7 +45,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
   const weights = weighWords(tellings);
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
-  const comparison: Comparison = { ...weights, memo, tellings, told: tellings.filter(memo(isTold)), storyOf };
+  const comparison: Comparison = { ...weights, memo, all: tellings, tellings: tellings.filter(memo(isTold)), storyOf };
   const found = [
     ...findKind(outcomeRule, comparison),
     ...findKind(numberRule, comparison),
@@ -63,7 +63,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const found = new Map<string, Conflict>();
-  const sides = gatherSides(rule.takesAll ? pile.tellings : pile.told, pile.memo(rule.valuesOf));
+  const sides = gatherSides(rule.takesAll ? pile.all : pile.tellings, pile.memo(rule.valuesOf));
   for (const [a, b] of pairSides(sides, pile, mayDifferBy(rule))) {
     const pair = choosePair(rule, [a, b], pile);
     if (!pair) continue;

@@ -58,31 +58,70 @@ export function readTellings(
   mentions: readonly ClaimedMention[],
   { join, memo = withoutMemo }: { readonly join: JoinName; readonly memo?: Memo | undefined },
 ): Telling[] {
-  const lastOf = memo(lastTelling);
-  const namesOf = remember(({ names }: Reading) => names.map((n) => join(n.name)).join('\n'));
+  const [toldOf, lastOf] = [memo(lastTold), memo(lastTelling)];
   const places = new Map(readings.flatMap((r) => r.articles.map((article) => [article.id, { article, reading: r }])));
   const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a])));
   return mentions.flatMap((mention) => {
     const at = places.get(mention.article);
     const attribution = attributions.get(mention.attribution ?? '') ?? null;
     if (!at) return [];
-    const called = [attribution?.speaker, mention.proposition.actor].map((name) => (name ? join(name) : ''));
-    const sign = [attribution?.id ?? '', ...called, namesOf(at.reading)].join('\n');
-    return [lastOf(mention)(sign, () => readTelling(mention, { ...at, attribution, join }))];
+    const told = toldOf(mention)(attribution?.id ?? '', () => readTold(mention, { ...at, attribution }));
+    const speaker = told.said === null ? null : join(told.said);
+    const { actor, people, things, context, bodies } = nameThings(told, join);
+    const sign = JSON.stringify([speaker, actor, people, things, context, bodies]);
+    const find = (): Telling => ({
+      ...told.telling,
+      speaker,
+      actor,
+      people: new Set(people),
+      things: new Set(things),
+      context: new Set(context),
+      bodies: new Set(bodies),
+    });
+    return [lastOf(mention)(sign, find)];
   });
 }
 
-/** A mention whose page has the names of before is told by the very object of before: what rules read in it holds. */
+/** The names of what a page tells about a mention, each by its one name in the pile. */
+function nameThings({ actor, names, context, bodies }: ToldOnPage, join: JoinName) {
+  const thingOf = ({ name, type }: Thing): string => (type === 'person' ? surnameOf(join(name)) : placeKey(join(name)));
+  return {
+    actor: actor && thingOf(actor),
+    people: names.filter(({ type }) => type === 'person').map(thingOf),
+    things: names.map(thingOf),
+    context: context.map(thingOf),
+    bodies: bodies.map(thingOf),
+  };
+}
+
+const lastTold = (_mention: ClaimedMention): Last<ToldOnPage> => createLast();
+/** A mention whose people have the names of before is told by the very object of before: what rules read in it holds. */
 const lastTelling = (_mention: ClaimedMention): Last<Telling> => createLast();
+
+/** What a page tells about a mention, before its people get their names of the pile. */
+interface ToldOnPage {
+  readonly telling: Omit<Telling, 'speaker' | 'actor' | 'people' | 'things' | 'context' | 'bodies'>;
+  readonly said: string | null;
+  readonly actor: Thing | null;
+  readonly names: readonly Thing[];
+  /** Names in the headline, and of bodies in the line around. */
+  readonly context: readonly Thing[];
+  readonly bodies: readonly Thing[];
+}
+
+/** A name as a page has it. */
+interface Thing {
+  readonly name: string;
+  readonly type: NameType | null;
+}
 
 interface Place {
   readonly article: Article;
   readonly reading: Reading;
   readonly attribution: Attribution | null;
-  readonly join: JoinName;
 }
 
-function readTelling(mention: ClaimedMention, { article, reading, attribution, join }: Place): Telling {
+function readTold(mention: ClaimedMention, { article, reading, attribution }: Place): ToldOnPage {
   const { page } = reading;
   const { names: allNames, times, typeOf } = placesOf(reading);
   const hull = hullOf(mention.span);
@@ -92,10 +131,8 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
   const on = article.published?.value.slice(0, 10) ?? mention.on;
   const said = attribution && !attribution.anonymous ? attribution.speaker : null;
   const line = lineAround(page.text, hull);
-  const thingOf = ({ name, type }: { readonly name: string; readonly type: NameType | null }): string =>
-    type === 'person' ? surnameOf(join(name)) : placeKey(join(name));
   const told = times.touching(hull).filter((t) => mention.span.some((s) => contains(s, t.span)));
-  return {
+  const telling = {
     mention,
     page: page.id,
     text: page.text,
@@ -105,26 +142,21 @@ function readTelling(mention: ClaimedMention, { article, reading, attribution, j
     outlet: outlet === null ? null : outletKey(outlet),
     on,
     attribution,
-    speaker: said === null ? null : join(said),
     speakerType: typeOf(said),
-    actor:
-      mention.proposition.actor === null
-        ? null
-        : thingOf({ name: mention.proposition.actor, type: typeOf(mention.proposition.actor) }),
     actorType: typeOf(mention.proposition.actor),
     bag: bagOf(mention, named),
     named: new Set(named),
-    people: new Set(names.filter((n) => n.type === 'person').map((n) => surnameOf(join(n.name)))),
-    things: new Set(names.map(thingOf)),
-    context: new Set(article.title ? allNames.touching(article.title.span).map(thingOf) : []),
-    bodies: new Set(
-      allNames
-        .touching(line)
-        .filter((n) => n.type !== 'person' && n.type !== 'place')
-        .map(thingOf),
-    ),
     scenes: findScenes(page.text, names),
     days: findEventDays(page.text, told, on),
+  };
+  const { actor } = mention.proposition;
+  return {
+    telling,
+    said,
+    actor: actor === null ? null : { name: actor, type: typeOf(actor) },
+    names,
+    context: article.title ? allNames.touching(article.title.span) : [],
+    bodies: allNames.touching(line).filter(({ type }) => type !== 'person' && type !== 'place'),
   };
 }
 

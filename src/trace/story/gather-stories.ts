@@ -40,12 +40,12 @@ export interface GatheredStories {
  * by the weight of the words they share, less what their topic shares. The same readings in any order give the same stories.
  */
 export function gatherStories({ readings, echoes, compare, memo }: Evidence): GatheredStories {
-  const { words: all, numbers } = weighArticles(readings, memo);
+  const { vectors: all, numbers } = weighArticles(readings, memo);
   const candidates = findPairs(all);
   const words = weighTopics(all, candidates);
   const pairs = weighPairs(candidates, words);
   const placed = placeArticles(readings, memo);
-  const headlines = { ...readHeadlines(readings), numbers };
+  const headlines = readHeadlines(readings, numbers);
   const kernels = new Groups([...placed.keys()].sort());
   const mentions = readings.flatMap((r) => r.mentions);
   for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../pipeline.js';
-import { numberWords, toUnit } from './vector.js';
 import type { Group } from './link-groups.js';
 import { readHeadlines, weighHeadlines } from './tell-apart.js';
+import { numberWords, toUnit } from './vector.js';
+
+const NUMBERS = numberWords(['lissen', 'velda', 'volksen', 'motor', 'show', 'varga']);
+const numberOf = (word: string): number => NUMBERS.get(word) ?? 99;
 
 const TITLES: readonly (readonly [why: string, title: string, names: readonly string[], digest: boolean])[] = [
   ['a place', 'Ilse Varga opens new bridge in Lissen harbour', ['lissen'], false],
@@ -14,29 +17,28 @@ const TITLES: readonly (readonly [why: string, title: string, names: readonly st
 describe('readHeadlines', () => {
   it.each(TITLES)('%s', (_why, title, names, digest) => {
     const body = 'The bridge was opened on Monday by Ilse Varga, the mayor of Lissen. Visitors came by train.';
-    const { names: found, digests } = readHeadlines([
-      readPage({ id: 'p', text: `${title}\n\n${body}\n`, whole: true }),
-    ]);
-    expect([...found.values()].flat()).toEqual(expect.arrayContaining([...names]));
+    const { names: found, digests } = readHeadlines(
+      [readPage({ id: 'p', text: `${title}\n\n${body}\n`, whole: true })],
+      NUMBERS,
+    );
+    expect([...found.values()].flat()).toEqual(expect.arrayContaining(names.map(numberOf)));
     expect(digests.size > 0).toBe(digest);
   });
 });
 
-const NUMBERS = numberWords('brand car event lissen motor show velda volksen'.split(' '));
 const group = (id: string, ...words: readonly string[]): Group => ({
   id,
   articles: [id],
-  words: toUnit(words.map((w) => [NUMBERS.get(w) ?? -1, 1] as const)),
+  words: toUnit(words.map((w) => [numberOf(w), 1])),
   days: [],
   byChance: 0,
 });
 const headlines = (a: readonly string[], b: readonly string[], ...digests: readonly string[]) => ({
   names: new Map([
-    ['a', a],
-    ['b', b],
+    ['a', a.map(numberOf)],
+    ['b', b.map(numberOf)],
   ]),
   digests: new Set(digests),
-  numbers: NUMBERS,
 });
 const ROWS: readonly (readonly [why: string, read: ReturnType<typeof headlines>, left: number])[] = [
   ['each headline names what the other text never does', headlines(['velda'], ['volksen']), 0.4],

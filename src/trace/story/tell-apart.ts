@@ -4,8 +4,8 @@ import { countryOfDemonym, findPlace } from '../../known/places.js';
 import type { Reading } from '../../read/reading.js';
 import { overlaps } from '../../span.js';
 import { splitWords } from '../../words.js';
-import { hasWord } from './vector.js';
 import type { Group } from './link-groups.js';
+import { hasWord } from './vector.js';
 
 /** What is left of the likeness of two groups whose headlines name others. */
 const LEFT_OF_OTHERS = 0.4;
@@ -16,18 +16,13 @@ const DIGEST =
 
 /** What the headlines of a pile name, by article. */
 export interface Headlines {
-  /** Stems of the names in each article's headline, but for countries and great bodies, which stand in any. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** The names in each article's headline, by the numbers of their stems, but for countries and great bodies, which stand in any. */
+  readonly names: ReadonlyMap<string, readonly number[]>;
   readonly digests: ReadonlySet<string>;
 }
 
-/** Headlines, with the numbers of stems in the words of groups. */
-export interface NumberedHeadlines extends Headlines {
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** Reads the headlines of a pile. */
-export function readHeadlines(readings: readonly Reading[]): Headlines {
+/** Reads the headlines of a pile; `numbers` has the number of each stem that stands in its articles. */
+export function readHeadlines(readings: readonly Reading[], numbers: ReadonlyMap<string, number>): Headlines {
   const titled = readings.flatMap((r) => r.articles.flatMap((a) => (a.title ? [{ r, a, title: a.title }] : [])));
   return {
     names: new Map(
@@ -35,12 +30,16 @@ export function readHeadlines(readings: readonly Reading[]): Headlines {
         a.id,
         r.names
           .filter((n) => n.type !== 'outlet' && overlaps(title.span, n.span) && !standsInAny(n.name))
-          .flatMap((n) => lastWord(r.page.text.slice(...n.span))),
+          .flatMap((n) => lastWord(r.page.text.slice(...n.span)))
+          .map((stem) => numbers.get(stem) ?? NOWHERE),
       ]),
     ),
     digests: new Set(titled.filter(({ title }) => DIGEST.test(title.text)).map(({ a }) => a.id)),
   };
 }
+
+/** No word has this number: no article weighs it. */
+const NOWHERE = -1;
 
 const standsInAny = (name: string): boolean =>
   findPlace(name)?.kind === 'country' || findOrganization(name) !== null || countryOfDemonym(name) !== null;
@@ -55,18 +54,17 @@ const lastWord = (name: string): string[] =>
  * What is left of the likeness of two groups by their headlines, 0 to 1: nothing where one is a single digest, and little where the
  * headlines of each name somebody or something that the other's texts never do: two cars of one motor show.
  */
-export function weighHeadlines(headlines: NumberedHeadlines, a: Group, b: Group): number {
-  const { digests } = headlines;
+export function weighHeadlines({ names, digests }: Headlines, a: Group, b: Group): number {
   if ([a, b].some(({ articles }) => articles.every((id) => digests.has(id)))) return 0;
-  const strangers = Math.min(shareOfStrangers(headlines, a, b), shareOfStrangers(headlines, b, a));
+  const strangers = Math.min(shareOfStrangers(names, a, b), shareOfStrangers(names, b, a));
   return 1 - (1 - LEFT_OF_OTHERS) * strangers;
 }
 
 /** The share of articles whose headline has names, of which the other group has none. */
-function shareOfStrangers({ names, numbers }: NumberedHeadlines, { articles }: Group, { words }: Group): number {
+function shareOfStrangers(names: Headlines['names'], { articles }: Group, { words }: Group): number {
   const strange = articles.filter((id) => {
     const own = names.get(id) ?? [];
-    return own.length > 0 && !own.some((stem) => hasWord(words, numbers.get(stem) ?? -1));
+    return own.length > 0 && !own.some((word) => hasWord(words, word));
   });
   return strange.length / articles.length;
 }

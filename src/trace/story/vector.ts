@@ -38,7 +38,7 @@ export function multiply(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** Whether a word, by its number, is one of a vector's. */
+/** Whether a word stands in a vector. */
 export const hasWord = ({ words }: Vector, word: number): boolean => words[firstFrom(words, word, 0)] === word;
 
 /** Index of the first of ascending numbers, from `low` on, that is at least `least`. */

@@ -42,12 +42,6 @@ interface Counted {
   readonly known: boolean;
 }
 
-/** The words of articles, and the numbers that stems have in them. */
-export interface WeighedArticles {
-  readonly words: Map<string, Vector>;
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
 /**
  * The words of each article by their weight: how often a word stands there (the headline and the lead more), how rare it is in the news and in
  * this pile (inverse document frequency, Spärck Jones 1972, smoothed by what is usual in news), names a little less than other words.
@@ -70,7 +64,13 @@ export function weighArticles(readings: readonly Reading[], memo: Memo = without
     const { word, rarities } = ofPile.get(stem) ?? {};
     return word === undefined || !rarities ? [] : [[word, weight * rarities[known ? 1 : 0]]];
   };
-  return { words: new Map(counted.map(([id, own]) => [id, toUnit(own.flatMap(weigh))])), numbers };
+  return { vectors: new Map(counted.map(([id, own]) => [id, toUnit(own.flatMap(weigh))])), numbers };
+}
+
+/** The words of each article, and the numbers of their stems. */
+export interface WeighedArticles {
+  readonly vectors: ReadonlyMap<string, Vector>;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** What one page tells of the words of its articles: nothing of it depends on the pile. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Pair } from './find-pairs.js';
-import { numberWords, toUnit, type Vector } from './vector.js';
+import { NO_WORDS, toUnit, type Vector } from './vector.js';
 import { weighTopics } from './weigh-topics.js';
 
-const NUMBERS = numberWords('bread huasqui market melkora quake serrak shepherd tower'.split(' '));
-const unit = (...words: readonly string[]): Vector => toUnit(words.map((w) => [NUMBERS.get(w) ?? -1, 1] as const));
+const WORDS = ['bread', 'huasqui', 'market', 'melkora', 'quake', 'serrak', 'shepherd', 'tower'];
+const unit = (...words: readonly string[]): Vector => toUnit(words.map((w) => [WORDS.indexOf(w), 1] as const));
 const pair = (a: string, b: string, likeness: number): Pair => ({ a, b, likeness });
 
 /** One event of two articles, and two others of its topic that share its topic's word. */
@@ -16,8 +16,8 @@ const ARTICLES = new Map<string, Vector>([
 ]);
 const PAIRS = [pair('a', 'b', 0.6), pair('a', 'c', 0.1), pair('a', 'd', 0.1)];
 function weightOf(word: string, pairs: readonly Pair[]): number {
-  const own = weighTopics(ARTICLES, pairs).get('a');
-  return own?.weights[own.words.indexOf(NUMBERS.get(word) ?? -1)] ?? 0;
+  const { words, weights } = weighTopics(ARTICLES, pairs).get('a') ?? NO_WORDS;
+  return weights[words.indexOf(WORDS.indexOf(word))] ?? 0;
 }
 
 const ROWS: readonly (readonly [why: string, word: string, loses: boolean])[] = [

@@ -20,18 +20,17 @@ export function weighTopics(articles: ReadonlyMap<string, Vector>, pairs: readon
   const around = groupPairs(
     pairs.flatMap(({ a, b, likeness }) => [[a, { id: b, likeness }] as const, [b, { id: a, likeness }] as const]),
   );
-  const size = [...articles.values()].reduce((most, { words }) => Math.max(most, (words.at(-1) ?? -1) + 1), 0);
-  const shared = new Float64Array(size);
   return new Map(
-    [...articles].map(([id, { words, weights }]) => {
+    [...articles].map(([id, vector]) => {
       const near = [...(around.get(id) ?? [])].sort(isLiker).slice(0, NEIGHBOURS);
-      for (const word of words) shared[word] = 0;
+      const shared = new Map<number, number>();
       for (const { id: other, likeness } of near) {
         const foreign = Math.max(0, 1 - likeness / SAME_EVENT);
         if (foreign === 0) continue;
-        for (const word of articles.get(other)?.words ?? []) shared[word] = (shared[word] ?? 0) + foreign;
+        for (const word of articles.get(other)?.words ?? []) shared.set(word, (shared.get(word) ?? 0) + foreign);
       }
-      return [id, { words, weights: weights.map((weight, i) => weight * whatIsLeft(shared[words[i] ?? 0] ?? 0)) }];
+      const left = (word: number): number => whatIsLeft(shared.get(word) ?? 0);
+      return [id, { ...vector, weights: vector.weights.map((weight, i) => weight * left(vector.words[i] ?? 0)) }];
     }),
   );
 }

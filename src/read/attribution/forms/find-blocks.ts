@@ -42,7 +42,7 @@ export function findBlocks(passages: readonly Passage[], layout: Layout): Placed
     const lead = readLead(passage, block[i + 1] !== undefined && block[i + 1] !== block[i]);
     if (lead) return placeBlock(passages, i, { lead, block, layout }) ?? [];
     const isStart = block[i] !== undefined && block[i] !== block[i - 1];
-    return isStart ? (placeSigned(passages, i, { block, layout }) ?? []) : [];
+    return isStart ? placeSigned(passages, i, { block, layout }) : [];
   });
 }
 
@@ -159,12 +159,17 @@ function placeBlock(passages: readonly Passage[], i: number, found: Found & { re
   return size > 0 || ends ? placed(own, lead, lines.map(whole)) : null;
 }
 
-/** A block quotation that its last line signs: a post, a letter. */
-function placeSigned(passages: readonly Passage[], i: number, { block, layout }: Found): Placed | null {
-  const lines = passages.slice(i, i + sizeOf(block, i));
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || lines.length < 2 || !signedBy(last.words, layout.isNamed)) return null;
-  return placed(first, signatureOf(last), lines.slice(0, -1).map(whole));
+/** A block quotation with a line that signs it: a post, a letter; several that follow each other are signed one by one. */
+function placeSigned(passages: readonly Passage[], i: number, { block, layout }: Found): Placed[] {
+  const found: Placed[] = [];
+  let lines: Passage[] = [];
+  for (const line of passages.slice(i, i + sizeOf(block, i))) {
+    const isSigned = signedBy(line.words, layout.isNamed);
+    const [first] = lines;
+    if (isSigned && first) found.push(placed(first, signatureOf(line), lines.map(whole)));
+    lines = isSigned ? [] : [...lines, line];
+  }
+  return found;
 }
 
 const sizeOf = (block: readonly (Span | undefined)[], from: number): number => {

@@ -39,13 +39,21 @@ export function findSpoken(lines: readonly Line[], people: readonly Introduced[]
   const isShown = (one: Spoken): boolean => isSure(one) || isAnswered(one) || answers(one);
   const talk = all.filter((one) => isShown(one) || (counts.get(one.turn.label.key) ?? 0) > 1);
   const bare = talk.filter((one) => !one.turn.isSentence);
-  const isTalk = talk.length >= LEAST_TURNS && countLabels(talk) > 1 && bare.length <= NO_SENTENCES * talk.length;
+  const isTalk =
+    talk.length >= LEAST_TURNS &&
+    countLabels(talk) > 1 &&
+    bare.length <= NO_SENTENCES * talk.length &&
+    talk.some(isPersonal);
   return isTalk ? talk : talk.filter(isShown);
 }
 
 /** A headline that opens with the surname of somebody named in full below it. */
 const isSurname = ({ key }: Label, people: readonly Introduced[]): boolean =>
   people.some(({ name }) => surnameOf(name) === key);
+
+/** Whether somebody asks, or says `I` or `you`: paragraphs on two teams under their names do not. */
+const isPersonal = ({ turn, line }: Spoken): boolean =>
+  turn.isQuestion || line.passage.words.some(({ text }) => OWN.test(text) || /^[Yy]ou(?:r|rs)?$/.test(text));
 
 /** Whether a turn under a name answers the question of the line above: `Tarn Gazette: What did you see? ¶ Bengt Orlo: One light.` */
 const isAnswer = (turn: Turn | undefined, above: Turn | undefined): boolean =>

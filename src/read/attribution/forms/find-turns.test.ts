@@ -50,8 +50,8 @@ describe('who has the turn', () => {
     ['turns in one line', 'They fought. BERG: It holds. ORLO: It leaks.', ['BERG: It holds.', 'ORLO: It leaks.']],
     [
       'times before and behind labels, asides in square brackets',
-      '[00:12] BERG: It holds.\nORLO 14:02: It leaks.\nBERG [through translator]: It holds.\nORLO 14:03: No.',
-      ['BERG: It holds.', 'ORLO: It leaks.', 'BERG: It holds.', 'ORLO: No.'],
+      '[00:12] BERG: It holds.\nORLO 14:02: It leaks.\nBERG [through translator]: I say no.\nORLO 14:03: No.',
+      ['BERG: It holds.', 'ORLO: It leaks.', 'BERG: I say no.', 'ORLO: No.'],
     ],
     [
       'paragraphs go on with a turn, stage directions do not',
@@ -84,6 +84,8 @@ describe('who has the turn', () => {
     ['a recipe', 'Plum cake\nDough: Mix flour and butter.\nTopping: Halve the plums.', []],
     ['quarters', 'Q1: Sales of 4 million, up 3 percent\nQ2: Sales of 5 million', []],
     ['a verse', 'Matthew 5:16: Let your light shine.', []],
+    ['two teams', 'Tarn: Lost again on Monday.\nOrvale: Won at home.\nTarn: Visit Orvale.\nOrvale: Host Tarn.', []],
+    ['a programme', 'Tarn Podcast: The season begins\nIt began on Monday.', []],
     ['a cast', 'Director: Ida Morgan\nCast: Emil Sander, Nora Eskil', []],
   ])('%s', (_, text, expected) => {
     expect(turnsIn(text)).toEqual(expected);

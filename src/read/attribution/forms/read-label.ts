@@ -110,7 +110,7 @@ function isSaid(words: readonly Word[]): boolean {
 /** Whether a label can be a speaker at all. */
 function canSpeak(label: readonly Word[]): boolean {
   const [first] = label;
-  if (!first || NO_SPEAKER.test(first.low) || PROGRAMME.test(label.at(-1)?.low ?? '')) return false;
+  if (!first || NO_SPEAKER.test(first.low)) return false;
   if (/^\p{L}$/u.test(first.low) && label.length === 1 && !QUESTION_ANSWER.test(first.low)) return false; // seats and sizes: `R: 50,000`
   return !unbracketed(label).some(({ pos, text }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) && !/^\p{Lu}+$/u.test(text));
 }
@@ -124,7 +124,7 @@ function isSpeaker(
   if (findPlace(label.map(({ text }) => text).join(' ')) !== null) return false; // a dateline: `NEW DELHI: …`
   if (QUESTION_ANSWER.test(label[0]?.low ?? '') && label.length === 1) return true;
   if (isPresented(label)) return true;
-  if (label.length > LONGEST_PLAIN) return false;
+  if (label.length > LONGEST_PLAIN || PROGRAMME.test(label.at(-1)?.low ?? '')) return false;
   const roles = outside.some((word) => PERSON_TITLES.has(word.low) || HONORIFICS.has(word.low.replace('.', '')));
   const capitals = outside.every(
     (word) => /^\p{Lu}/u.test(word.text) || /^(?:of|the|and|de|von|van|[,.’'-]|['’]s)$/.test(word.low),

@@ -94,6 +94,12 @@ describe('who a source is', () => {
       'Dashwell',
       'Dashwell',
     ],
+    [
+      'a surname that is a word for people',
+      'Ken Doctor left the mill. Doctor said that it was late.',
+      'Doctor',
+      'Ken Doctor',
+    ],
     ['one word for a crowd', 'The mill closed.\nOthers said that it was late.', 'Others', 'unnamed'],
     ['two in a headline', 'Berg and Lorne: Winter will be hard\nAnna Berg met Peter Lorne.', 'Berg and Lorne', null],
     ['both of two', 'Both the Senate and Anna Berg said that it was late.', 'Both the Senate and Anna Berg', null],
