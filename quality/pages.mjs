@@ -5,7 +5,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { readPage } from '../dist/pipeline.js';
 import { bodyText, compareShingles, meanScores } from './pages/score-text.mjs';
 
-const rows = ['pages/', 'pages/more/'].flatMap((folder) => scoreFolder(new URL(folder, import.meta.url)));
+const rows = ['pages/', 'pages/more/', 'pages/third/'].flatMap((folder) =>
+  scoreFolder(new URL(folder, import.meta.url)),
+);
 if (process.argv.includes('--worst'))
   for (const row of rows.filter((r) => !r.exact).sort((a, b) => a.precision * a.recall - b.precision * b.recall))
     console.log(`${row.name} (${row.half}): precision ${row.precision.toFixed(3)}, recall ${row.recall.toFixed(3)}`);

@@ -104,6 +104,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     why: 'newsletters, apps, accounts and payment',
     longest: 320,
     pattern: begins(
+      'keep reading with\\b|unlimited (?:digital )?access (?:for|to)\\b.{0,100}\\b(?:week|month|year|cancel)',
       'sign (?:in|up|out)\\b|log ?(?:in|out)\\b|register(?: now| here| for free)?[^\\p{L}]{0,3}$|create (?:an|your|a free) account|subscribe\\b|unsubscribe|already a (?:subscriber|member)|(?:you have|you.ve) (?:read|reached|used|\\d).{0,60}\\b(?:articles|limit)\\b|this (?:article|story|content) is (?:free|for subscribers|for members|only|reserved)|become a (?:subscriber|member|patron)|start your (?:free )?(?:trial|subscription)|(?:cancel|subscribe) (?:any ?time|now)|(?:get|enjoy|unlock) (?:full|unlimited|instant|complete) access\\b|continue reading with\\b|(?:to )?(?:read|continue reading|unlock) (?:this|the (?:full|rest|whole))\\b.{0,60}\\b(?:subscri|sign|log|regist)',
       'get (?:the |our |all |breaking |latest |more |daily |unlimited |your |access |\\p{L}).{0,80}\\b(?:newsletters?|inbox|app|e-?mails?|updates|delivered|notifications|alerts|subscriptions?)\\b',
       '(?:download|install|get) (?:our|the) .{0,30}app\\b|(?:our|the|daily|weekly|free|morning|evening) newsletters?\\b.{0,60}$|newsletters?[^\\p{L}]{0,3}$|want more\\b|stay (?:up[ -]to[ -]date|informed|connected|in the know)\\b|every (?:day|week|morning) we send\\b|enter your e-?mail|thank(?:s| you) for (?:subscribing|signing up|your)|by (?:signing|subscribing|submitting|clicking|providing|entering)\\b',
@@ -160,6 +161,25 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
     longest: 80,
     pattern: is(
       'order reprints|site (?:index|map)|print (?:article|this|page|story)|listen|skip to .{1,30}|(?:main )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.{1,30}))?|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|here|click here|more|view (?:all|more)|see (?:all|more)|show (?:all|more|less)|load more|read full (?:article|story)|table of contents|contents|about us|contact(?: us)?|privacy policy|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|sitemap|rss|english|русский|українська|languages?|go to .{1,30}|jump to .{1,30}|expand|collapse|toggle .{1,20}|top|up|done|ok|cancel|submit|send|apply|undo|got it|learn more|edit|translate|select language',
+    ),
+  },
+  {
+    rule: 'about-the-page',
+    why: 'asks readers to point out slips of the page, or to send stories of their own',
+    longest: 200,
+    pattern: begins(
+      '(?:have you )?(?:found|spotted|noticed) (?:a|an) (?:typo|error|mistake)\\b|(?:have you got|do you have|got) a (?:story|news tip|tip)\\b.{0,60}\\?',
+      '(?:якщо ви )?(?:знайшли|помітили|побачили) помилку(?!\\p{L})|(?:если вы )?(?:нашли|заметили|увидели) (?:опечатку|ошибку)(?!\\p{L})',
+      'fehler (?:gefunden|entdeckt|melden)\\b|une (?:erreur|coquille) dans\\b|(?:znalazłeś|widzisz|zauważyłeś) (?:błąd|literówkę)(?!\\p{L})',
+    ),
+  },
+  {
+    rule: 'forum-member',
+    why: 'what a forum shows of a member beside each post: rank, day of joining, number of posts',
+    longest: 60,
+    pattern: is(
+      '(?:joined|member since|registered|posts|messages|reputation|karma|registriert(?: seit)?|beiträge|inscrit(?: le)?|сообщений|регистрация|повідомлень) ?: ?.{1,30}',
+      '(?:senior|junior|new|active|full|well-known|veteran) member',
     ),
   },
   {

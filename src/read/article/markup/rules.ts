@@ -3,6 +3,7 @@ import { bylineSpan } from '../byline.js';
 import { isCreditLine } from '../credit-line.js';
 import type { Line } from '../line.js';
 import { isReadAlso, matchFurniture } from '../match-furniture.js';
+import { findPressTail } from './find-press-tail.js';
 import { textKey } from '../text-key.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -49,6 +50,10 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
     why: 'other pages of the site show it too',
     name: ({ block }) => (block.repeated ? 'repeated-on-site' : null),
     isCertain: true,
+  },
+  {
+    why: 'below the end of a press release stand who sends it and whom to ask',
+    name: (_line, i, { lines }) => (i >= findPressTail(lines) ? 'press-tail' : null),
   },
   {
     why: 'readers’ words below the article are not the article’s',
