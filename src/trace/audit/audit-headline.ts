@@ -13,6 +13,10 @@ function tellsTheSame({ proposition: a }: ClaimedMention, { proposition: b }: Cl
   return a.terms.filter((term) => b.terms.includes(term)).length >= a.terms.length * SAME;
 }
 
+/** A body line that tells the headline's action of one more of its things as surely, in whatever claim it stands. */
+const isAsSure = ({ proposition: a, strength }: ClaimedMention, { proposition: b, ...body }: ClaimedMention): boolean =>
+  a.action === b.action && body.strength >= strength && a.terms.some((t) => t !== a.action && b.terms.includes(t));
+
 const isPlan = (headline: ClaimedMention, { certaintyWords: [first] }: ClaimedMention, text: string): boolean =>
   first !== undefined && isPlanInPresent(text.slice(...hullOf(headline.span)), text.slice(...first));
 
@@ -30,6 +34,7 @@ export const auditHeadline: AuditRule = (article, { page }, { mentionsOf }) => {
   return own
     .filter((m) => m.kind === 'headline' && !HEDGED.test(page.text.slice(...lineAround(page.text, hullOf(m.span)))))
     .flatMap((headline) => {
+      if (own.some((m) => m.kind !== 'headline' && isAsSure(headline, m))) return [];
       const body = own.filter((m) => m.claim === headline.claim && m.kind !== 'headline' && tellsTheSame(headline, m));
       const surest = [...body].sort((a, b) => b.strength - a.strength)[0];
       if (!surest || isPlan(headline, surest, page.text) || isCueOnly(headline, surest)) return [];
