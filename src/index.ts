@@ -1,6 +1,7 @@
 export { findCertainty, findEvents } from './find-events.js';
 export { readPage, trace } from './pipeline.js';
 export { createOutletTable } from './known/find-outlet.js';
+export { createMemo, type Memo } from './memo.js';
 export { createTagger } from './read/attribution/tagger/create-tagger.js';
 export type { Tagger } from './read/attribution/tagger/create-tagger.js';
 export type { Event } from './read/mention/event/list-events.js';

@@ -41,6 +41,12 @@ const ROWS: readonly (readonly [why: string, a: string, b: string, expected: str
     null,
   ],
   [
+    'two things of one class whose names stand in the headlines only',
+    'Strange wagon hides a secret message\n\nIts doors open upwards. The top speed is an electronically limited 109 mph.',
+    'Four-door coupe revealed at last\n\nIts roof slopes down. The top speed is an electronically limited 124 mph.',
+    null,
+  ],
+  [
     'margins of two polls',
     'The margin of error of the poll is plus or minus 5.7 percentage points.',
     'The margin of error of the poll is plus or minus four percentage points.',

@@ -23,7 +23,7 @@ export function tellOfOneThing(kind: ConflictKind, a: Telling, b: Telling): bool
     return false;
   if (a.speaker !== null && a.speaker === b.speaker) return true;
   if (a.things.size > 0 && b.things.size > 0) return haveCommon(a.things, b.things);
-  if (a.things.size + b.things.size === 0) return areOneUnnamed(a, b);
+  if (a.things.size + b.things.size === 0) return areOneUnnamed(kind, a, b);
   const [x, y] = [a, b].map((t) => (t.things.size > 0 ? t.things : t.context)) as [
     Telling['things'],
     Telling['things'],
@@ -39,10 +39,13 @@ const isDoneByOther = (a: Telling, b: Telling): boolean =>
 const OF_OTHERS = /^\W*(?:that )?(?:they|you|you['’](?:re|ll|ve)|they['’](?:re|ll|ve))\b/i;
 
 /** Where nothing is named: in the lines no words with a capital stand against others, and the claim or the headlines are one. */
-function areOneUnnamed(a: Telling, b: Telling): boolean {
+function areOneUnnamed(kind: ConflictKind, a: Telling, b: Telling): boolean {
   const [x, y] = [capitalsOf(a.line), capitalsOf(b.line)];
   if (x.size > 0 && y.size > 0) return haveCommon(x, y);
-  return a.mention.claim === b.mention.claim || haveCommon(titleWordsOf(a), titleWordsOf(b));
+  const [s, t] = [titleWordsOf(a), titleWordsOf(b)];
+  // *Top speed is 109 mph* is told of many a car.
+  const mayBeOne = a.mention.claim === b.mention.claim && (kind !== 'number' || s.size === 0 || t.size === 0);
+  return mayBeOne || haveCommon(s, t);
 }
 
 /** Words with a capital inside a telling may be names that nobody knows. */
