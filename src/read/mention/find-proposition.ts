@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isCalendarName } from '../../known/calendar-names.js';
 import { eventClass, isEventStem } from '../../known/event-words.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
 import { contains, overlaps, type Span, type Spans } from '../../span.js';
@@ -159,12 +160,9 @@ function findUnknownActor(
   const doer = by >= 0 && tokens[at - 1]?.pos === 'AUX' ? tokens[by + 1] : tokens[at - 1];
   if (doer?.pos !== 'PROPN' || times.some((time) => overlaps(time.span, doer.span))) return null;
   const name = text.slice(...doer.span);
-  return CALENDAR.test(name) ? null : name;
+  // On pages without a date days and months are no times: *Tuesdays*.
+  return isCalendarName(name.replace(/s$/, '')) ? null : name;
 }
-/** Days and months, also on pages without a date, where they are no times. */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
-
 /** Words that make what follows a demand or a pledge, which is not a report of it. */
 const DEMANDS = new Set(['guarante', 'request', 'demand', 'insist', 'requir', 'ask', 'urg']);
 

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span, type Spans } from '../../span.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Sentence, Token } from '../language/sentence.js';
+import { isTaggedVerb } from './is-verb.js';
 import { tokensWithin } from './tokens-within.js';
 
 /** Words of a clause that one voice tells: an attribution's, or the article's own (null). */
@@ -18,7 +19,6 @@ interface Told {
 
 /** Fewer words tell no proposition. */
 const LEAST_WORDS = 3;
-const VERBS = new Set(['VERB', 'AUX']);
 
 /** Splits a clause by who tells which of its words; words that only frame a saying (source, cue, where and when) tell nothing. */
 export function findTellings(text: string, { sentence, clause, sayings }: Told): Telling[] {
@@ -37,7 +37,7 @@ export function findTellings(text: string, { sentence, clause, sayings }: Told):
     .filter(
       ([voice, own]) =>
         own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
-        (voice !== null || !framed || own.some(({ token }) => VERBS.has(token.pos))),
+        (voice !== null || !framed || own.some(({ token }) => isTaggedVerb(token))),
     )
     .map(([attribution, own]) => ({ attribution, span: runsOf(attribution ? withoutThat(text, own) : own) }));
 }
@@ -84,10 +84,10 @@ function runsOf(own: readonly Spoken[]): Span[] {
 function goOn(voices: Map<Attribution | null, Spoken[]>): void {
   const own = voices.get(null);
   const first = own?.[0];
-  if (!own || !first || !own.some(({ token }) => VERBS.has(token.pos))) return;
+  if (!own || !first || !own.some(({ token }) => isTaggedVerb(token))) return;
   for (const [voice, spoken] of voices) {
     const last = spoken.at(-1);
-    if (voice === null || !last || last.at + 1 !== first.at || spoken.some(({ token }) => VERBS.has(token.pos)))
+    if (voice === null || !last || last.at + 1 !== first.at || spoken.some(({ token }) => isTaggedVerb(token)))
       continue;
     spoken.push(...own);
     voices.delete(null);
@@ -113,6 +113,6 @@ const TIMES = new Set([
 /** What is told begins behind the `that` which only joins it to its saying. In *that is wrong* the word stands for something. */
 function withoutThat(text: string, own: readonly Spoken[]): readonly Spoken[] {
   const [first, second] = own.filter(({ token }) => token.pos !== 'PUNCT');
-  if (!first || !second || own[0] !== first || VERBS.has(second.token.pos)) return own;
+  if (!first || !second || own[0] !== first || isTaggedVerb(second.token)) return own;
   return text.slice(...first.token.span) === 'that' && !TIMES.has(second.token.lemma) ? own.slice(1) : own;
 }

@@ -1,7 +1,8 @@
 import { isEventStem } from '../../known/event-words.js';
 import { contains, sliceSpans } from '../../span.js';
-import type { Sentence, Token } from '../language/sentence.js';
+import type { Sentence } from '../language/sentence.js';
 import { isCourtesy } from './is-courtesy.js';
+import { isVerb } from './is-verb.js';
 import type { Mention } from './mention.js';
 
 /** Courtesies and fragments name no event, or nobody and nothing that it touches. */
@@ -40,10 +41,6 @@ const TOUCHES = /\S (?:of|by|to|against|for|with|from|between|into|on|over|in|at
 const PEOPLE =
   /^\W*(?:(?:the|an?|some|several|many|two|three|four|five|its|his|her|their|other|senior|unnamed|anonymous|former|family|\d+) ){0,3}(?:\p{L}+ )?(?:sources?|officials?|people|persons?|members?|aides?|diplomats?|experts?|analysts?|friends?|relatives?|supporters?|critics?)\b/iu;
 
-export const isVerb = (text: string, { pos, span }: Token): boolean => VERBS.has(pos) || PAST.test(text.slice(...span));
-/** A form that is a verb more often than not, also where it was taken for a noun. */
-const PAST = /^\p{Ll}{3,}ed$/u;
-const VERBS = new Set(['VERB', 'AUX']);
 const HEADLINE_TERMS = 3;
 
 /** So many content words tell something even without a name. */

@@ -10,7 +10,7 @@ interface Match {
 /** Words longer than this are no clause: only their beginning is weighed. */
 const LONGEST_CLAUSE = 600;
 
-const PLAIN: WeighedCertainty = { certainty: 'CT+', strength: 10, words: [], rule: 'plain-assertion' };
+export const PLAIN: WeighedCertainty = { certainty: 'CT+', strength: 10, words: [], rule: 'plain-assertion' };
 const UNSTATED = (rule: string): WeighedCertainty => ({ certainty: 'U', strength: 0, words: [], rule });
 
 /**

@@ -3,7 +3,8 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { WeighedCertainty } from './certainty.js';
 import { weighEventAt } from './event/weigh-event-at.js';
-import { weighCertainty } from './weigh-certainty.js';
+import { isTaggedVerb } from './is-verb.js';
+import { PLAIN, weighCertainty } from './weigh-certainty.js';
 
 /** Words that one voice tells, and where they stand. */
 interface Telling {
@@ -20,18 +21,15 @@ interface Telling {
 export function weighTelling(text: string, telling: Telling, event: Token | null): WeighedCertainty {
   const { sentence, span, attribution, isHeadline } = telling;
   const weighed = weighCertainty(text, span, attribution?.cue ?? []);
-  const isPlain = weighed.rule === 'plain-assertion';
+  const isPlain = weighed.rule === PLAIN.rule;
   if (isPlain && !hasVerb(text, telling)) return { ...weighed, rule: 'verbless' };
   if (event?.pos !== 'VERB' || !(isPlain || isAside(text, { weighed, span, event }))) return weighed;
+  // What stands aside decides nothing.
   const governed = weighEventAt(text, sentence, event.span);
-  if (!governed || OUTSIDE.has(governed.rule) || (governed.rule === 'purpose' && !isHeadline)) return asPlain(weighed);
-  if (governed.rule === 'reported' && attribution !== null) return asPlain(weighed);
+  if (!governed || OUTSIDE.has(governed.rule) || (governed.rule === 'purpose' && !isHeadline)) return PLAIN;
+  if (governed.rule === 'reported' && attribution !== null) return PLAIN;
   return governed;
 }
-
-/** What stands aside decides nothing. */
-const asPlain = (weighed: WeighedCertainty): WeighedCertainty =>
-  weighed.rule === 'plain-assertion' ? weighed : { certainty: 'CT+', strength: 10, words: [], rule: 'plain-assertion' };
 
 /** Governors that stand outside the words of a telling, or say nothing of its main event. */
 const OUTSIDE = new Set(['said', 'asked', 'known', 'question']);
@@ -60,11 +58,10 @@ function isAside(
 const hasVerb = (text: string, { sentence, span }: Telling): boolean =>
   sentence.tokens.some(
     (t) =>
-      (VERBS.has(t.pos) || PAST.test(text.slice(...t.span)) || isPresent(t, text.slice(...t.span))) &&
+      (isTaggedVerb(t) || PAST.test(text.slice(...t.span)) || isPresent(t, text.slice(...t.span))) &&
       span.some((s) => contains(s, t.span)),
   );
 
-const VERBS = new Set(['VERB', 'AUX']);
 const PAST = /^\p{L}{3,}ed$/u;
 /** In headlines a verb in the present is easily taken for a noun in the plural: *Norvik closes plant*. */
 const isPresent = ({ pos }: Token, form: string): boolean => pos === 'NOUN' && /^\p{L}{2,}s$/u.test(form);

@@ -1,5 +1,5 @@
-import { isPlanInPresent } from '../../known/headline-style.js';
-import { contains, hullOf, lineAround } from '../../span.js';
+import { isCueOnly, isPlanInPresent } from '../../known/headline-style.js';
+import { hullOf, lineAround } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { AuditRule } from './find-audits.js';
 
@@ -19,12 +19,6 @@ const isAsSure = ({ proposition: a, strength }: ClaimedMention, { proposition: b
 
 const isPlan = (headline: ClaimedMention, { certaintyWords: [first] }: ClaimedMention, text: string): boolean =>
   first !== undefined && isPlanInPresent(text.slice(...hullOf(headline.span)), text.slice(...first));
-
-/** Both give the words to a speaker, and only the verb of saying is weaker: *suggested that* in the body, *Carson: …* above it. */
-const isCueOnly = (headline: ClaimedMention, body: ClaimedMention): boolean =>
-  headline.attribution !== null &&
-  body.attribution !== null &&
-  body.certaintyWords.slice(0, 1).every((words) => !body.span.some((s) => contains(s, words)));
 
 /** A headline that is surer of a claim than every wording of it in the body below. */
 export const auditHeadline: AuditRule = (article, { page }, { mentionsOf }) => {

@@ -1,5 +1,5 @@
 import type { ClaimedMention } from '../claim/claim.js';
-import { contains } from '../../span.js';
+import { isCueOnly } from '../../known/headline-style.js';
 import type { Chain } from '../origin/origin.js';
 import { groupBy, groupPairs } from '../../group-by.js';
 import type { Drift } from './change.js';
@@ -165,18 +165,12 @@ function inHeadline({ body, headline }: Wording, textOf: (article: string) => st
   if (
     !body ||
     !headline ||
-    isCueOnly(body, headline) ||
+    isCueOnly(headline, body) ||
     isHeadlineStyle(headline, textOf(headline.article), decidingWords(body, textOf))
   )
     return [];
   return compareWordings(body, headline, { textOf });
 }
-
-/** *Suggests that* in the body, *Carson: …* in the headline: both give the words to their speaker, and only the verb of saying differs. */
-const isCueOnly = (body: ClaimedMention, headline: ClaimedMention): boolean =>
-  body.attribution !== null &&
-  headline.attribution !== null &&
-  body.certaintyWords.slice(0, 1).every((words) => !body.span.some((s) => contains(s, words)));
 
 /** Headline to headline, body to headline, body to body. */
 function between({ source, of }: Source, wording: Wording, textOf: (article: string) => string): Drift[] {

@@ -4,9 +4,9 @@ import { findCues } from '../passage/cue.js';
 import { phraseAfter, phraseBefore } from '../passage/noun-phrase.js';
 import { placeOf, type Passage, type Run } from '../passage/passage.js';
 import type { Placed } from '../placed.js';
-import { confidenceOfRule } from '../rules/confidence-of-rule.js';
 import type { Around } from '../rules/draft.js';
 import { signedBy } from './find-signed.js';
+import { placeForm } from './place-form.js';
 
 /** What blocks are found by, beside the paragraphs. */
 export interface Layout {
@@ -185,13 +185,5 @@ const signatureOf = (line: Passage): Lead => ({
   cue: placeOf(line, [0, 1]),
 });
 
-const placed = ({ article, paragraph }: Passage, { source, cue }: Lead, content: readonly Span[]): Placed => ({
-  article,
-  paragraph,
-  source: [source],
-  cue: [cue],
-  content,
-  rule: RULE,
-  quoted: 1,
-  confidence: confidenceOfRule(RULE),
-});
+const placed = (passage: Passage, { source, cue }: Lead, content: readonly Span[]): Placed =>
+  placeForm(passage, RULE, { source: [source], cue: [cue], content });

@@ -1,9 +1,10 @@
+import { isCalendarName } from '../../../known/calendar-names.js';
 import { findOutlet } from '../../../known/find-outlet.js';
 import { FUNCTION_WORDS } from '../../../known/function-words.js';
 import { isGivenName } from '../../../known/person-names.js';
 import { countryOfDemonym } from '../../../known/places.js';
 import { TITLE_MODIFIERS } from '../../../known/titles.js';
-import { contains, overlaps, sliceSpan, type Span } from '../../../span.js';
+import { overlaps, sliceSpan, type Span } from '../../../span.js';
 import { fold } from '../../../words.js';
 import { isNoName } from '../speaker/is-no-name.js';
 import type { NameIndex } from '../speaker/name-index.js';
@@ -17,8 +18,6 @@ export interface Introduced {
 /** Two to six capitalised words in a row, with small words of names between them; only short ones may end with a stop. */
 const CAPITALS =
   /(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}{1,3}\.|\p{Lu}[\p{L}'’-]*\p{L})[ \u00a0]+(?:(?:de|van|von|der|den|al|bin|la|el|di|da)[ \u00a0]+)?){1,5}\p{Lu}[\p{L}'’-]*\p{L}/gu;
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** In a line with a larger share of capitalised words they show nothing: a headline in title case. */
 const TITLE_CASE = 0.6;
 
@@ -31,7 +30,7 @@ export function findIntroduced(text: string, intro: Span, names: NameIndex): Int
   const others = linesOf(text, intro)
     .filter((line) => !isTitleCase(sliceSpan(text, line)))
     .flatMap((line) => capitalsIn(text, line))
-    .filter(({ span }) => !known.some((one) => overlaps(one.span, span) || contains(one.span, span)));
+    .filter(({ span }) => !known.some((one) => overlaps(one.span, span)));
   return [...known, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -76,7 +75,7 @@ function isOutside(word: string): boolean {
     (/['’]s$/.test(word) && !/^O['’]/.test(word)) ||
     TITLE_MODIFIERS.has(low) ||
     FUNCTION_WORDS.has(low) ||
-    DAY.test(word) ||
+    isCalendarName(word) ||
     countryOfDemonym(word) !== null ||
     isNoName(low) ||
     isNoName(word)

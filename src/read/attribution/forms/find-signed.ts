@@ -1,8 +1,9 @@
 import { isQuoted } from '../passage/content.js';
 import { placeOf, type Passage, type Word } from '../passage/passage.js';
 import type { Placed } from '../placed.js';
-import { confidenceOfRule } from '../rules/confidence-of-rule.js';
 import type { Around } from '../rules/draft.js';
+import { isAged } from './is-aged.js';
+import { placeForm } from './place-form.js';
 import { isSignature, LONGEST_SIGNATURE, SIGNING_DASH } from '../rules/is-signature.js';
 
 const RULE = 'signed-quotation';
@@ -34,30 +35,15 @@ export const signedBy = (words: readonly Word[], isNamed: Around['isNamed']): bo
   isSignature(words.slice(1), isNamed);
 
 /** `Sven Torgau, 45`, `Olga Reith (30), driver`: a name with an age and nothing that a sentence has. */
-function isNameLine(words: readonly Word[]): boolean {
-  const age = words.findIndex(({ text }) => /^\d{1,3}$/.test(text));
-  return (
-    age > 2 &&
-    age < 6 &&
-    words.length <= LONGEST_SIGNATURE &&
-    /^[,(]$/.test(words[age - 1]?.text ?? '') &&
-    words.slice(0, age - 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
-    !words.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[.:;?!]$/.test(text))
-  );
-}
+const isNameLine = (words: readonly Word[]): boolean =>
+  isAged(words) &&
+  words.length <= LONGEST_SIGNATURE &&
+  !words.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[.:;?!]$/.test(text));
 
 /** A quotation with the line that says whose it is, from its word `first` on. */
-function placed(quotation: Passage, line: Passage, first: number): Placed {
-  const { article, paragraph, words } = quotation;
-  const source = placeOf(line, [first, line.words.length]);
-  return {
-    article,
-    paragraph,
-    source: [source],
+const placed = (quotation: Passage, line: Passage, first: number): Placed =>
+  placeForm(quotation, RULE, {
+    source: [placeOf(line, [first, line.words.length])],
     cue: first > 0 ? [placeOf(line, [0, first])] : [],
-    content: [placeOf(quotation, [0, words.length])],
-    rule: RULE,
-    quoted: 1,
-    confidence: confidenceOfRule(RULE),
-  };
-}
+    content: [placeOf(quotation, [0, quotation.words.length])],
+  });

@@ -1,7 +1,6 @@
 import type { Span } from '../../../span.js';
 import type { Passage } from '../passage/passage.js';
 import type { Placed } from '../placed.js';
-import { confidenceOfRule } from '../rules/confidence-of-rule.js';
 import type { Around } from '../rules/draft.js';
 import type { NameIndex } from '../speaker/name-index.js';
 import { findAnswers } from './find-answers.js';
@@ -10,6 +9,7 @@ import { findInterviewee } from './find-interviewee.js';
 import { findMeanings } from './find-meanings.js';
 import { findSpoken, isDense, type Spoken } from './find-spoken.js';
 import type { Label } from './read-label.js';
+import { placeForm } from './place-form.js';
 import { readLine, type Line } from './read-line.js';
 
 /** What turns are found by, beside their lines. */
@@ -63,8 +63,9 @@ function turnsOf(text: string, lines: readonly Line[], names: NameIndex): Placed
     ...placeTurns(talk, { meanings, more }),
     ...answers.map(({ line, label, person }) => {
       const source = label?.span ?? person;
+      const means = label ? meanings.get(label.key) : (person ?? undefined);
       const found = { source: source ? [source] : [], cue: [], content: [line.content] };
-      return placed(line, found, label ? meanings.get(label.key) : (person ?? undefined));
+      return placeForm(line.passage, RULE, { ...found, ...(means && { means }) });
     }),
   ];
 }
@@ -81,8 +82,9 @@ interface Known {
 const placeTurns = (spoken: readonly Spoken[], { meanings, more }: Known): Placed[] =>
   spoken.map((one) => {
     const { label, content } = one.turn;
+    const means = meanings.get(label.key);
     const found = { source: [label.span], cue: [label.mark], content: [content, ...(more.get(one) ?? [])] };
-    return placed(one.line, found, meanings.get(label.key));
+    return placeForm(one.line.passage, RULE, { ...found, ...(means && { means }) });
   });
 
 /** Whether there is anything to look into: a label, two questions, some dashes. */
@@ -90,20 +92,6 @@ const isLikely = (lines: readonly Line[]): boolean =>
   lines.some(({ turns }) => turns.length > 0) ||
   lines.filter(({ isQuestion }) => isQuestion).length > 1 ||
   lines.filter(({ isDashed }) => isDashed).length > 2;
-
-const placed = (
-  { passage }: Line,
-  found: Pick<Placed, 'source' | 'cue' | 'content'>,
-  means: Span | undefined,
-): Placed => ({
-  article: passage.article,
-  paragraph: passage.paragraph,
-  ...found,
-  ...(means && { means }),
-  rule: RULE,
-  quoted: 1,
-  confidence: confidenceOfRule(RULE),
-});
 
 /** Paragraphs without a label inside a conversation, by the turn that they go on with; none where they tell of the speakers. */
 function findMore(lines: readonly Line[], spoken: readonly Spoken[], taken: ReadonlySet<Line>): Map<Spoken, Span[]> {

@@ -2,6 +2,7 @@ import { findPlace } from '../../../known/places.js';
 import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
 import type { Span } from '../../../span.js';
 import type { Passage, Word } from '../passage/passage.js';
+import { isAged } from './is-aged.js';
 
 /** Who has a turn, as its line says it: `[00:12] CHAIRMAN DORN:`, `Lukas Ahrend, 34, butcher:`, `Q.` */
 export interface Label {
@@ -123,7 +124,7 @@ function isSpeaker(
 ): boolean {
   if (findPlace(label.map(({ text }) => text).join(' ')) !== null) return false; // a dateline: `NEW DELHI: …`
   if (QUESTION_ANSWER.test(label[0]?.low ?? '') && label.length === 1) return true;
-  if (isPresented(label)) return true;
+  if (isAged(label)) return true;
   if (label.length > LONGEST_PLAIN || PROGRAMME.test(label.at(-1)?.low ?? '')) return false;
   const roles = outside.some((word) => PERSON_TITLES.has(word.low) || HONORIFICS.has(word.low.replace('.', '')));
   const capitals = outside.every(
@@ -132,16 +133,4 @@ function isSpeaker(
   // `Q1: Sales of 4 million` is a quarter.
   const shouted = outside.every(({ text }) => !/\p{Ll}|^\p{L}\d+$/u.test(text)) && outside.length <= 3;
   return capitals && (roles || shouted || isNamed(outside.at(-1)));
-}
-
-/** `Lukas Ahrend, 34, butcher`, `Edda Fink (61), florist`: a name with an age. */
-function isPresented(label: readonly Word[]): boolean {
-  const age = label.findIndex(({ text }) => /^\d{1,3}$/.test(text));
-  const name = label.slice(0, age - 1);
-  return (
-    age > 2 &&
-    /^[,(]$/.test(label[age - 1]?.text ?? '') &&
-    name.length <= 4 &&
-    name.every(({ text }) => /^\p{Lu}/u.test(text))
-  );
 }

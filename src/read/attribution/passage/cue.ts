@@ -113,8 +113,8 @@ function readCue(passage: Passage, verb: CueVerb, at: number): Cue {
   let from = at;
   let passive = false;
   const quoted = findQuotedAs(passage, at);
-  if (quoted !== null && !isQuoting(passage, quoted)) from = quoted; // `was quoted by Oldnews as saying`
-  if (quoted !== null && isQuoting(passage, quoted)) from = at - 1; // `Oldnews quoted her | as saying`
+  const quotes = quoted !== null && isQuoting(passage, quoted);
+  if (quoted !== null) from = quotes ? at - 1 : quoted; // `Oldnews quoted her | as saying`, `was quoted by Oldnews as saying`
   while (from > sentence[0]) {
     const low = words[from - 1]?.low ?? '';
     if (!AUXILIARY.test(low) && !(ADVERB.test(low) && words[from - 1]?.pos !== 'NOUN')) break;
@@ -123,13 +123,13 @@ function readCue(passage: Passage, verb: CueVerb, at: number): Cue {
     from--;
   }
   const to = endOf(passage, verb, at);
-  const subject = findSubject(
-    passage,
-    [from, to],
-    from === at - 1 && quoted !== null ? [quoted + 1, sentence[1]] : sentence,
-  );
+  const subject = findSubject(passage, [from, to], quotes && from === at - 1 ? [quoted + 1, sentence[1]] : sentence);
   return { verb, at, run: [from, to], subject, passive, sentence };
 }
+
+/** Passive without who says it: `it was said`, but not `she was quoted as saying`. */
+export const lacksSpeaker = ({ words }: Passage, { passive, at }: Cue): boolean =>
+  passive && words[at]?.low !== 'saying';
 
 /** Where `quoted` stands before `as saying`; null where it does not. */
 function findQuotedAs({ words }: Passage, at: number): number | null {

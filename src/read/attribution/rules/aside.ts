@@ -1,5 +1,5 @@
 import { afterDateline, hasVerb, trimRun } from '../passage/content.js';
-import type { Cue } from '../passage/cue.js';
+import { lacksSpeaker, type Cue } from '../passage/cue.js';
 import type { Around, Draft } from './draft.js';
 import { barePhraseAfter, phraseAfter } from '../passage/noun-phrase.js';
 import type { Passage, Run } from '../passage/passage.js';
@@ -10,10 +10,9 @@ const TAIL = 14;
 /** *…, X said.* and *…, said X.* and *…, X writes, …*: the saying stands after or inside what is said, outside quotations. */
 export function aside(passage: Passage, around: Around): Draft[] {
   return around.cues.flatMap((cue) => {
-    const quoted = passage.words[cue.at]?.low === 'saying';
     const before = passage.words[cue.run[0] - 1]?.low;
     const governs = cue.verb.prepositions.includes(passage.words[cue.at + 1]?.low ?? '');
-    if ((cue.passive && !quoted) || before === 'to' || governs) return [];
+    if (lacksSpeaker(passage, cue) || before === 'to' || governs) return [];
     if (!cue.verb.loose && !/^(?:believe|think)$/.test(cue.verb.lemma)) return [];
     return readAside(passage, cue) ?? [];
   });

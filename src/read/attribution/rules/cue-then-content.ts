@@ -1,5 +1,5 @@
 import { hasVerb, quotedSentencesAfter, trimRun } from '../passage/content.js';
-import type { Cue } from '../passage/cue.js';
+import { lacksSpeaker, type Cue } from '../passage/cue.js';
 import type { Around, Draft } from './draft.js';
 import { phraseAfter } from '../passage/noun-phrase.js';
 import { type Passage, type Run } from '../passage/passage.js';
@@ -23,8 +23,7 @@ const isRelative = ({ words }: Passage, { subject }: Cue): boolean =>
   subject !== null && subject[1] - subject[0] === 1 && /^(?:who|which|that)$/.test(words[subject[0]]?.low ?? '');
 
 function readCue(passage: Passage, cue: Cue): Draft | null {
-  const isQuoted = passage.words[cue.at]?.low === 'saying'; // `was quoted as saying`
-  const content = cue.passive && !isQuoted ? null : contentOf(passage, cue);
+  const content = lacksSpeaker(passage, cue) ? null : contentOf(passage, cue);
   if (!content || /^(?:citing|referring|regarding|with)$/.test(passage.words[content.run[0]]?.low ?? '')) return null;
   const { run, widened } = content;
   const source = sourceOf(passage, cue);

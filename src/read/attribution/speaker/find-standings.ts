@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../../known/calendar-names.js';
 import { FUNCTION_WORDS } from '../../../known/function-words.js';
 import { PARTY_WORDS } from '../../../known/party-words.js';
 import { countryOfDemonym, findPlace } from '../../../known/places.js';
@@ -37,8 +38,6 @@ const APPOSITION =
 const PREDICATE = /^\s+(?:is|was|became|remains)\s+((?:an?|the)\s+)([^,.;:()\n“”"]{3,70})/u;
 /** Forms of address say nothing of what somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
-const DAY =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const HOME = /^(?:,\s+\d{1,3},)?\s+(?:of|from)\s+(?=\p{Lu})/u;
 /** Where a description ends and a clause begins. */
 const CLAUSE =
@@ -136,7 +135,7 @@ function isDescribing(words: readonly Word[], i: number): boolean {
   if (closed && !PERSON_TITLES.has(low) && !(next && countryOfDemonym(word.text) !== null)) return false;
   if (PERSON_TITLES.has(low) || TITLE_MODIFIERS.has(low) || isParty(word.text)) return true;
   if (next && (PERSON_TITLES.has(`${low} ${fold(next.text)}`) || QUALIFIER.test(word.text))) return true;
-  return /^\p{Lu}/u.test(word.text) && !DAY.test(word.text) && !OPENER.test(word.text);
+  return /^\p{Lu}/u.test(word.text) && !isCalendarName(word.text) && !OPENER.test(word.text);
 }
 
 /** A description before a name has at most so many words. */
