@@ -24,14 +24,21 @@ export function createMemo(): Memo {
   };
 }
 
-/** The last answer about an object, kept for as long as what else it depends on has the same sign. */
-export type Last<Value> = (sign: string, find: () => Value) => Value;
+/** The last answer about an object, kept for as long as all else it was worked out from is the very same. */
+export type Last<Value> = (inputs: readonly unknown[], find: () => Value) => Value;
 
-/** Use it behind a memo: `memo(lastOf)(key)(sign, find)`, where `lastOf` is a function of your own that calls this. */
+/**
+ * Use it behind a memo: `memo(lastOf)(key)(inputs, find)`, where `lastOf` is a function of your own that calls this. Inputs are strings,
+ * numbers, or objects that stay the same where what they say does (readings, and what hangs on them behind a memo).
+ */
 export function createLast<Value>(): Last<Value> {
-  let kept: { readonly sign: string; readonly value: Value } | null = null;
-  return (sign, find) => {
-    if (kept?.sign !== sign) kept = { sign, value: find() };
+  let kept: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
+  return (inputs, find) => {
+    if (!kept || !areSame(kept.inputs, inputs)) kept = { inputs, value: find() };
     return kept.value;
   };
 }
+
+/** Whether two lists hold the very same things in the same order. */
+export const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => Object.is(item, b[i]));

@@ -36,7 +36,7 @@ export function gatherClaims(
       if (isBackground(group)) continue;
       const claim = toClaim(story, group, pile.textOf);
       claims.push(claim);
-      claimed.push(...group.map((m) => lastOf(m)(claim.id, () => ({ ...m, claim: claim.id }))));
+      claimed.push(...group.map((m) => lastOf(m)([claim.id], () => ({ ...m, claim: claim.id }))));
     }
   }
   return splitNarrower({ claims, mentions: claimed }, pile.textOf, memo);

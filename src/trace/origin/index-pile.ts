@@ -161,7 +161,7 @@ const placeArticles = (
   const placed = readings.flatMap((reading) =>
     placesOf(reading).map((own) => {
       const outlet = nameOutlet(outletOf(own.article, reading));
-      return lastOf(own)(outlet, () => ({ ...own, outlet }));
+      return lastOf(own)([outlet], () => ({ ...own, outlet }));
     }),
   );
   return new Map(placed.map((own) => [own.article.id, own] as const));
