@@ -3,18 +3,22 @@ export interface WordNumbers {
   readonly numberOf: (word: string) => number;
   /** How many words have one: all numbers are below. */
   readonly size: () => number;
+  /** The words, each at its number. */
+  readonly words: () => readonly string[];
 }
 
 export function createNumbers(): WordNumbers {
   const numbers = new Map<string, number>();
+  const words: string[] = [];
   return {
     numberOf: (word) => {
       const known = numbers.get(word);
       if (known !== undefined) return known;
-      numbers.set(word, numbers.size);
-      return numbers.size - 1;
+      numbers.set(word, words.length);
+      return words.push(word) - 1;
     },
-    size: () => numbers.size,
+    size: () => words.length,
+    words: () => words,
   };
 }
 

@@ -18,6 +18,8 @@ const SAME_TEXT = 0.3;
 /** What tells that two articles are about one event before their words are weighed. */
 export interface Signs {
   readonly placed: ReadonlyMap<string, Placed>;
+  /** Ids of articles, each at the place by which pairs have it. */
+  readonly ids: readonly string[];
   readonly pairs: readonly Pair[];
   readonly echoes: readonly Echo[];
   readonly mentions: readonly Mention[];
@@ -29,16 +31,18 @@ export interface Signs {
  * proposition in a leading place (or any in nearly the same words) and a second sign agrees.
  */
 export function* findKernels(signs: Signs): Generator<readonly [string, string]> {
-  const { placed, pairs, echoes, mentions, compare } = signs;
+  const { placed, ids, pairs, echoes, mentions, compare } = signs;
   for (const [a, b] of findRelays([...placed.values()])) yield [a.article.id, b.article.id];
   for (const { a, b, similarity } of echoes)
     if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article))) yield [a.article, b.article];
   const told = groupBy(mentions, (m) => m.article);
+  const all = ids.map((id) => ({ placed: placed.get(id), told: told.get(id) ?? [] }));
   for (const { a, b } of pairs) {
-    const [x, y] = [placed.get(a), placed.get(b)];
-    if (!x || !y || !areNear(x, y, SOON)) continue;
-    const actions = sharedActions([x, told.get(a) ?? []], [y, told.get(b) ?? []], compare);
-    if (actions.size > 1 || (actions.size > 0 && haveSecondSign(x, y))) yield [a, b];
+    const [x, y] = [all[a], all[b]];
+    if (!x?.placed || !y?.placed || !areNear(x.placed, y.placed, SOON)) continue;
+    const actions = sharedActions([x.placed, x.told], [y.placed, y.told], compare);
+    if (actions.size > 1 || (actions.size > 0 && haveSecondSign(x.placed, y.placed)))
+      yield [x.placed.article.id, y.placed.article.id];
   }
 }
 
