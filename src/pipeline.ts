@@ -69,12 +69,12 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   const { corrections = [], outlets, seen = new Map(), memo } = inputs;
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
   const { readings: own, repeated } = setAsideRepeated(ordered, siteTools, memo);
-  const { readings: sorted, made, corrected: renamed } = correctSpeakers(own, corrections);
+  const { readings: sorted, made, corrected: renamed } = correctSpeakers(own, corrections, memo);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
   const join = joinNames(sorted);
-  const compare = compareBy(told, join);
+  const compare = compareBy(told, join, memo);
   const echoes = findEchoes(sorted, memo);
   const gathered = gatherStories({ readings: sorted, echoes, compare, memo });
   const { stories, corrected } = correctStories(gathered.stories, sorted, made);

@@ -28,12 +28,12 @@ export interface Rarity {
   readonly weights: Float64Array;
 }
 
-/** What a word gains for standing in half as many lists: close to the third of a natural logarithm, and a binary fraction. */
-const STEP = 0.25;
+/** What a word gains by a step, two for half as many lists: close to a third of the natural logarithm, and a binary fraction. */
+const STEP = 15 / 128;
 
 /**
  * Weighs words by how rare they are in a pile of lists of numbers (inverse document frequency, Spärck Jones 1972), at least 1. Counts go
- * up in steps of two, so that one more list changes the weight of few words; and sums of such weights are exact, whatever their order.
+ * up in steps of the root of two, so that one more list changes the weight of few words; and sums of such weights are exact, whatever their order.
  */
 export function weighRarity(lists: readonly Uint32Array[], size: number): Rarity {
   const counts = new Uint32Array(size);
@@ -42,4 +42,4 @@ export function weighRarity(lists: readonly Uint32Array[], size: number): Rarity
   return { counts, weights: Float64Array.from(counts, (count) => 1 + Math.max(0, all - stepOf(count)) * STEP) };
 }
 
-const stepOf = (count: number): number => Math.round(Math.log2(count + 1));
+const stepOf = (count: number): number => Math.round(2 * Math.log2(count + 1));

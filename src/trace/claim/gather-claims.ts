@@ -24,22 +24,42 @@ export function gatherClaims(
     memo?: Memo | undefined;
   },
 ): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
-  const { memo = withoutMemo } = pile;
-  const lastOf = memo(lastClaimed);
+  const { memo = withoutMemo, compare } = pile;
+  const lastOf = memo(lastGathered);
   const byArticle = groupBy(pile.mentions, (m) => m.article);
+  const gathered = stories.flatMap((story) => {
+    const mentions = story.articles.flatMap((a) => byArticle.get(a) ?? []);
+    const [first] = mentions;
+    const weighed = mentions.map((m) => compare.weighed?.(m) ?? m);
+    const gather = (): Gathered => gatherStory(story, mentions, { ...pile, memo });
+    return first ? [lastOf(first)([story.id, ...weighed], gather)] : [];
+  });
+  return { claims: gathered.flatMap(({ claims }) => claims), mentions: gathered.flatMap(({ mentions }) => mentions) };
+}
+
+/** The claims of a story and their mentions: the very ones of before where its mentions compare as before. */
+interface Gathered {
+  readonly claims: readonly UncountedClaim[];
+  readonly mentions: readonly ClaimedMention[];
+}
+const lastGathered = (_first: Mention): Last<Gathered> => createLast();
+
+function gatherStory(
+  story: Story,
+  mentions: readonly Mention[],
+  { textOf, compare, memo }: { textOf: (article: string) => string; compare: Compare; memo: Memo },
+): Gathered {
+  const lastOf = memo(lastClaimed);
   const claims: UncountedClaim[] = [];
   const claimed: ClaimedMention[] = [];
-  for (const story of stories) {
-    const mentions = story.articles.flatMap((a) => byArticle.get(a) ?? []);
-    for (const found of groupMentions(mentions, pile.compare)) {
-      const group = [...found].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
-      if (isBackground(group)) continue;
-      const claim = toClaim(story, group, pile.textOf);
-      claims.push(claim);
-      claimed.push(...group.map((m) => lastOf(m)([claim.id], () => ({ ...m, claim: claim.id }))));
-    }
+  for (const found of groupMentions(mentions, compare)) {
+    const group = [...found].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
+    if (isBackground(group)) continue;
+    const claim = toClaim(story, group, textOf);
+    claims.push(claim);
+    claimed.push(...group.map((m) => lastOf(m)([claim.id], () => ({ ...m, claim: claim.id }))));
   }
-  return splitNarrower({ claims, mentions: claimed }, pile.textOf, memo);
+  return splitNarrower({ claims, mentions: claimed }, textOf, memo);
 }
 
 /** What only one article asserts, even twice, has no company. */

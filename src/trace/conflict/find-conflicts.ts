@@ -1,5 +1,4 @@
-import { type Memo, withoutMemo } from '../../memo.js';
-import { remember } from '../../remember.js';
+import { createPaired, type Memo, type Paired, withoutMemo } from '../../memo.js';
 import type { Spans } from '../../span.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -64,38 +63,22 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const found = new Map<string, Conflict>();
-  const compared = pile.memo(comparedBy)(rule);
-  const before = compared.found;
-  compared.found = new Map();
+  const compared = pile.memo(comparedBy)(rule)();
   const sides = gatherSides(rule.takesAll ? pile.all : pile.tellings, rule, pile);
   for (const [a, b] of pairSides(sides, pile, mayDifferBy(rule))) {
-    const key = compared.numberOf(a) * MOST_SIDES + compared.numberOf(b);
-    const known = before.get(key);
-    const one = known === undefined ? compareSides(rule, [a, b], pile) : known;
-    compared.found.set(key, one);
+    const one = compared(a, b, () => compareSides(rule, [a, b], pile));
     if (one) found.set(one.theme, merge(found.get(one.theme), one.conflict));
   }
   return [...found.values()];
 }
 
-/** What came of holding sides against each other, by the numbers of both: it holds while both are the very same. */
-interface Compared {
-  readonly numberOf: (side: object) => number;
-  found: Map<number, Found | null>;
-}
+/** What came of holding sides against each other: it holds while both are the very same. */
+const comparedBy = (_rule: object): Paired<Found | null> => createPaired();
 
 /** A conflict of two sides; those of one theme are one. */
 interface Found {
   readonly theme: string;
   readonly conflict: Conflict;
-}
-
-/** Two numbers below it make one that is exact. */
-const MOST_SIDES = 2 ** 26;
-
-function comparedBy(_rule: object): Compared {
-  let count = 0;
-  return { numberOf: remember(() => count++), found: new Map() };
 }
 
 function compareSides<V extends Value>(
