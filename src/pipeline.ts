@@ -79,7 +79,7 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   const gathered = gatherStories({ readings: sorted, echoes, compare, memo });
   const { stories, corrected } = correctStories(gathered.stories, sorted, made);
   const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare, memo });
-  const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets, memo });
+  const open = traceChains({ readings: sorted, echoes, claims: uncounted, mentions, join, known: outlets, memo });
   const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets });
   const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join, memo });
   return {
