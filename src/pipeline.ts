@@ -80,7 +80,7 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   const { stories, corrected } = correctStories(gathered.stories, sorted, made);
   const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare, memo });
   const open = traceChains({ readings: sorted, echoes, claims: uncounted, mentions, join, known: outlets, memo });
-  const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets });
+  const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets, memo });
   const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join, memo });
   return {
     echoes,
@@ -90,10 +90,10 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
     mentions,
     chains,
     origins,
-    drifts: findDrifts({ claims, mentions, chains, textOf }),
+    drifts: findDrifts({ claims, mentions, chains, textOf, memo }),
     positions: findPositions(sorted, mentions, join),
     conflicts,
-    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen }),
+    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen, memo }),
     corrected: [...renamed, ...corrected],
     repeated,
   };
