@@ -59,8 +59,19 @@ function gatherStory(
     claims.push(claim);
     claimed.push(...group.map((m) => lastOf(m)([claim.id], () => ({ ...m, claim: claim.id }))));
   }
-  return splitNarrower({ claims, mentions: claimed }, textOf, memo);
+  const split = splitNarrower({ claims, mentions: claimed }, textOf, memo);
+  const byId = new Map(split.mentions.map((m) => [m.id, m] as const));
+  const keep = (claim: UncountedClaim): UncountedClaim => {
+    const { id, story: own, text, mentions: told, relations } = claim;
+    const first = byId.get(told[0] ?? '');
+    const inputs = [id, own, text, ...told, ...relations.flatMap((one) => [one.claim, one.kind, one.why])];
+    return first ? memo(lastClaim)(first)(inputs, () => claim) : claim;
+  };
+  return { claims: split.claims.map(keep), mentions: split.mentions };
 }
+
+/** A claim that says what it said before is the very object of before, though its mentions were compared anew. */
+const lastClaim = (_first: ClaimedMention): Last<UncountedClaim> => createLast();
 
 /** What only one article asserts, even twice, has no company. */
 const isBackground = (group: readonly Mention[]): boolean =>
