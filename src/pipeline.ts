@@ -85,7 +85,7 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   return {
     echoes,
     stories,
-    threads: gatherThreads({ ...gathered, readings: sorted, stories, join }),
+    threads: gatherThreads({ ...gathered, readings: sorted, stories, join, memo }),
     claims,
     mentions,
     chains,

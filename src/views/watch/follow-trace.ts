@@ -77,8 +77,10 @@ function traceAll(corrections: readonly Correction[], outlets: readonly Outlet[]
 }
 
 function findMoved(before: Trace['mentions'], after: Trace['mentions']): MovedMention[] {
-  const were = new Map(before.map(({ id, claim }) => [id, claim]));
-  const are = new Set(after.map(({ id }) => id));
-  const gone = before.filter(({ id }) => !are.has(id)).map(({ id }) => ({ id, claim: null }));
-  return [...gone, ...after.filter(({ id, claim }) => were.get(id) !== claim).map(({ id, claim }) => ({ id, claim }))];
+  // What is the very object of before has not moved; of the others the claims are compared.
+  const [were, are] = [new Set(before), new Set(after)];
+  const old = new Map(before.flatMap((m) => (are.has(m) ? [] : [[m.id, m.claim] as const])));
+  const moved = after.filter((m) => !were.has(m) && old.get(m.id) !== m.claim).map(({ id, claim }) => ({ id, claim }));
+  for (const m of after) if (!were.has(m)) old.delete(m.id);
+  return [...[...old.keys()].map((id) => ({ id, claim: null })), ...moved];
 }
