@@ -33,7 +33,11 @@ function hold(vector: Vector): void {
 
 function sumHeld({ words, weights }: Vector): number {
   let sum = 0;
-  for (let i = 0; i < words.length; i++) sum += (weights[i] ?? 0) * (table[words[i] ?? 0] ?? 0);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? 0;
+    // Reading behind the end of the table would be slow.
+    if (word < table.length) sum += (weights[i] ?? 0) * (table[word] ?? 0);
+  }
   return sum;
 }
 
