@@ -1,3 +1,4 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { Corrected, Correction } from '../correction/correction.js';
@@ -29,18 +30,20 @@ interface Change {
 export function correctStories(
   stories: readonly Story[],
   readings: readonly Reading[],
-  corrections: readonly Correction[],
+  { made: corrections, memo = withoutMemo }: { readonly made: readonly Correction[]; readonly memo?: Memo | undefined },
 ): CorrectedStories {
   const drafts = stories.map(({ articles }): Draft => ({ articles: [...articles], title: null, byPerson: false }));
-  const made = corrections.flatMap((correction) => {
+  const changed = corrections.flatMap((correction) => {
     const change = correctOne(drafts, correction);
     return change ? [{ correction, ...change }] : [];
   });
   const articles = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const)));
-  const finished = new Map(drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, articles)] as const));
+  const finished = new Map(
+    drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, articles, memo)] as const),
+  );
   return {
     stories: [...finished.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    corrected: made.map(({ correction, draft, why }) => {
+    corrected: changed.map(({ correction, draft, why }) => {
       const story = draft ? (finished.get(draft)?.id ?? null) : null;
       return { correction: correction.id, story, fits: draft !== null, why };
     }),
@@ -104,7 +107,14 @@ function holderOf(drafts: readonly Draft[], articles: readonly string[]): Draft 
 const rankIn = (held: readonly string[], articles: readonly string[]): number =>
   articles.findIndex((a) => held.includes(a));
 
-function finish({ articles, title, byPerson }: Draft, known: ReadonlyMap<string, Article>): Story {
-  const story = toStory(articles.flatMap((id) => known.get(id) ?? []));
-  return { ...story, title: title ?? story.title, by: byPerson ? 'person' : null };
+function finish({ articles, title, byPerson }: Draft, known: ReadonlyMap<string, Article>, memo: Memo): Story {
+  const own = articles.flatMap((id) => known.get(id) ?? []);
+  const find = (): Story => {
+    const story = toStory(own);
+    return { ...story, title: title ?? story.title, by: byPerson ? 'person' : null };
+  };
+  return own[0] ? memo(lastFinished)(own[0])([title, byPerson, ...own], find) : find();
 }
+
+/** A story of the same articles is the very object of before. */
+const lastFinished = (_first: Article): Last<Story> => createLast();

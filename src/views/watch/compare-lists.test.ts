@@ -36,6 +36,11 @@ function apply(before: string, after: string): string {
 describe('compareLists', () => {
   it.each(ROWS)('%s', (_why, before, after, change) => expect(shown(before, after)).toBe(change));
   it.each(ROWS)('%s, made so', (_why, before, after) => expect(apply(before, after)).toBe(after));
+  it('counts from the first row where the ends are the very same', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id }));
+    const change = compareLists<object>([a!, b!, c!], [a!, ...rows('x y'), c!]);
+    expect([change?.gone, change?.come.map(({ nth }) => nth)]).toEqual([[1], [1, 2]]);
+  });
   it('takes rows for the same whatever the order of their fields', () =>
     expect(compareLists<object>([{ id: 'a', at: 1 }], [{ at: 1, id: 'a' }])).toBeNull());
 });

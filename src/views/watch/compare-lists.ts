@@ -5,13 +5,30 @@ export function compareLists<Row extends object>(
   before: readonly Row[],
   after: readonly Row[],
 ): ListChange<Row> | null {
+  // What is the very same at both ends need not be looked up.
+  let [first, last] = [0, 0];
+  const shorter = Math.min(before.length, after.length);
+  while (first < shorter && before[first] === after[first]) first++;
+  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+  const { gone, come } = compareMiddles(
+    before.slice(first, before.length - last),
+    after.slice(first, after.length - last),
+  );
+  if (gone.length + come.length === 0) return null;
+  return {
+    gone: gone.map((place) => place + first),
+    come: come.map(({ nth, row }) => ({ nth: nth + first, row })),
+  };
+}
+
+function compareMiddles<Row extends object>(before: readonly Row[], after: readonly Row[]): ListChange<Row> {
   const placeOf = findPlaces(before, after);
   const places = after.map((row) => placeOf(row));
   const stays = findRising(places);
   const come = after.flatMap((row, nth) => (stays.has(nth) ? [] : [{ nth, row }]));
   const kept = new Set(places.filter((_, nth) => stays.has(nth)));
   const gone = Array.from(before.keys()).filter((place) => !kept.has(place));
-  return gone.length + come.length === 0 ? null : { gone, come };
+  return { gone, come };
 }
 
 /** Finds the place that a row had, each place once: of the very object, else of one that says the same. */
