@@ -73,7 +73,8 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   const whole = isOwnVoice(mention, index) ? undefined : reportCredits(placed).find((c) => c.scope === 'article');
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [told];
-  if (whole) return inOrder(placed.creditsAt(lineAround(placed.text, whole.span)).filter(isOfReport)).map(toHop);
+  if (whole)
+    return inOrder(firstOfLists(placed.creditsAt(lineAround(placed.text, whole.span)).filter(isOfReport))).map(toHop);
   return mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
 }
 

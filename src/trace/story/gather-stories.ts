@@ -3,6 +3,7 @@ import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { findKernels } from './find-kernels.js';
+import { findOpenings } from './find-openings.js';
 import { findPairs, nearestPairs, type Pair, weighPairs } from './find-pairs.js';
 import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
@@ -58,8 +59,14 @@ export function gatherStories({ readings, echoes, compare, memo }: Evidence): Ga
     mostInner: MOST_INNER,
     weighSigns: (a, b) => weighDays(a.days, b.days) * weighHeadlines(headlines, a, b),
   });
+  const openings = findOpenings(readings);
   const stories = linked
-    .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
+    .map(({ articles }) =>
+      toStory(
+        articles.flatMap((id) => placed.get(id)?.article ?? []),
+        openings,
+      ),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { stories, words: all, pairs: candidates };
 }

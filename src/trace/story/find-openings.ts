@@ -1,0 +1,33 @@
+import type { Article } from '../../read/article/article.js';
+import type { Reading } from '../../read/reading.js';
+import { overlaps } from '../../span.js';
+
+/** A title longer than this is cut, in characters. */
+const LONGEST = 120;
+/** Where the first sentence ends, if it is not a name's abbreviation (`U.S. `, `Mr. `). */
+const SENTENCE_END =
+  /(?<=\p{L}\p{Ll}{2}|\d)(?<!\b(?:Gov|Sen|Rep|Gen|Col|Rev|Hon|Prof|Capt))[.!?]["”’)]*\s+(?=["“]?\p{Lu})/u;
+
+/** The first words of each article that has no headline, which stand in for one: its first sentence, at most 120 characters. */
+export function findOpenings(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  return new Map(
+    readings.flatMap((reading) =>
+      reading.articles.filter((a) => a.title === null).map((a) => [a.id, openingOf(a, reading)] as const),
+    ),
+  );
+}
+
+function openingOf({ id, span: [start, end] }: Article, { page, furniture }: Reading): string {
+  let from = start;
+  for (const { span } of furniture) if (overlaps(span, [from, from + 1])) from = Math.max(from, span[1]);
+  const line =
+    page.text
+      .slice(from, end)
+      .trimStart()
+      .split('\n', 1)[0]
+      ?.slice(0, LONGEST * 4) ?? '';
+  const cut = line.search(SENTENCE_END);
+  const sentence = (cut < 0 ? line : line.slice(0, cut)).trim();
+  if (sentence.length <= LONGEST) return sentence || id;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`;
+}
