@@ -1,13 +1,10 @@
+import { findSentenceEnd } from '../../known/sentence-end.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import { overlaps } from '../../span.js';
 
 /** A title longer than this is cut, in characters. */
 const LONGEST = 120;
-/** Where the first sentence ends, if it is not a name's abbreviation (`U.S. `, `Mr. `). */
-const SENTENCE_END =
-  /(?<=\p{L}\p{Ll}{2}|\d)(?<!\b(?:Gov|Sen|Rep|Gen|Col|Rev|Hon|Prof|Capt))[.!?]["”’)]*\s+(?=["“]?\p{Lu})/u;
-
 /** The first words of each article that has no headline, which stand in for one: its first sentence, at most 120 characters. */
 export function findOpenings(readings: readonly Reading[]): ReadonlyMap<string, string> {
   return new Map(
@@ -26,7 +23,7 @@ function openingOf({ id, span: [start, end] }: Article, { page, furniture }: Rea
       .trimStart()
       .split('\n', 1)[0]
       ?.slice(0, LONGEST * 4) ?? '';
-  const cut = line.search(SENTENCE_END);
+  const cut = findSentenceEnd(line);
   const sentence = (cut < 0 ? line : line.slice(0, cut)).trim();
   if (sentence.length <= LONGEST) return sentence || id;
   return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST))} …`;
