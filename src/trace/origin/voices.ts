@@ -18,11 +18,12 @@ export interface Voice {
 
 /** The attribution of a mention and those that hold it, innermost first. */
 export function attributionsAround(mention: ClaimedMention, index: PileIndex): Attribution[] {
-  const text = index.articles.get(mention.article)?.text ?? '';
+  const placed = index.placed(mention.article);
+  const text = placed?.text ?? '';
   const around: Attribution[] = [];
   let id = mention.attribution;
   while (id !== null) {
-    const attribution = index.attributions.get(id);
+    const attribution = placed?.attributionOf(id);
     if (!attribution || around.includes(attribution)) break;
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
     id = attribution.within;

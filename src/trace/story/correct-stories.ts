@@ -44,7 +44,7 @@ export function correctStories(
   });
   const known: Known = {
     articles: new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const))),
-    openings: findOpenings(readings),
+    openings: new Map(readings.flatMap(findOpenings)),
   };
   const finished = new Map(drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, known)] as const));
   return {

@@ -15,6 +15,6 @@ const ROWS: readonly (readonly [why: string, text: string, opening: string])[] =
 
 describe('findOpenings', () => {
   it.each(ROWS)('%s', (_why, text, opening) => {
-    expect([...findOpenings([readPage({ id: 'p', text })]).values()]).toEqual([opening]);
+    expect(findOpenings(readPage({ id: 'p', text }))).toEqual([['p.1', opening]]);
   });
 });

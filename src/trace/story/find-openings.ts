@@ -5,14 +5,9 @@ import { overlaps } from '../../span.js';
 
 /** A title longer than this is cut, in characters. */
 const LONGEST = 120;
-/** The first words of each article that has no headline, which stand in for one: its first sentence, at most 120 characters. */
-export function findOpenings(readings: readonly Reading[]): ReadonlyMap<string, string> {
-  return new Map(
-    readings.flatMap((reading) =>
-      reading.articles.filter((a) => a.title === null).map((a) => [a.id, openingOf(a, reading)] as const),
-    ),
-  );
-}
+/** The first words of each article of a page that has no headline, which stand in for one: its first sentence, at most 120 characters. */
+export const findOpenings = (reading: Reading): (readonly [article: string, opening: string])[] =>
+  reading.articles.filter((a) => a.title === null).map((a) => [a.id, openingOf(a, reading)]);
 
 function openingOf({ id, span: [start, end] }: Article, { page, furniture }: Reading): string {
   let from = start;
