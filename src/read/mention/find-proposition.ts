@@ -57,7 +57,8 @@ export function findProposition(text: string, clause: Clause): Told {
 const stemOf = (token: Token, text: string): string =>
   eventClass(stemmer(fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span))));
 
-const isLight = (token: Token): boolean => FUNCTION_WORDS.has(token.lemma) || ATTITUDE_WORDS.has(token.lemma);
+const isLight = ({ lemma }: Token): boolean =>
+  FUNCTION_WORDS.has(lemma) || ATTITUDE_WORDS.has(lemma) || lemma.endsWith('-elect');
 
 const isInName = (token: Token, names: readonly Name[]): boolean => names.some((n) => overlaps(n.span, token.span));
 
