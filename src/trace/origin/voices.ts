@@ -2,6 +2,7 @@ import { BODY_NOUN } from '../../known/body-nouns.js';
 import { PERSON_TITLES } from '../../known/titles.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Name } from '../../read/language/name.js';
+import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -116,6 +117,9 @@ function isOfAnother(speaker: string, body: string | null): boolean {
   return !speaker.includes(' ') && !words.has(speaker.toLowerCase()) && !/government|cabinet|parliament/.test(body);
 }
 
+/** What stands further off tells something else, in characters. */
+const LONGEST_SENTENCE = 600;
+
 /**
  * Who is named right behind a mention as having told it, where no attribution was found: `…, captain Luis Ortega told the Gazette`,
  * `…, the weather service said`, `…, she told the Tribune`.
@@ -124,7 +128,9 @@ export function voiceBehind(mention: ClaimedMention, placed: PlacedArticle, inde
   if (mention.kind === 'headline') return null;
   const [start, end] = hullOf(mention.span);
   const [lineStart, lineEnd] = lineAround(placed.text, [start, end]);
-  const sentence = /^(?:(?![.!?]["”’)]* \p{Lu}).){0,600}/su.exec(placed.text.slice(start, lineEnd))?.[0] ?? '';
+  const rest = placed.text.slice(start, Math.min(lineEnd, start + LONGEST_SENTENCE));
+  const stop = findSentenceEnd(rest);
+  const sentence = stop < 0 ? rest : rest.slice(0, stop);
   const match = TELLS.exec(sentence);
   const whom = match?.groups?.whom;
   if (match === null || whom === undefined) return null;

@@ -2,6 +2,7 @@ import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { Corrected, Correction } from '../correction/correction.js';
+import { findOpenings } from './find-openings.js';
 import type { Story } from './story.js';
 import { toStory } from './to-story.js';
 
@@ -16,6 +17,12 @@ interface Draft {
   articles: string[];
   title: string | null;
   byPerson: boolean;
+}
+
+interface Known {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly openings: ReadonlyMap<string, string>;
+  readonly memo: Memo;
 }
 
 interface Change {
@@ -37,10 +44,12 @@ export function correctStories(
     const change = correctOne(drafts, correction);
     return change ? [{ correction, ...change }] : [];
   });
-  const articles = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const)));
-  const finished = new Map(
-    drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, articles, memo)] as const),
-  );
+  const known: Known = {
+    articles: new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const))),
+    openings: new Map(readings.flatMap(memo(findOpenings))),
+    memo,
+  };
+  const finished = new Map(drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, known)] as const));
   return {
     stories: [...finished.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     corrected: changed.map(({ correction, draft, why }) => {
@@ -107,13 +116,14 @@ function holderOf(drafts: readonly Draft[], articles: readonly string[]): Draft 
 const rankIn = (held: readonly string[], articles: readonly string[]): number =>
   articles.findIndex((a) => held.includes(a));
 
-function finish({ articles, title, byPerson }: Draft, known: ReadonlyMap<string, Article>, memo: Memo): Story {
-  const own = articles.flatMap((id) => known.get(id) ?? []);
+function finish({ articles, title, byPerson }: Draft, { articles: all, openings, memo }: Known): Story {
+  const own = articles.flatMap((id) => all.get(id) ?? []);
   const find = (): Story => {
-    const story = toStory(own);
+    const story = toStory(own, openings);
     return { ...story, title: title ?? story.title, by: byPerson ? 'person' : null };
   };
-  return own[0] ? memo(lastFinished)(own[0])([title, byPerson, ...own], find) : find();
+  const inputs = [title, byPerson, ...own, ...articles.map((id) => openings.get(id))];
+  return own[0] ? memo(lastFinished)(own[0])(inputs, find) : find();
 }
 
 /** A story of the same articles is the very object of before. */

@@ -1,8 +1,9 @@
-import type { Memo } from '../../memo.js';
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { findKernels } from './find-kernels.js';
+import { findOpenings } from './find-openings.js';
 import { findPairs, gatherAround, nearestPairs, type Pair, weighPairs } from './find-pairs.js';
 import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
@@ -39,7 +40,7 @@ export interface GatheredStories {
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share, less what their topic shares. The same readings in any order give the same stories.
  */
-export function gatherStories({ readings, echoes, compare, memo }: Evidence): GatheredStories {
+export function gatherStories({ readings, echoes, compare, memo = withoutMemo }: Evidence): GatheredStories {
   const weighed = weighArticles(readings, memo);
   const { ids, vectors: all } = weighed;
   const candidates = findPairs(all);
@@ -62,8 +63,14 @@ export function gatherStories({ readings, echoes, compare, memo }: Evidence): Ga
     mostInner: MOST_INNER,
     weighSigns: (a, b) => weighDays(a.days, b.days) * weighHeadlines(headlines, a, b),
   });
+  const openings = new Map(readings.flatMap(memo(findOpenings)));
   const stories = linked
-    .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
+    .map(({ articles }) =>
+      toStory(
+        articles.flatMap((id) => placed.get(id)?.article ?? []),
+        openings,
+      ),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { stories, weighed, pairs: candidates };
 }
