@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer';
 import { overlaps } from '../../span.js';
 import type { Answer } from './conflict.js';
 import { eventClass } from '../../known/event-words.js';
+import { VAGUE_ACTIONS } from '../../known/vague-stems.js';
 import { tellsAction } from '../../known/tells-action.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
 import { findCorrection, findDenial } from './find-answer.js';
@@ -152,16 +153,9 @@ const SAYING =
 /** Whether its words tell the action by a verb or the noun of a deed, and not only by those who do it or by a word that says nothing. */
 function tellsItsAction({ mention: { proposition }, words }: Telling): boolean {
   const { action } = proposition;
-  if (action === null || VAGUE.has(action)) return false;
+  if (action === null || VAGUE_ACTIONS.has(action)) return false;
   return tellsAction(action, words);
 }
-
-/** Stems that stand in anything. */
-const VAGUE = new Set(
-  'come get put see look know peopl end start thing wai mean happen feel like need keep let turn tell sai ask talk speak run stand bring'.split(
-    ' ',
-  ),
-);
 
 function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const answer = b.value.isRetracted && !a.value.isRetracted ? findCorrection(b.telling) : null;
