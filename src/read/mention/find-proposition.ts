@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { isCalendarName } from '../../known/calendar-names.js';
 import { eventClass, isEventStem, isOtherSense } from '../../known/event-words.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { isDoer } from '../../known/tells-action.js';
 import { contains, overlaps, type Span, type Spans } from '../../span.js';
 import { fold } from '../../words.js';
 import type { Name } from '../language/name.js';
@@ -55,7 +56,9 @@ export function findProposition(text: string, clause: Clause): Told {
 
 /** Verbs by their dictionary form, so that `fell` is `fall`; other words as they stand. */
 function stemOf(token: Token, text: string): string {
-  const stem = stemmer(fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span)));
+  const word = fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span));
+  if (token.pos === 'NOUN' && isDoer(word)) return word.replace(/s$/, '');
+  const stem = stemmer(word);
   return isOtherSense(stem, token.pos) ? stem : eventClass(stem);
 }
 
