@@ -8,6 +8,7 @@ import { tellsAction } from '../../known/tells-action.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
 import { findCorrection, findDenial } from './find-answer.js';
 import { judgeApart } from './judge-apart.js';
+import { mayMeanTheSame } from './they-of-others.js';
 import { findOpposed, isOutcomeWord, outcomeSide } from './opposed-words.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
@@ -57,7 +58,7 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
     if (a.value.isRetracted || b.value.isRetracted) return judgeRetraction(a, b);
     const opposed = findOpposed(a.value.outcomes, b.value.outcomes);
     if (opposed)
-      return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling)
+      return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling) && !areBothPossible(a.telling, b.telling)
         ? // *Passed* and *rejected*, *passes* and *blocks*: one dispute, however often it is told.
           { ...judgeApart(a.telling, b.telling, { why: `“${opposed.words.join('” against “')}”` }), theme: opposed.row }
         : null;
@@ -86,7 +87,8 @@ const haveOneOutcome = (a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean =>
 
 function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   const minus = a.value.sign < 0 ? a : b;
-  if (!haveOneActor(a.telling, b.telling) || !negatesItsAction(minus.telling)) return false;
+  if (!haveOneActor(a.telling, b.telling) || !mayMeanTheSame(a.telling, b.telling)) return false;
+  if (!negatesItsAction(minus.telling)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
   return (x === y && tellsItsAction(a.telling) && tellsItsAction(b.telling)) || isBare(minus);
 }
@@ -118,6 +120,10 @@ function haveTwoActors({ mention: a }: Telling, { mention: b }: Telling): boolea
   const [x, y] = [a.proposition.actor, b.proposition.actor];
   return x !== null && y !== null && !splitWords(x).some((w) => splitWords(y).some((v) => v.folded === w.folded));
 }
+
+/** What may be won may be lost. */
+const areBothPossible = (a: Telling, b: Telling): boolean => isPossible(a) && isPossible(b);
+const isPossible = ({ mention: { certainty } }: Telling): boolean => certainty === 'PS+';
 
 const isFirstPerson = ({ words }: Telling): boolean => /\b(?:I|we|me|us|my|our)\b/.test(words);
 
@@ -170,6 +176,8 @@ function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null 
       ? { verdict: 'unsure', why: 'one thinks so, the other does not' }
       : null;
   if (minus.mention.strength < COMMITTED || (!isDenied && plus.mention.strength < COMMITTED)) return null;
+  // That somebody speaks of a possibility is not denied by who has no such thing in mind.
+  if (plus.mention.rule === 'possibility' && plus.actor !== minus.actor) return null;
   const later = isLater(a.telling, b.telling);
   const correction = findCorrection(b.telling);
   const why = isDenied
@@ -178,8 +186,15 @@ function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null 
   if (correction || (later && (haveOneVoice(a.telling, b.telling) || NO_LONGER.test(b.telling.words))))
     return { verdict: 'update', why, answer: correction };
   if (isDenied) return { verdict: 'conflict', why, answer: answerOf(minus), theme: `denied by ${minus.mention.claim}` };
+  if (isRefused(minus) && isDone(plus) && plus.on === minus.on) return { verdict: 'conflict', why };
   return { verdict: minus === b.telling && later ? 'update' : 'unsure', why };
 }
+
+/** Who refused to do a thing that day has not done it. */
+const isRefused = ({ mention: { certaintyWords }, text }: Telling): boolean =>
+  certaintyWords.some((s) => /^(?:refus|declin)(?:ed|al)/i.test(text.slice(...s)));
+const isDone = ({ mention: { rule, certainty } }: Telling): boolean =>
+  rule === 'plain-assertion' && certainty === 'CT+';
 
 /** `apparently`, `is thought`: told as likely. */
 const PROBABLE = 5;
