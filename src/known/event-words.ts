@@ -12,7 +12,7 @@ const CLASSES: readonly string[] = [
   'agree agreement deal pact treaty',
   'kill dead death die fatality casualty',
   'injure injury wound hurt',
-  'attack strike raid shelling bombardment assault',
+  'attack strike raid shelling bombardment assault sabotage bombing',
   'invade invasion incursion offensive',
   'meet meeting talks summit negotiate negotiation',
   'supply send deliver delivery shipment ship',

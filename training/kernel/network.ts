@@ -28,6 +28,9 @@ class Embedding {
   bias!: usize;
   /** A multiple of eight. */
   outputs!: i32;
+  /** Room for the outputs that are kept, and the ids that each is of, step by step; -1 before there is one. */
+  kept!: usize;
+  keys!: usize;
 }
 
 @unmanaged
@@ -138,22 +141,69 @@ function learnRow(layer: Embedding, table: Table, id: i32): void {
   store<u8>(table.known + <usize>id, 1);
 }
 
+/** How many outputs of the first layer are kept. A power of two. */
+const KEPT: i32 = 8192;
+
+/** For how many outputs the first layer needs room. */
+export function keptOutputs(): i32 {
+  return KEPT;
+}
+
+/** The place where the output of these ids is kept, if it is: a multiplicative hash. */
+function placeOf(ids: usize, width: usize): usize {
+  let hash: u32 = 0;
+  for (let k: usize = 0; k < width; k += 4) hash = (hash ^ load<u32>(ids + k)) * 0x9e3779b1;
+  return (<usize>(hash >> 16)) & (KEPT - 1);
+}
+
+/** Whether two lists of ids are the same; if not, the second becomes the first. */
+function isSame(ids: usize, key: usize, width: usize): bool {
+  let changed = 0;
+  for (let k: usize = 0; k < width; k += 4) {
+    const id = load<i32>(ids + k);
+    changed |= id ^ load<i32>(key + k);
+    store<i32>(key + k, id);
+  }
+  return changed == 0;
+}
+
+/** Copies floats; a multiple of eight of them. */
+function copy(from: usize, to: usize, size: usize): void {
+  for (let i: usize = 0; i < size; i += 32) {
+    v128.store(to + i, v128.load(from + i));
+    v128.store(to + i, v128.load(from + i, 16), 16);
+  }
+}
+
+/** Adds up one output from the kept products of its rows, and bends it. */
+function sumRows(layer: Embedding, ids: usize, to: usize): void {
+  const size = (<usize>layer.outputs) << 2;
+  copy(layer.bias, to, size);
+  for (let k = 0; k < layer.count; k++) {
+    const table = changetype<Table>(layer.tables + <usize>k * offsetof<Table>());
+    const id = load<i32>(ids + ((<usize>k) << 2));
+    if (!load<u8>(table.known + <usize>id)) learnRow(layer, table, id);
+    const row = table.products + <usize>id * size;
+    for (let i: usize = 0; i < size; i += 16) v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(row + i)));
+  }
+  gelu(to, layer.outputs);
+}
+
 /**
- * The first layer over the rows that the tables hold for each step. It is linear, so that the product of rows laid side by side is the
- * sum of their products, which are kept: news repeats its words. Ids: [steps][tables].
+ * The first layer over the rows that the tables hold for each step, with its curve. It is linear, so that the product of rows laid side
+ * by side is the sum of their products, which are kept: news repeats its words. It repeats them in the same places too, so that the
+ * whole output is kept where it was met last. Ids: [steps][tables].
  */
 export function embed(layer: Embedding, steps: i32): void {
   const size = (<usize>layer.outputs) << 2;
+  const width = (<usize>layer.count) << 2;
   for (let t = 0; t < steps; t++) {
     const to = layer.output + <usize>t * size;
-    memory.copy(to, layer.bias, size);
-    for (let k = 0; k < layer.count; k++) {
-      const table = changetype<Table>(layer.tables + <usize>k * offsetof<Table>());
-      const id = load<i32>(layer.ids + ((<usize>(t * layer.count + k)) << 2));
-      if (!load<u8>(table.known + <usize>id)) learnRow(layer, table, id);
-      const row = table.products + <usize>id * size;
-      for (let i: usize = 0; i < size; i += 16) v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(row + i)));
-    }
+    const ids = layer.ids + <usize>t * width;
+    const place = placeOf(ids, width);
+    const kept = layer.kept + place * size;
+    if (!isSame(ids, layer.keys + place * width, width)) sumRows(layer, ids, kept);
+    copy(kept, to, size);
   }
 }
 

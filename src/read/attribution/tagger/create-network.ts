@@ -13,6 +13,7 @@ interface Kernel {
   readonly memory: WebAssembly.Memory;
   readonly heapStart: () => number;
   readonly blockSteps: () => number;
+  readonly keptOutputs: () => number;
   readonly embed: (layer: number, steps: number) => void;
   readonly narrow: (from: number, to: number, count: number) => number;
   readonly dense: (layer: number, steps: number, scale: number) => void;
@@ -128,8 +129,8 @@ function orderGates(width: number): [backward: number[], forward: number[]] {
   return [backward, forward];
 }
 
-/** The first layer with the tables that it reads: each table's columns of the layer, and room for its products. */
-function layEmbedding(layout: Layout, model: Model, io: { ids: number; output: number }): number {
+/** The first layer with the tables that it reads: each table's columns of the layer, room for its products and for `keep` outputs. */
+function layEmbedding(layout: Layout, model: Model, io: { ids: number; output: number; keep: number }): number {
   const enter = model.tensor('enter.weight');
   const width = enter.shape[0] ?? 0;
   let column = 0;
@@ -142,12 +143,15 @@ function layEmbedding(layout: Layout, model: Model, io: { ids: number; output: n
   });
   const scales = layout.floats(model.floats('enter.weight.scale'));
   const bias = layout.floats(model.floats('enter.bias'));
-  return layout.struct(layout.struct(...tables), TABLES.length + 1, io.ids, io.output, scales, bias, width);
+  const count = TABLES.length + 1;
+  const kept = layout.room(io.keep * width);
+  const keys = layout.bytes(new Int8Array(io.keep * count * 4).fill(-1));
+  return layout.struct(layout.struct(...tables), count, io.ids, io.output, scales, bias, width, kept, keys);
 }
 
 /**
- * Builds the network of a model in the kernel's memory: 6 MB of work space, four times the model, and up to 30 MB for products of
- * words that it has met, which the system gives only as they are met.
+ * Builds the network of a model in the kernel's memory: 6 MB of work space, four times the model, and up to 40 MB for products and
+ * outputs of words that it has met, which the system gives only as they are met.
  */
 export function createNetwork(model: Model, wasm: Uint8Array): Network {
   const kernel = loadKernel(wasm);
@@ -170,7 +174,7 @@ export function createNetwork(model: Model, wasm: Uint8Array): Network {
     const { layer, outputs } = layDense(layout, { model, name }, { from: narrowed, stride: width, to: thin });
     return { into: layer, through: outputs, flow: { from: narrowed, stride: outputs } };
   };
-  const embed = layEmbedding(layout, model, { ids, output: state });
+  const embed = layEmbedding(layout, model, { ids, output: state, keep: kernel.keptOutputs() });
   const convolve = layInto('near.into');
   const convolved = layDense(layout, { model, name: 'near.out' }, { ...convolve.flow, to: near }).layer;
   const recurrent = range(0, model.layers).map((k) => {
@@ -192,7 +196,6 @@ export function createNetwork(model: Model, wasm: Uint8Array): Network {
     const narrow = (from: number, floats: number): number => kernel.narrow(from, narrowed, floats);
     new Int32Array(memory.buffer, ids, given.length).set(given);
     kernel.embed(embed, count);
-    kernel.gelu(state, count * width);
     new Float32Array(memory.buffer, around, width).fill(0);
     new Float32Array(memory.buffer, state + count * width * 4, width).fill(0);
     kernel.dense(convolve.into, count, narrow(around, (count + 2) * width));
