@@ -7,7 +7,8 @@ import { mendTagged } from './mend-tagged.js';
 
 function mended(text: string, [source, cue, content]: readonly [string, string, string]): string[] {
   const passages = readPassages(text, findSentences(text, [madeUpArticle(text)], []));
-  const at = (words: string): Span[] => [[text.indexOf(words), text.indexOf(words) + words.length]];
+  const at = (words: string): Span[] =>
+    words.split(' + ').map((one) => [text.indexOf(one), text.indexOf(one) + one.length]);
   const { article, paragraph } = passages[0] ?? { article: '', paragraph: 0 };
   const placed = { article, paragraph, rule: 'tagger', quoted: content.startsWith('“') ? 1 : 0, confidence: 0.5 };
   const found = { ...placed, source: at(source), cue: at(cue), content: at(content) };
@@ -40,6 +41,18 @@ it.each<[reason: string, text: string, parts: readonly [string, string, string],
     'Berg went on\n“The mill will close today.”',
     ['Berg', 'went on', '“The mill will close today.”'],
     ['Berg | went on | “The mill will close today.”'],
+  ],
+  [
+    'a quotation goes on in marks',
+    '“It is late,” Berg said, not looking up.',
+    ['Berg', 'said', '“It is late,” + not looking up'],
+    ['Berg | said | “It is late,”'],
+  ],
+  [
+    'or in a clause',
+    '“It is late,” Berg said, and that the mill is old.',
+    ['Berg', 'said', '“It is late,” + and that the mill is old'],
+    ['Berg | said | “It is late,” and that the mill is old'],
   ],
   [
     'a source ends with its name',

@@ -1,4 +1,4 @@
-import { contains, hullOf, overlaps, type Span } from '../../../span.js';
+import { contains, hullOf, overlaps, type Span, type Spans } from '../../../span.js';
 import type { Passage } from '../passage/passage.js';
 import type { Placed } from '../placed.js';
 import { cutOwnWords } from './cut-own-words.js';
@@ -19,7 +19,7 @@ export function mendTagged(text: string, passages: readonly Passage[], tagged: r
   return tagged.flatMap((found, i) => {
     const passage = byPlace.get(`${found.article} ${found.paragraph}`);
     if (!passage || found.cue.length === 0) return [found];
-    const content = withoutStrays(text, found);
+    const content = withoutAddings(text, found.cue, withoutStrays(text, found));
     if (content.length === 0) return [];
     const source = found.source.map(([start, end]): Span => [start, end - loose(text.slice(start, end))]);
     const others = [...tagged.slice(Math.max(0, i - NEAR), i), ...tagged.slice(i + 1, i + NEAR + 1)];
@@ -32,6 +32,19 @@ const loose = (source: string): number => LOOSE_END.exec(source)?.[0].length ?? 
 /** Without unquoted parts in another paragraph behind the cue, unless a colon leads there. */
 const withoutStrays = (text: string, { cue, content, quoted }: Placed): readonly Span[] =>
   quoted > 0 ? content : content.filter(([start]) => !/[^:\s]\s*\n/.test(text.slice(hullOf(cue)[1] - 1, start)));
+
+/** A quotation goes on in marks: what follows its speaker without them is the article's own (`“It is late,” Berg said, | not looking up`). */
+function withoutAddings(text: string, cue: Spans, content: readonly Span[]): readonly Span[] {
+  const at = hullOf(cue)[1];
+  const isQuotation = content.some(([start, end]) => end <= at && QUOTED.test(text.slice(start, start + 2)));
+  if (!isQuotation) return content;
+  return content.filter(
+    (piece) => piece[0] < at || MARK.test(text.slice(...piece)) || CLAUSE.test(text.slice(...piece)),
+  );
+}
+const QUOTED = /^(?:["“«„]|''|``)/;
+const MARK = /["“”«„]|''|``/;
+const CLAUSE = /^(?:and )?that\b/;
 
 interface Place {
   readonly text: string;
