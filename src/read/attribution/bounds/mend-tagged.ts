@@ -20,7 +20,7 @@ export function mendTagged(text: string, passages: readonly Passage[], tagged: r
     const passage = byPlace.get(`${found.article} ${found.paragraph}`);
     if (!passage || found.cue.length === 0) return [found];
     const content = withoutAddings(text, found.cue, withoutStrays(text, found));
-    if (content.length === 0) return [];
+    if (!content.some((piece) => /[\p{L}\p{N}]/u.test(text.slice(...piece)))) return [];
     const source = found.source.map(([start, end]): Span => [start, end - loose(text.slice(start, end))]);
     const others = [...tagged.slice(Math.max(0, i - NEAR), i), ...tagged.slice(i + 1, i + NEAR + 1)];
     return [mendEnd({ text, passage, others }, { ...found, source, content })];
