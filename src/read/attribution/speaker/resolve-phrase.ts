@@ -202,7 +202,9 @@ function bodyBefore({ names, sentences }: Scene, noun: string, at: number): Spea
   return null;
 }
 
-function rest({ noun, words }: Phrase): Speaker {
+function rest({ noun, words, inside }: Phrase): Speaker {
+  // `Governor Berg and leaders of the house` are several, not unnamed.
+  if (/\sand\s/.test(words) && inside.some(({ type }) => type === 'person')) return NOBODY;
   const counted = /^\s*(?:one|two|three|four|five|several|some|many|most|others?|another|a|an)\b/i.test(words);
   // In a headline: `Mill to close: report`.
   return UNNAMED.test(noun) ||
