@@ -16,6 +16,7 @@ export interface Part {
   readonly fixed: number | null;
   /** Whether the word can be of a part of speech. */
   readonly canBe: (pos: number) => boolean;
+  /** In lower case. */
   readonly lemmaAs: (pos: number) => string;
 }
 
@@ -59,6 +60,8 @@ export function loadEnglish(): English {
   const core = readCore();
   const tokenize = createTokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
 
+  const kinds = [...(core.features['pos']?.list ?? [])];
+
   const cut = (chunk: string): Part[] => {
     const lexicon = createLexicon(core, featureFn);
     const tokens: number[] = [];
@@ -69,7 +72,7 @@ export function loadEnglish(): English {
     forget(core.features);
     return parts;
   };
-  return { cut, kindOf: (of) => core.features['pos']?.list[of] ?? 'X', machines: pos().machines.map(createTagMachine) };
+  return { cut, kindOf: (of) => kinds[of] ?? 'X', machines: pos().machines.map(createTagMachine) };
 }
 
 /** What the lexicon says of a word that was cut, of which the first three numbers are given. */
@@ -93,6 +96,6 @@ function readPart(
     hint: hint ? HINTED + hint : 0,
     fixed,
     canBe: keep((as) => lexicon.isMemberPOS(normal, as)),
-    lemmaAs: keep((as) => lemma ?? lemmatize(usual, lexicon.valueOf('pos', as), lexicon) ?? value),
+    lemmaAs: keep((as) => (lemma ?? lemmatize(usual, lexicon.valueOf('pos', as), lexicon) ?? value).toLowerCase()),
   };
 }

@@ -1,3 +1,4 @@
+import { readChunk, type Chunk } from './read-chunk.js';
 import { loadEnglish, type English, type Part } from './load-english.js';
 
 /** A word as the tagger cut it, at its place in the text. */
@@ -8,30 +9,12 @@ export interface TaggedWord {
   readonly lemma: string;
 }
 
-/** Text without spaces, cut into words. */
-interface Chunk {
-  readonly parts: readonly Part[];
-  /** Whether the words stand in it one behind the other as they are; the tagger spells some in its own way. */
-  readonly plain: boolean;
-}
+let loaded: English | null = null;
 
-let english: English | null = null;
+/** The English model, loaded once when the first text is tagged. */
+export const english = (): English => (loaded ??= loadEnglish());
 
-/** Chunks read before, in any text: news repeats its words. Emptied when full. */
-const known = new Map<string, Chunk>();
-const MOST_KNOWN = 20_000;
-
-function readChunk(chunk: string, { cut }: English): Chunk {
-  const before = known.get(chunk);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const parts = cut(chunk);
-  const read = { parts, plain: parts.map(({ value }) => value).join('') === chunk };
-  known.set(chunk, read);
-  return read;
-}
-
-const NOTHING: Chunk = { parts: [], plain: true };
+const NOTHING: Chunk = { parts: [], plain: true, tokens: [] };
 
 /** How far a word that the tagger spells in its own way is looked for. */
 const NEAR = 128;
@@ -45,7 +28,7 @@ function seek(text: string, value: string, at: number): number {
 }
 
 /** The words of a text, and where each starts; -1 for one that is not to be found. */
-function placeParts(text: string, model: English): { parts: Part[]; starts: number[] } {
+function placeParts(text: string): { parts: Part[]; starts: number[] } {
   const parts: Part[] = [];
   const starts: number[] = [];
   let at = 0;
@@ -53,7 +36,7 @@ function placeParts(text: string, model: English): { parts: Part[]; starts: numb
   for (let from = 0; from < text.length;) {
     const space = text.indexOf(' ', from);
     const end = space < 0 ? text.length : space;
-    const chunk = end > from ? readChunk(text.slice(from, end), model) : NOTHING;
+    const chunk = end > from ? readChunk(text.slice(from, end), english()) : NOTHING;
     // Unless the tagger changed a word before, only spaces stand between it and this chunk.
     const plain = chunk.plain && at >= before && at <= from;
     if (plain) at = from;
@@ -68,23 +51,25 @@ function placeParts(text: string, model: English): { parts: Part[]; starts: numb
   }
   return { parts, starts };
 }
+
+/** The parts of speech of words that stand one behind the other, as numbers. */
+export function tagParts(parts: readonly Part[]): number[] {
+  const tags = parts.map(({ pos }) => pos);
+  for (const machine of english().machines)
+    for (const { at, pos, ifKnown } of machine.find(parts.map(({ hint }, i) => hint || (tags[i] ?? 0))))
+      if (!ifKnown || parts[at]?.canBe(pos)) tags[at] = pos;
+  return tags.map((tag, i) => parts[i]?.fixed ?? tag);
+}
+
 /**
  * The words of a text with part of speech and lemma, as wink-nlp finds them. The text has no white space but spaces. A word that the
  * tagger changed beyond recognition is left out.
  */
 export function tagWords(text: string): TaggedWord[] {
-  english ??= loadEnglish();
-  const { machines, kindOf } = english;
-  const { parts, starts } = placeParts(text, english);
-  const tags = parts.map(({ pos }) => pos);
-  for (const machine of machines)
-    for (const { at, pos, ifKnown } of machine.find(parts.map(({ hint }, i) => hint || (tags[i] ?? 0))))
-      if (!ifKnown || parts[at]?.canBe(pos)) tags[at] = pos;
-  const words: TaggedWord[] = [];
-  parts.forEach((part, i) => {
-    const start = starts[i] ?? -1;
-    const pos = part.fixed ?? tags[i] ?? 0;
-    if (start >= 0) words.push({ start, end: start + part.value.length, pos: kindOf(pos), lemma: part.lemmaAs(pos) });
+  const { parts, starts } = placeParts(text);
+  const tags = tagParts(parts);
+  return parts.flatMap(({ value, lemmaAs }, i) => {
+    const [start, pos] = [starts[i] ?? -1, tags[i] ?? 0];
+    return start < 0 ? [] : [{ start, end: start + value.length, pos: english().kindOf(pos), lemma: lemmaAs(pos) }];
   });
-  return words;
 }
