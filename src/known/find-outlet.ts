@@ -1,5 +1,16 @@
+import { rememberWords } from '../remember.js';
 import { fold } from '../words.js';
 import { OUTLETS, type Outlet } from './outlets.js';
+
+/** What two spellings of one outlet's name share: `The Guardian’s` and `Guardian` -> `guardian`. */
+export const outletKey = rememberWords((name) =>
+  fold(name)
+    .replace(/'s$/, '')
+    .replace(/,? (?:ltd|inc|llc|plc|gmbh|corp|co)\.?$/, '')
+    .replace(/^the (?=.{4})/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
+);
 
 interface Index {
   readonly byName: ReadonlyMap<string, Outlet>;
@@ -59,16 +70,6 @@ const isShortWord = (name: string, key: string, { aliases }: Outlet): boolean =>
 
 /** The shipped table alone. */
 export const KNOWN_OUTLETS: OutletTable = createOutletTable();
-
-/** What two spellings of one outlet's name share: `The Guardian’s` and `Guardian` -> `guardian`. */
-export function outletKey(name: string): string {
-  return fold(name)
-    .replace(/'s$/, '')
-    .replace(/,? (?:ltd|inc|llc|plc|gmbh|corp|co)\.?$/, '')
-    .replace(/^the (?=.{4})/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** The known outlet of that name or alias; null where none is known. `AP` -> Associated Press. */
 export const findOutlet = (name: string): Outlet | null => KNOWN_OUTLETS.find(name);

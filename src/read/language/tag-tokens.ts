@@ -1,9 +1,9 @@
 import { sliceSpan, type Span } from '../../span.js';
 import type { Token } from './sentence.js';
 import { splitTokens } from './split-tokens.js';
-import type { Part } from './tags/load-english.js';
+import { english, type Part } from './tags/load-english.js';
 import { isNot, readChunk, type Chunk, type ChunkToken } from './tags/read-chunk.js';
-import { english, tagParts, tagWords, type TaggedWord } from './tags/tag-words.js';
+import { tagParts, tagWords, type TaggedWord } from './tags/tag-words.js';
 
 /** The tagger's time grows with the square of a word's length: longer runs are tagged `X` unseen. */
 const LONGEST_WORD = 64;
@@ -34,13 +34,12 @@ const isSpace = (text: string, at: number): boolean => {
 /** The chunks of a piece; null where the tagger spells one in its own way, or one is too long for it. */
 function readChunks(text: string, from: number, end: number): PlacedChunk[] | null {
   const chunks: PlacedChunk[] = [];
-  const model = english();
   for (let at = from; at < end; at++) {
     if (isSpace(text, at)) continue;
     const start = at;
     while (at < end && !isSpace(text, at)) at++;
     if (at - start > LONGEST_WORD) return null;
-    const chunk = readChunk(text.slice(start, at), model);
+    const chunk = readChunk(text.slice(start, at));
     if (!chunk.plain) return null;
     chunks.push({ at: start, chunk });
   }

@@ -99,3 +99,8 @@ function readPart(
     lemmaAs: keep((as) => (lemma ?? lemmatize(usual, lexicon.valueOf('pos', as), lexicon) ?? value).toLowerCase()),
   };
 }
+
+let loaded: English | null = null;
+
+/** The English model, loaded once when the first text is tagged. */
+export const english = (): English => (loaded ??= loadEnglish());

@@ -1,5 +1,6 @@
+import { rememberWords } from '../../../remember.js';
 import { splitTokens } from '../split-tokens.js';
-import type { English, Part } from './load-english.js';
+import { english, type Part } from './load-english.js';
 
 /** Text without white space, cut by the tagger and by the package. */
 export interface Chunk {
@@ -24,23 +25,14 @@ export interface ChunkToken {
   readonly whole: boolean;
 }
 
-/** Chunks read before, in any text: news repeats its words. Emptied when full. */
-const known = new Map<string, Chunk>();
-const MOST_KNOWN = 20_000;
-
 export const isNot = (word: string): boolean => /^n['’]t$/i.test(word);
 
 /** What a chunk is made of, whatever stands around it. */
-export function readChunk(chunk: string, english: English): Chunk {
-  const before = known.get(chunk);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const parts = english.cut(chunk);
+export const readChunk = rememberWords((chunk): Chunk => {
+  const parts = english().cut(chunk);
   const plain = parts.map(({ value }) => value).join('') === chunk;
-  const read = { parts, plain, tokens: plain ? findTokens(chunk, parts) : [] };
-  known.set(chunk, read);
-  return read;
-}
+  return { parts, plain, tokens: plain ? findTokens(chunk, parts) : [] };
+});
 
 function findTokens(chunk: string, parts: readonly Part[]): ChunkToken[] {
   const ends: number[] = [];

@@ -1,5 +1,5 @@
 import { readChunk, type Chunk } from './read-chunk.js';
-import { loadEnglish, type English, type Part } from './load-english.js';
+import { english, type Part } from './load-english.js';
 
 /** A word as the tagger cut it, at its place in the text. */
 export interface TaggedWord {
@@ -8,11 +8,6 @@ export interface TaggedWord {
   readonly pos: string;
   readonly lemma: string;
 }
-
-let loaded: English | null = null;
-
-/** The English model, loaded once when the first text is tagged. */
-export const english = (): English => (loaded ??= loadEnglish());
 
 const NOTHING: Chunk = { parts: [], plain: true, tokens: [] };
 
@@ -36,7 +31,7 @@ function placeParts(text: string): { parts: Part[]; starts: number[] } {
   for (let from = 0; from < text.length;) {
     const space = text.indexOf(' ', from);
     const end = space < 0 ? text.length : space;
-    const chunk = end > from ? readChunk(text.slice(from, end), english()) : NOTHING;
+    const chunk = end > from ? readChunk(text.slice(from, end)) : NOTHING;
     // Unless the tagger changed a word before, only spaces stand between it and this chunk.
     const plain = chunk.plain && at >= before && at <= from;
     if (plain) at = from;
