@@ -1,6 +1,6 @@
 /** Stems of actions that stand in anything: that two wordings have one of them in common says little. */
 export const VAGUE_ACTIONS: ReadonlySet<string> = new Set(
-  'come get put see look know peopl end start thing wai mean happen feel like need keep let turn tell sai ask talk speak run stand bring'.split(
+  'come get put see look know peopl end start thing wai mean happen feel like need keep let turn tell sai ask talk speak run stand bring becom us work chang follow'.split(
     ' ',
   ),
 );

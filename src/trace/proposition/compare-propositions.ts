@@ -208,11 +208,11 @@ function matterNeeded(a: Weighed, b: Weighed): number {
 const solidWords = ({ terms, action }: Weighed): number =>
   terms.filter(({ id, isSolid }) => isSolid || id === action).length;
 
-/** *We're looking at that* has no matter at all; *he resigned* has, beside a wording hardly longer or of one name. */
+/** *We're looking at that* has no matter at all; *he resigned* has, beside one as short or of one name. */
 const isEnoughAlone = (
   { kind }: Weighed,
   { named, most }: { readonly named: boolean; readonly most: number },
-): boolean => (named ? kind !== 'vague' || most <= 1 : kind === 'event' && most <= 2);
+): boolean => (named ? kind !== 'vague' || most <= 1 : kind === 'event' && most <= 1);
 
 /** Whether both touch somebody or somewhere, and none of it in common: *captured Iowa*, *captured Texas*. */
 const touchOthers = (a: Weighed, b: Weighed): boolean =>
