@@ -61,6 +61,12 @@ it.each<[reason: string, text: string, parts: readonly [string, string, string],
     ['Berg and Lorne | denied | it all'],
   ],
   [
+    'a firm keeps its sign',
+    'The mill will close, said Berg of Tarn Mills Inc. on Monday.',
+    ['Berg of Tarn Mills', 'said', 'The mill will close'],
+    ['Berg of Tarn Mills Inc. | said | The mill will close'],
+  ],
+  [
     'drawn out, then cut',
     'Berg said that the mill was sold, but he gave no details on it.',
     ['Berg', 'said', 'that the mill'],

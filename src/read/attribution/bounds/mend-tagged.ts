@@ -21,11 +21,21 @@ export function mendTagged(text: string, passages: readonly Passage[], tagged: r
     if (!passage || found.cue.length === 0) return [found];
     const content = withoutAddings(text, found.cue, withoutStrays(text, found));
     if (!content.some((piece) => /[\p{L}\p{N}]/u.test(text.slice(...piece)))) return [];
-    const source = found.source.map(([start, end]): Span => [start, end - loose(text.slice(start, end))]);
+    const source = found.source.map(([start, end]): Span =>
+      withFirm(text, [start, end - loose(text.slice(start, end))]),
+    );
     const others = [...tagged.slice(Math.max(0, i - NEAR), i), ...tagged.slice(i + 1, i + NEAR + 1)];
     return [mendEnd({ text, passage, others }, { ...found, source, content })];
   });
 }
+
+/** With the sign of a firm at its end: `Tarn Mills of North America | Inc.` */
+const withFirm = (text: string, [start, end]: Span): Span => [
+  start,
+  end + (FIRM.exec(text.slice(end, end + LONGEST_FIRM))?.[0].length ?? 0),
+];
+const FIRM = /^,? (?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|SA|NV)\b\.?/;
+const LONGEST_FIRM = 8;
 
 const loose = (source: string): number => LOOSE_END.exec(source)?.[0].length ?? 0;
 
@@ -59,7 +69,7 @@ function mendEnd({ text, passage, others }: Place, found: Placed): Placed {
   const end = endOfSaying(passage, found.cue, last) ?? last[1];
   const whole: Span = [last[0], end];
   const isFree = end <= last[1] || others.every((other) => isHeld(other, whole) || !meets(other, [last[1], end]));
-  const mended = cutOwnWords(text, isFree ? whole : last);
+  const mended = cutOwnWords(text, withFirm(text, isFree ? whole : last));
   return mended[1] === last[1] ? found : { ...found, content: [...found.content.slice(0, -1), mended] };
 }
 

@@ -122,7 +122,7 @@ const OFFICE =
 const PERSON =
   /^\p{L}{3,}(?:er|or|ist|ian|man|woman|eer|ee|ant|crat|native|mogul|star|veteran|nominee|hopeful|candidate|celebrity|heir|chief|head)$/u;
 const NO_PERSON =
-  /^(?:paper|letter|number|center|order|matter|power|computer|server|user|voter|chapter|report|document|statement|government|parliament|settlement|committee|plant|restaurant|newspaper|tower|river|winter|summer|October|November|December|error|floor|door|factor|sector|motor|disaster|war|year|poster|paper|register|offer|answer)$/i;
+  /^(?:(?:car|auto|chip|drug|phone|plane|toy|truck)maker|paper|letter|number|center|order|matter|power|computer|server|user|voter|chapter|report|document|statement|government|parliament|settlement|committee|plant|restaurant|newspaper|tower|river|winter|summer|October|November|December|error|floor|door|factor|sector|motor|disaster|war|year|poster|paper|register|offer|answer)$/i;
 
 const isPersonNoun = (noun: string, head: string): boolean =>
   !NO_PERSON.test(noun) && (PERSON.test(noun) || PERSON.test(head) || PERSON_TITLES.has(noun));
