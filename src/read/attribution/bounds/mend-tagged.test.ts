@@ -31,6 +31,12 @@ it.each<[reason: string, text: string, parts: readonly [string, string, string],
     [],
   ],
   [
+    'also where one part runs on into it',
+    'Berg says the mill is old\nIf you think so, read on.',
+    ['Berg', 'says', 'the mill is old\nIf you think so'],
+    ['Berg | says | the mill is old'],
+  ],
+  [
     'unless a colon leads there',
     'Berg said:\nThe mill will close today.',
     ['Berg', 'said', 'The mill will close today'],

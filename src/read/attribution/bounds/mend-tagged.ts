@@ -1,11 +1,12 @@
 import { contains, hullOf, overlaps, type Span, type Spans } from '../../../span.js';
 import type { Passage } from '../passage/passage.js';
 import type { Placed } from '../placed.js';
+import { tidyPieces } from '../tidy-pieces.js';
 import { cutOwnWords } from './cut-own-words.js';
 import { endOfSaying } from './end-of-saying.js';
 
 /** A source never ends with these: `Borchard and Tarn Mills | of`. */
-const LOOSE_END = /(?:\s+(?:of|and|or|by|with|as|flat-out|—|–|-))+$/;
+const LOOSE_END = /(?:\s+(?:of|and|or|by|with|as|who|which|flat-out|—|–|-))+$/;
 /** Others stand at most so many places away in the list. */
 const NEAR = 4;
 
@@ -40,8 +41,11 @@ const LONGEST_FIRM = 8;
 const loose = (source: string): number => LOOSE_END.exec(source)?.[0].length ?? 0;
 
 /** Without unquoted parts in another paragraph behind the cue, unless a colon leads there. */
-const withoutStrays = (text: string, { cue, content, quoted }: Placed): readonly Span[] =>
-  quoted > 0 ? content : content.filter(([start]) => !/[^:\s]\s*\n/.test(text.slice(hullOf(cue)[1] - 1, start)));
+const withoutStrays = (text: string, { cue, content }: Placed): readonly Span[] =>
+  tidyPieces(text, content).filter(
+    ([start]) =>
+      QUOTED.test(text.slice(start, start + 2)) || !/[^:\s]\s*\n/.test(text.slice(hullOf(cue)[1] - 1, start)),
+  );
 
 /** A quotation goes on in marks: what follows its speaker without them is the article's own (`“It is late,” Berg said, | not looking up`). */
 function withoutAddings(text: string, cue: Spans, content: readonly Span[]): readonly Span[] {
