@@ -1,4 +1,4 @@
-import { hullOf, sliceSpans, type Span } from '../../span.js';
+import { hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
 import { findSparse, leastConfidence } from './bounds/least-confidence.js';
 import { mendTagged } from './bounds/mend-tagged.js';
 import { confidenceOfRule } from './rules/confidence-of-rule.js';
@@ -139,7 +139,10 @@ function extendAll({ passages, shelf }: Desk): Placed[] {
     const near = passages[i - 1]?.article === passage.article ? (levels[i - 1] ?? []) : [];
     const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree });
     levels[i] = own.length > 0 ? own : above;
-    if (own.length === 0 && i > 0 && above !== near) levels[i - 1] = [];
+    // A paragraph that the quotation above holds already hands it on to the next one.
+    const whole = placeOf(passage, [0, passage.words.length]);
+    const isHeld = near.some(({ content }) => content.some((span) => overlaps(span, whole)));
+    if (own.length === 0 && i > 0 && (above !== near || isHeld)) levels[i - 1] = [];
     else if (own.length === 0) levels[i] = [];
   });
   return levels.flat();

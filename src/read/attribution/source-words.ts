@@ -8,7 +8,7 @@ export const UNNAMED =
 
 /** Bodies that go by somebody's or something's name: `the Biden administration`. */
 export const BODY_NOUNS =
-  /^(?:administration|government|cabinet|team|campaign|camp|office|party|ministry|regime|side|delegation|embassy|army|military|press|staff|company|leadership|parliament|committee|council|court|police|union|foundation|group|movement|bank|department|agency|company|firm|giant|retailer|carmaker|federation|association|organization|organisation|institution|service|university|institute|board|headquarters)$/;
+  /^(?:administration|government|cabinet|team|campaign|camp|office|party|ministry|regime|side|delegation|embassy|army|military|press|staff|company|leadership|parliament|committee|council|court|police|union|foundation|group|movement|bank|department|agency|company|firm|giant|retailer|(?:car|auto|chip|drug|phone|plane|toy|truck)maker|federation|association|organization|organisation|institution|service|university|institute|board|headquarters)$/;
 
 /** Heads of state and government, whatever the title. */
 export const LEADER_NOUNS =

@@ -18,8 +18,8 @@ const LEAST_IN_SPARSE = 0.6;
 const SPARSE = 0.012;
 const SURE = 0.8;
 const FEW_SURE = 0.35;
-/** `The mill was known as the Old Lady`: what something is called is nobody's saying. */
-const NAMING = /\b(?:known|named|called|dubbed|nicknamed|titled|entitled|revealed|unveiled)\b(?: as)?$/i;
+/** `It was known as the Old Lady`, `a case was reported`: what something is called or that it is there is nobody's saying. */
+const NAMING = /\b(?:known|named|called|dubbed|nicknamed|titled|entitled|revealed|unveiled|reported)\b(?: as)?$/i;
 /** `What readers say about the stadium`: a heading announces what is said. */
 const ANNOUNCES = /^\s*(?:What|How|Why|Where|When|Who|Which)\b[^\n]*[^.!”"’'\s]\s*$/;
 const LONGEST_HEADING = 120;
@@ -46,10 +46,15 @@ export function leastConfidence(text: string, found: Placed, sparse: ReadonlySet
   if (found.quoted > 0) return LEAST_CONFIDENCE;
   const [source, cue] = [sliceSpans(text, found.source).trim(), sliceSpans(text, found.cue)];
   // Outside quotations `you` is whoever reads it, and advice is nobody's saying: `you want to save more`.
-  if (/^you$/i.test(source) || isAnnounced(text, found) || (source === '' && NAMING.test(cue))) return Infinity;
+  if (/^you$/i.test(source) || isAnnounced(text, found) || (source === '' && NAMING.test(cue) && isBare(text, found)))
+    return Infinity;
   if (sparse.has(found.article)) return LEAST_IN_SPARSE;
   return hasAct(cue) ? LEAST_CONFIDENCE : LEAST_UNKNOWN;
 }
+
+/** Without a clause or an infinitive behind the cue: `was reported | to have left`. */
+const isBare = (text: string, { cue, content }: Placed): boolean =>
+  !content.some(([start, end]) => start >= hullOf(cue)[1] && /^(?:that|to|as having)\b/.test(text.slice(start, end)));
 
 function isAnnounced(text: string, { cue }: Placed): boolean {
   const [at] = hullOf(cue);

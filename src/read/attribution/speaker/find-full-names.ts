@@ -77,7 +77,7 @@ function findPairs(text: string, surnames: ReadonlySet<string>): Name[] {
 const isFirstName = (word: string): boolean =>
   isGivenName(word) ||
   !(
-    /['’]s?$/.test(word) ||
+    /['’]s?$|-\p{Ll}/u.test(word) ||
     isNoName(word) ||
     FUNCTION_WORDS.has(fold(word)) ||
     TITLE_MODIFIERS.has(fold(word)) ||

@@ -82,7 +82,9 @@ function bySurname({ facts }: Scene, { words, noun }: Phrase): Speaker | null {
 
 /** `Others`, `Aides`: one word for people whom nobody counts, though a capital may make it look like a name. */
 const isCrowd = ({ words, noun }: Phrase): boolean =>
-  /^\s*\p{Lu}\p{Ll}+\s*$/u.test(words) && UNNAMED.test(noun) && !BODY_NOUNS.test(noun);
+  /^\s*\p{Lu}\p{Ll}+(?:\s+(?:in|at|from|of|on|near|across|around)\s.*)?\s*$/u.test(words) &&
+  UNNAMED.test(noun) &&
+  !BODY_NOUNS.test(noun);
 
 /** A name that heads the phrase: `Columnist Simon Tisdall`, `Berg of the ministry`, `the minister, Anna Berg`. */
 function headName(scene: Scene, phrase: Phrase): Speaker | null {
