@@ -1,6 +1,6 @@
 /** The values of each key, in their order. */
-export function groupPairs<T>(pairs: Iterable<readonly [key: string, value: T]>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupPairs<T, Key = string>(pairs: Iterable<readonly [key: Key, value: T]>): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const [key, value] of pairs) {
     const group = groups.get(key);
     if (group) group.push(value);

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createMemo, withoutMemo } from './memo.js';
+import { createAsked, createLast, createMemo, createPaired, withoutMemo } from './memo.js';
 
 it('works an answer out once for each object and each question', () => {
   const [length, first] = [
@@ -25,4 +25,45 @@ it('without it every question is worked out', () => {
   withoutMemo(find)(key);
   withoutMemo(find)(key);
   expect(find).toHaveBeenCalledTimes(2);
+});
+
+it('keeps the last answer while its inputs are the very same', () => {
+  const [last, find, page] = [createLast<number>(), vi.fn(() => 7), {}];
+  for (const inputs of [['x', page], ['x', page], ['x', {}], ['x']]) last(inputs, find);
+  expect(find).toHaveBeenCalledTimes(3);
+});
+
+it('keeps what two objects make as long as every round asks for it', () => {
+  const [paired, find, a, b] = [createPaired<null>(), vi.fn(() => null), {}, {}];
+  const rounds: readonly (readonly [object, object][])[] = [
+    [[a, b]],
+    [[a, b]],
+    [],
+    [
+      [a, b],
+      [b, a],
+    ],
+  ];
+  for (const round of rounds) {
+    const ask = paired();
+    for (const [x, y] of round) ask(x, y, find);
+  }
+  expect(find).toHaveBeenCalledTimes(3);
+});
+
+it('keeps an answer while what was asked for it is answered alike', () => {
+  const pile = (ages: Readonly<Record<string, number>>, names: readonly string[]) => ({
+    ageOf: (name: string): number => ages[name] ?? 0,
+    namesOf: (_town: string): readonly string[] => names,
+  });
+  const find = vi.fn(({ ageOf, namesOf }: ReturnType<typeof pile>) => namesOf('Lesk').map(ageOf).join());
+  const asked = createAsked<ReturnType<typeof pile>, string>();
+  const piles = [
+    pile({ Oda: 3 }, ['Oda']),
+    pile({ Oda: 3, Ulf: 5 }, ['Oda']),
+    pile({ Oda: 4 }, ['Oda']),
+    pile({ Oda: 4 }, []),
+  ];
+  expect(piles.map((one) => asked([], one, find))).toEqual(['3', '3', '4', '']);
+  expect(find).toHaveBeenCalledTimes(3);
 });

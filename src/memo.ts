@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /**
  * Keeps what pure functions gave for an object: `memo(find)(key)` is `find(key)`, worked out once for each key as long as the memo and
  * the key live. Whoever asks again and again about much the same things (`watch`, page after page) makes one and hands it in; the
@@ -24,14 +26,95 @@ export function createMemo(): Memo {
   };
 }
 
-/** The last answer about an object, kept for as long as what else it depends on has the same sign. */
-export type Last<Value> = (sign: string, find: () => Value) => Value;
+/** The last answer about an object, kept for as long as all else it was worked out from is the very same. */
+export type Last<Value> = (inputs: readonly unknown[], find: () => Value) => Value;
 
-/** Use it behind a memo: `memo(lastOf)(key)(sign, find)`, where `lastOf` is a function of your own that calls this. */
+/**
+ * Use it behind a memo: `memo(lastOf)(key)(inputs, find)`, where `lastOf` is a function of your own that calls this. Inputs are strings,
+ * numbers, or objects that stay the same where what they say does (readings, and what hangs on them behind a memo).
+ */
 export function createLast<Value>(): Last<Value> {
-  let kept: { readonly sign: string; readonly value: Value } | null = null;
-  return (sign, find) => {
-    if (kept?.sign !== sign) kept = { sign, value: find() };
+  let kept: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
+  return (inputs, find) => {
+    if (!kept || !areSame(kept.inputs, inputs)) kept = { inputs, value: find() };
     return kept.value;
   };
 }
+
+/** Whether two lists hold the very same things in the same order. */
+export const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
+
+/** Answers about two objects, kept from round to round for as long as each round asks for them. */
+export type Paired<Value> = () => (a: object, b: object, find: () => Value) => Value;
+
+/** Two numbers below it make one that is exact. */
+const MOST_OBJECTS = 2 ** 26;
+
+/** Use it behind a memo; calling it begins a round, and lets go what the round before did not ask for. */
+export function createPaired<Value extends object | string | number | boolean | null>(): Paired<Value> {
+  let [count, kept] = [0, new Map<number, Value>()];
+  const numberOf = remember((_object: object) => count++);
+  return () => {
+    const [before, now] = [kept, new Map<number, Value>()];
+    kept = now;
+    return (a, b, find) => {
+      const key = numberOf(a) * MOST_OBJECTS + numberOf(b);
+      const [again, known] = [now.get(key), before.get(key)];
+      const value = again !== undefined ? again : known !== undefined ? known : find();
+      now.set(key, value);
+      return value;
+    };
+  };
+}
+
+/** An answer kept with all that was asked of a pile for it: it holds while the inputs stay and the same questions have the same answers. */
+export type Asked<Pile, Value> = (inputs: readonly unknown[], pile: Pile, find: (pile: Pile) => Value) => Value;
+
+/** A question by its name among those that a pile answers, and what the answer was. */
+interface Question {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly answer: unknown;
+}
+
+/**
+ * Use it behind a memo, for rules that look at one thing and ask a large pile about a few others. The pile is an object of functions of
+ * strings; they answer with strings, numbers, truth values, objects that stay, or lists of these.
+ */
+export function createAsked<Pile extends object, Value>(): Asked<Pile, Value> {
+  let kept: { readonly inputs: readonly unknown[]; readonly asked: readonly Question[]; readonly value: Value } | null =
+    null;
+  return (inputs, pile, find) => {
+    const isAsBefore = ({ name, args, answer }: Question): boolean => isSame(answerOf(pile, name)(...args), answer);
+    if (!kept || !areSame(kept.inputs, inputs) || !kept.asked.every(isAsBefore)) {
+      const asked = new Map<string, Question>();
+      const value = find(listen(pile, asked));
+      kept = { inputs, asked: [...asked.values()], value };
+    }
+    return kept.value;
+  };
+}
+
+type Answer = (...args: readonly unknown[]) => unknown;
+
+const answerOf = (pile: object, name: string): Answer => (pile as Readonly<Record<string, Answer>>)[name] as Answer;
+
+/** The pile, with every question to it noted once. */
+function listen<Pile extends object>(pile: Pile, asked: Map<string, Question>): Pile {
+  const listening = Object.keys(pile).map((name) => {
+    const ask: Answer = (...args) => {
+      const key = [name, ...args].join('\n');
+      const known = asked.get(key);
+      if (known) return known.answer;
+      const answer = answerOf(pile, name)(...args);
+      asked.set(key, { name, args, answer });
+      return answer;
+    };
+    return [name, ask] as const;
+  });
+  return Object.fromEntries(listening) as Pile;
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) || (Array.isArray(a) && Array.isArray(b) && areSame(a, b));

@@ -69,18 +69,18 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   const { corrections = [], outlets, seen = new Map(), memo } = inputs;
   const ordered = [...readings].sort((a, b) => (a.page.id < b.page.id ? -1 : 1));
   const { readings: own, repeated } = setAsideRepeated(ordered, siteTools, memo);
-  const { readings: sorted, made, corrected: renamed } = correctSpeakers(own, corrections);
+  const { readings: sorted, made, corrected: renamed } = correctSpeakers(own, corrections, memo);
   const texts = new Map(sorted.flatMap((r) => r.articles.map((a) => [a.id, r.page.text] as const)));
   const textOf = (article: string): string => texts.get(article) ?? '';
   const told = sorted.flatMap((r) => r.mentions);
   const join = joinNames(sorted);
-  const compare = compareBy(told, join);
+  const compare = compareBy(told, join, memo);
   const echoes = findEchoes(sorted, memo);
   const gathered = gatherStories({ readings: sorted, echoes, compare, memo });
   const { stories, corrected } = correctStories(gathered.stories, sorted, made);
   const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare, memo });
-  const open = traceChains({ readings: sorted, echoes, mentions, join, known: outlets, memo });
-  const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets });
+  const open = traceChains({ readings: sorted, echoes, claims: uncounted, mentions, join, known: outlets, memo });
+  const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets, memo });
   const { conflicts, contradictions } = findConflicts({ readings: sorted, mentions, stories, join, memo });
   return {
     echoes,
@@ -90,10 +90,10 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
     mentions,
     chains,
     origins,
-    drifts: findDrifts({ claims, mentions, chains, textOf }),
+    drifts: findDrifts({ claims, mentions, chains, textOf, memo }),
     positions: findPositions(sorted, mentions, join),
     conflicts,
-    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen }),
+    audits: findAudits(sorted, { echoes, mentions, chains, stories, contradictions, seen, memo }),
     corrected: [...renamed, ...corrected],
     repeated,
   };

@@ -34,7 +34,17 @@ const ORDER = [
   'views',
 ];
 /** What every room may import: no news in it, and it imports nothing but itself. */
-const SHARED = ['span.ts', 'words.ts', 'group-by.ts', 'place-index.ts', 'remember.ts', 'memo.ts', 'errors.ts', 'known'];
+const SHARED = [
+  'span.ts',
+  'words.ts',
+  'group-by.ts',
+  'place-index.ts',
+  'rarity.ts',
+  'remember.ts',
+  'memo.ts',
+  'errors.ts',
+  'known',
+];
 /** Where functions of different rooms meet. */
 const MEETINGS = ['pipeline.ts', 'find-events.ts'];
 /** The type of the certainty scale is a word that the rooms before `mention` use too. */

@@ -13,3 +13,11 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
     'est ph.d u.s u.k u.n e.u d.c a.m p.m u.s.a u.a.e n.y l.a'
   ).split(' '),
 );
+
+/** Words that start a new sentence and seldom follow an abbreviation inside one. */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  (
+    'The A An He She It They We I You His Her Their Its Our In On At But And So This That These Those There When While As If For ' +
+    'However Meanwhile After Before Since With According What Why How Who'
+  ).split(' '),
+);

@@ -5,6 +5,7 @@ import { findCues } from './passage/cue.js';
 import type { Around, Draft } from './rules/draft.js';
 import { extendQuotations } from './quotation/extend-quotations.js';
 import { giveQuotations } from './quotation/give-quotations.js';
+import { partExchanges } from './quotation/part-exchanges.js';
 import { findBlocks } from './forms/find-blocks.js';
 import { findSigned } from './forms/find-signed.js';
 import { hasAct } from './find-act.js';
@@ -23,6 +24,7 @@ import { LEAST_CONFIDENCE, type Tagger } from './tagger/create-tagger.js';
 const BEFORE_TAGGER: ReadonlySet<string> = new Set([
   'dialogue-turn',
   'signed-quotation',
+  'quotation-in-parts',
   'block-quotation',
   'headline-speaker',
   'relayed-before',
@@ -100,8 +102,9 @@ function endsName(names: readonly Name[]): Around['isNamed'] {
  * What the tagger finds, between the drafts that go before it and all others. What the tagger has passed over in plain sight is seldom
  * right; inside contents it looks for nothing, so there the rules have the say.
  */
-function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[], tagger: Tagger): void {
-  const tagged = giveQuotations(text, amendTagged(text, findTagged(text, passages, tagger), drafts), drafts);
+function offerTagged(desk: Desk, drafts: readonly Placed[], tagger: Tagger): void {
+  const { text, shelf } = desk;
+  const tagged = giveQuotations(text, readTagged(desk, drafts, tagger), drafts);
   const sure = new Set(tagged.filter(({ confidence }) => confidence >= SURE).flatMap(({ cue }) => hullOf(cue)));
   const goesBefore = ({ rule, cue }: Placed): boolean =>
     rule === 'according-to'
@@ -111,6 +114,10 @@ function offerTagged({ text, passages, shelf }: Desk, drafts: readonly Placed[],
   for (const found of tagged) if (found.confidence >= leastOf(text, found)) shelf.offer(found);
   for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
 }
+
+/** What the tagger finds, with what the rules know better of where it begins and ends. */
+const readTagged = ({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] =>
+  partExchanges(text, amendTagged(text, findTagged(text, passages, tagger), drafts));
 
 /** From which confidence on a find is taken. */
 function leastOf(text: string, found: Placed): number {

@@ -8,7 +8,9 @@ import type { FoundCredit } from './find-credits.js';
  */
 export function resolveUnnamed(text: string, article: Article, credits: readonly FoundCredit[]): FoundCredit[] {
   const recapAt = Math.min(...credits.filter((c) => c.scope === 'background').map((c) => c.span[0]), article.span[1]);
-  const named = credits.filter((c) => c.stated && c.scope !== 'background' && c.span[0] <= recapAt);
+  const named = credits.filter(
+    (c) => c.stated && c.scope !== 'background' && c.rule !== 'contributed' && c.span[0] <= recapAt,
+  );
   const meanings = credits.filter((c) => !isBareAgency(text, c) || named.some((n) => mayMeanAgency(text, n, c)));
   return meanings.map((credit) => {
     // A headline that says only `media` speaks of whom the text names.

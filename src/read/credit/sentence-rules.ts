@@ -103,7 +103,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`${ANY}${OUTLET_SLOT} (?<cue>(?:has |had )?(?:quot(?:es|ed)|cit(?:es|ed)) (?=\p{Lu}|him\b|her\b|them\b|the\b|an?\b|[^.;“”"]{1,80} as saying\b))`,
+      String.raw`${ANY}${OUTLET_SLOT} (?<cue>(?:has |had )?(?:quot(?:es|ed)|cit(?:es|ed)) (?=\p{Lu}|him\b|her\b|them\b|the\b|an?\b|[^.;“”"]{1,80} (?:as )?saying\b))`,
     ),
   },
   {

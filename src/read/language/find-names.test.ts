@@ -53,6 +53,11 @@ const CASES: readonly (readonly [reason: string, text: string, expected: readonl
   ['an acronym', 'He joined the EU in May.', ['organization European Union <- EU']],
   ['a word like an acronym', 'People who work here left.', []],
   ['an outlet by the table', 'He told the Financial Times so.', ['outlet Financial Times']],
+  [
+    'a short name of an outlet after the full one',
+    'He told The New York Times so. The Times did not print it.',
+    ['outlet The New York Times', 'outlet The New York Times <- The Times'],
+  ],
   ['an unknown outlet by what it does', 'Today Oldnews reported that it rains.', ['outlet Oldnews']],
   ['a domain name', 'He told Herald.news so.', ['outlet Herald.news']],
   ['a common word that begins a sentence', 'Strategic partnerships matter. Most people agree.', []],

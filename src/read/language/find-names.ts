@@ -1,4 +1,5 @@
 import { compareSpans } from '../../span.js';
+import { joinOutlets } from './join-outlets.js';
 import { Persons } from './join-persons.js';
 import { isDateline, isTitleCase, nameWords, type NameWord } from './name-words.js';
 import type { Name, NameType } from './name.js';
@@ -17,7 +18,7 @@ interface PageNames {
 }
 
 /** The names in sentences, each under the one canonical form of all its spellings on the page. */
-export function findNames(text: string, sentences: readonly Sentence[]): Name[] {
+export function findNames(text: string, sentences: readonly Sentence[]): readonly Name[] {
   const all = sentences.map((sentence) => nameWords(text, sentence));
   const seen = all.filter((words) => !isTitleCase(words)).flatMap(findCandidates);
   const persons = new Persons();
@@ -26,7 +27,8 @@ export function findNames(text: string, sentences: readonly Sentence[]): Name[] 
   const page: PageNames = { persons, types: weighNames(open), small: smallWords(all) };
   const prose = seen.map((candidate, i) => full[i] ?? readShort(candidate, page));
   const headlines = all.filter(isTitleCase).flatMap((words) => readHeadline(words, page));
-  return [...prose.filter((name) => name !== null), ...headlines].sort((a, b) => compareSpans(a.span, b.span));
+  const found = [...prose.filter((name) => name !== null), ...headlines];
+  return joinOutlets(found.sort((a, b) => compareSpans(a.span, b.span)));
 }
 
 function findCandidates(words: readonly NameWord[]): Seen[] {

@@ -1,4 +1,4 @@
-import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../../known/abbreviations.js';
+import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from '../../known/abbreviations.js';
 import { SPEECH_VERBS } from '../../known/speech-verbs.js';
 import { sliceSpan, type Span } from '../../span.js';
 
@@ -8,9 +8,6 @@ export type TokenRun = readonly [from: number, to: number];
 const STOP = /^(?:[.?!…]|\.{2,})$/;
 const CLOSER = /^(?:[”"’'»)\]}]|'')$/;
 const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«([@#—–„]|^``|^''/u;
-/** A word that starts a new sentence and seldom follows an abbreviation inside one. */
-const STARTER =
-  /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Its|Our|In|On|At|But|And|So|This|That|These|Those|There|When|While|As|If|For|However|Meanwhile|After|Before|Since|With|According|What|Why|How|Who)$/;
 /** How far after a closed quotation its speaker's verb may stand: `"Why?" Foreign Minister Anna Berg asked`. */
 const REACH = 7;
 
@@ -48,7 +45,10 @@ function endsAt(text: string, tokens: readonly Span[], i: number): boolean {
   if (LEADING_ABBREVIATIONS.has(bare)) return false;
   const next = wordAt(text, tokens, i + 1);
   const trailing = TRAILING_ABBREVIATIONS.has(bare) || bare.includes('.');
-  return (trailing && STARTER.test(next)) || (CLOSER.test(next) && STARTER.test(wordAt(text, tokens, i + 2)));
+  return (
+    (trailing && SENTENCE_STARTERS.has(next)) ||
+    (CLOSER.test(next) && SENTENCE_STARTERS.has(wordAt(text, tokens, i + 2)))
+  );
 }
 
 /** A closing mark that stands right after the token before it. */

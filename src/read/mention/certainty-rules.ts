@@ -52,6 +52,13 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     String.raw`(?:(?:${AUX} ?|would ?)?${NOT} ${ADVERB}(?:likely|probable|expected)|(?:highly |very |extremely )?unlikely|improbable|(?:probability|likelihood|chances?|prospects?)[^.;]{0,80}? (?:is|are|was|were|remains?) [‘“"']?(?:not (?:very |so |that )?(?:likely|high|great|good)|small|low|slim|remote)|(?:low|little|small|remote|slim) (?:\w+ )?(?:probability|likelihood|chance|chances)|doubt(?:s|ed)? (?:that|whether)|doubtful|(?:probability|likelihood|chances?)[^.;]{0,60} (?:is|are|remains?|was) (?:small|low|slim|remote))`,
   ),
   row(
+    'no-evidence',
+    'PS-',
+    4,
+  )(
+    String.raw`(?:(?:no|little|without(?: any)?|n['’]t (?:\p{L}+ ){0,2}any|not (?:\p{L}+ ){0,2}any) (?:\p{L}+ ){0,2}(?:evidence|proof|signs?|indications?|suggestion)(?: that)?)`,
+  ),
+  row(
     'may-not',
     'PS-',
     3,
@@ -83,7 +90,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|(?:is|was|are|were) (?:false|untrue|fabricated|a lie|fake)|no truth (?:in|to))`,
+    String.raw`(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|(?:is|was|are|were) (?:\p{L}+ly )?(?:false|untrue|incorrect|fabricated|baseless|unfounded|a lie|fake)(?! (?:information|news|reports?|claims?|story|stories|statements?|allegations?|rumou?rs?))|no truth (?:in|to))`,
   ),
   row(
     'no-plans',
@@ -131,7 +138,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PS+',
     4,
   )(
-    String.raw`(?:hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|signal(?:s|l?ed|l?ing)?|suspect(?:s|ed)?|speculat\w+|rumou?r\w*)`,
+    String.raw`(?:hint(?:s|ed|ing)?|indicat(?:es?|ed|ing)|impl(?:y|ies|ied)|suggest(?:s|ed|ing)?|signal(?:s|l?ed|l?ing)?|suspect(?:s|ed)?|speculat\w+|rumou?r\w*)`,
   ),
   // Wanted, hoped.
   row(

@@ -123,8 +123,12 @@ function toMention(
     voice: voiceOf(page, telling),
   };
   const { proposition, event } = findProposition(page.text, clause);
-  const { attribution } = telling;
-  const weighed = weighTelling(page.text, { sentence, span, attribution, isHeadline: at.place === 'headline' }, event);
+  const { attribution, frame } = telling;
+  const weighed = weighTelling(
+    page.text,
+    { sentence, span, attribution, frame, isHeadline: at.place === 'headline' },
+    event,
+  );
   const shown = findMode(page.text, {
     sentence,
     span,

@@ -57,7 +57,8 @@ export function findProposition(text: string, clause: Clause): Told {
 const stemOf = (token: Token, text: string): string =>
   eventClass(stemmer(fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span))));
 
-const isLight = (token: Token): boolean => FUNCTION_WORDS.has(token.lemma) || ATTITUDE_WORDS.has(token.lemma);
+const isLight = ({ lemma }: Token): boolean =>
+  FUNCTION_WORDS.has(lemma) || ATTITUDE_WORDS.has(lemma) || lemma.endsWith('-elect');
 
 const isInName = (token: Token, names: readonly Name[]): boolean => names.some((n) => overlaps(n.span, token.span));
 
@@ -84,15 +85,30 @@ function findEvent(text: string, tokens: readonly Token[], names: readonly Name[
   const [first] = free;
   const main =
     first && isGerundSubject(first, tokens) ? free.slice(1).find((t) => t.pos === 'VERB' || tellsEvent(t)) : null;
+  const told = free.filter((t) => t.pos === 'VERB' || tellsEvent(t));
   return (
     main ??
     doneTo(text, tokens, free) ??
-    free.find((t) => t.pos === 'VERB' || tellsEvent(t)) ??
+    (told[0] && told[1] && isCarriedOut(text, told[0], told[1]) ? told[1] : told[0]) ??
     free.find((t) => isEventStem(stemOf(t, text))) ??
+    free.find((t) => isPredicate(t, tokens)) ??
     free.find((t) => t.pos === 'NOUN') ??
     null
   );
 }
+
+/** Verbs that only carry the noun of what is done: who *carried out an attack* attacked, who *held a phone call* spoke. */
+const CARRIES = /^(?:carry|conduct|perpetrate|mount|commit|stage|hold|have|talk)$/;
+const isCarriedOut = (text: string, verb: Token, noun: Token): boolean =>
+  CARRIES.test(verb.lemma) &&
+  noun.pos === 'NOUN' &&
+  /^(?: out)?(?: (?:by|on|over))?(?: (?:the|an?|its|his|her|their|this|that|\p{L}+))?(?: \p{L}+)? $/u.test(
+    text.slice(verb.span[1], noun.span[0]),
+  );
+
+/** *She was* | *involved*: what a copula says of its subject. */
+const isPredicate = (token: Token, tokens: readonly Token[]): boolean =>
+  token.pos === 'ADJ' && tokens[tokens.indexOf(token) - 1]?.pos === 'AUX';
 
 /** *The sale* has been *stopped*: of an event noun that something is done to, the deed is told. */
 function doneTo(text: string, tokens: readonly Token[], free: readonly Token[]): Token | null {

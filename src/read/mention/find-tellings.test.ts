@@ -17,6 +17,12 @@ function sentenceOf(text: string): Sentence {
 
 const ROWS: readonly (readonly [why: string, text: string, content: string, told: readonly string[]])[] = [
   ['a joining that is left out', 'Merrin said that Lissen would sell', 'that Lissen would sell', ['Lissen would sell']],
+  [
+    'whom the report cites',
+    'Merrin said two sources, that Lissen would sell',
+    'two sources, that Lissen would sell',
+    ['Lissen would sell'],
+  ],
   ['that as a subject stays', 'Merrin said that is wrong today', 'that is wrong today', ['that is wrong today']],
   ['that year stays', 'Merrin said that year was worst', 'that year was worst', ['that year was worst']],
   [

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span, type Spans } from '../../span.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Sentence, Token } from '../language/sentence.js';
+import { findTold } from './find-told.js';
 import { isTaggedVerb } from './is-verb.js';
 import { tokensWithin } from './tokens-within.js';
 
@@ -8,6 +9,8 @@ import { tokensWithin } from './tokens-within.js';
 export interface Telling {
   readonly span: Spans;
   readonly attribution: Attribution | null;
+  /** The words around it that say on what evidence it is told, or that it was said. */
+  readonly frame: Spans;
 }
 
 /** A clause of a sentence, with the sayings that touch it. */
@@ -39,8 +42,18 @@ export function findTellings(text: string, { sentence, clause, sayings }: Told):
         own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
         (voice !== null || !framed || own.some(({ token }) => isTaggedVerb(token))),
     )
-    .map(([attribution, own]) => ({ attribution, span: runsOf(attribution ? withoutThat(text, own) : own) }));
+    .map(([attribution, own]) => toTelling(text, attribution, own));
 }
+
+function toTelling(text: string, attribution: Attribution | null, spoken: readonly Spoken[]): Telling {
+  const own = attribution ? withoutThat(text, spoken) : spoken;
+  const tokens = own.map(({ token }) => token);
+  const [from, to] = findTold(text, tokens, { isObject: isBehindCue(text, attribution, tokens[0]) });
+  return { attribution, span: runsOf(own.slice(from, to)), frame: runsOf([...own.slice(0, from), ...own.slice(to)]) };
+}
+
+const isBehindCue = (text: string, attribution: Attribution | null, first: Token | undefined): boolean =>
+  first !== undefined && (attribution?.cue ?? []).some(([, end]) => /^\s+$/.test(text.slice(end, first.span[0])));
 
 /** The innermost saying that tells a token; null for the article's own words; undefined where the token frames a saying. */
 function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | null | undefined {
@@ -110,9 +123,21 @@ const TIMES = new Set([
   'moment',
 ]);
 
+/** Whom a report cites may stand before what it tells: *citing* | *two sources, that* | *she left*. */
+const MOST_CITED = 8;
+
 /** What is told begins behind the `that` which only joins it to its saying. In *that is wrong* the word stands for something. */
 function withoutThat(text: string, own: readonly Spoken[]): readonly Spoken[] {
+  const that = own
+    .slice(0, MOST_CITED)
+    .findIndex(({ token }, i) => isBehindComma(text, own, i) && text.slice(...token.span) === 'that');
+  if (that > 0 && !own.slice(0, that).some(({ token }) => isTaggedVerb(token))) return own.slice(that + 1);
   const [first, second] = own.filter(({ token }) => token.pos !== 'PUNCT');
   if (!first || !second || own[0] !== first || isTaggedVerb(second.token)) return own;
   return text.slice(...first.token.span) === 'that' && !TIMES.has(second.token.lemma) ? own.slice(1) : own;
 }
+
+const isBehindComma = (text: string, own: readonly Spoken[], i: number): boolean => {
+  const before = own[i - 1];
+  return before !== undefined && text.slice(...before.token.span) === ',';
+};

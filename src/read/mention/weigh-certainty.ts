@@ -1,3 +1,4 @@
+import { findSentenceEnd } from '../../known/sentence-end.js';
 import { hullOf, type Span, type Spans } from '../../span.js';
 import type { Certainty, WeighedCertainty } from './certainty.js';
 import { CERTAINTY_RULES, type CertaintyRule } from './certainty-rules.js';
@@ -38,14 +39,19 @@ const withTo =
 
 const OF_THE_SAYING = new Set(['future', 'modal-possible']);
 
-/** Where a second thing is told: behind the first sentence or a contrast. */
-const SECOND = /[.!?;]["”’]?\s+(?=\S)|,? but (?=(?:said|that|did|has|had|later|then|ultimately|it|he|she|they)\b)/u;
+/** Where a second thing is told: behind a semicolon or a contrast; or behind the first sentence. */
+const SECOND = /;\s+(?=\S)|,? but (?=(?:said|that|did|has|had|later|then|ultimately|it|he|she|they)\b)/u;
+
+function findSecond(words: string): number {
+  const ends = [words.search(SECOND), findSentenceEnd(words)].filter((at) => at >= 0);
+  return ends.length ? Math.min(...ends) : -1;
+}
 
 /** The content up to where a second thing is told: its certainty is that of the first. */
 function firstClause(text: string, content: Spans): Span[] {
   const first: Span[] = [];
   for (const [start, end] of content) {
-    const cut = text.slice(start, Math.min(end, start + LONGEST_CLAUSE)).search(SECOND);
+    const cut = findSecond(text.slice(start, Math.min(end, start + LONGEST_CLAUSE)));
     first.push([start, cut > 0 ? start + cut : Math.min(end, start + LONGEST_CLAUSE)]);
     if (cut > 0) break;
   }

@@ -11,6 +11,7 @@ interface Telling {
   readonly sentence: Sentence;
   readonly span: Spans;
   readonly attribution: Attribution | null;
+  readonly frame: Spans;
   readonly isHeadline: boolean;
 }
 
@@ -19,8 +20,8 @@ interface Telling {
  * (*faces a rival as she tries to win*), by what governs the verb of its event (*nobody signed*, *bridge to close*).
  */
 export function weighTelling(text: string, telling: Telling, event: Token | null): WeighedCertainty {
-  const { sentence, span, attribution, isHeadline } = telling;
-  const weighed = weighCertainty(text, span, attribution?.cue ?? []);
+  const { sentence, span, attribution, frame, isHeadline } = telling;
+  const weighed = weighCertainty(text, span, [...(attribution?.cue ?? []), ...frame]);
   const isPlain = weighed.rule === PLAIN.rule;
   if (isPlain && !hasVerb(text, telling)) return { ...weighed, rule: 'verbless' };
   if (event?.pos !== 'VERB' || !(isPlain || isAside(text, { weighed, span, event }))) return weighed;

@@ -1,8 +1,8 @@
 import type { AuditRule } from './find-audits.js';
 
 /** A relay dated before the report that it credits: one of the two dates is wrong. */
-export const auditCreditDate: AuditRule = (article, _reading, { chainsOf, articles }) => {
-  const dayOf = (id: string): string => articles.get(id)?.published?.value.slice(0, 10) ?? '';
+export const auditCreditDate: AuditRule = (article, _reading, { chainsOf, articleOf }) => {
+  const dayOf = (id: string): string => articleOf(id)?.published?.value.slice(0, 10) ?? '';
   const own = dayOf(article.id);
   const steps = chainsOf(article.id).flatMap((c) => c.steps);
   const later = steps.find((s) => s.article !== article.id && own !== '' && isDaysBefore(own, dayOf(s.article)));

@@ -32,8 +32,6 @@ const LONGEST_PAUSE = 3;
 const SAME_EVENT = 1;
 /** So many words in one run are the same wording, cut elsewhere. */
 const SAME_RUN = 6;
-/** A speaker with more quotations is compared with these only: the work must not grow with the square. */
-const MOST_COMPARED = 150;
 const DAY = 86_400_000;
 
 /** A quotation that stands in an earlier article in other words, as after translation there and back: one voice, one story, the same order of ideas. */
@@ -63,7 +61,7 @@ const readQuotation = remember(({ said, reading }: { said: Attribution; reading:
 function earlierQuotations(said: Attribution, pile: AuditedPile): Quotation[] {
   const story = pile.storyOf(said.article);
   const own = dayOf(said.article, pile);
-  return (pile.quotationsOf(voiceOf(said)) ?? []).slice(0, MOST_COMPARED).flatMap((placed) => {
+  return pile.quotationsOf(voiceOf(said)).flatMap((placed) => {
     const other = placed.said;
     const day = dayOf(other.article, pile);
     if (other.article === said.article || own === null || day === null || own - day > LONGEST_PAUSE || own < day)
@@ -81,8 +79,8 @@ export const voiceOf = ({ speaker }: Attribution): string =>
     .split(' ')
     .at(-1) ?? '';
 
-function dayOf(article: string, { articles }: AuditedPile): number | null {
-  const time = Date.parse(articles.get(article)?.published?.value.slice(0, 10) ?? '');
+function dayOf(article: string, { articleOf }: AuditedPile): number | null {
+  const time = Date.parse(articleOf(article)?.published?.value.slice(0, 10) ?? '');
   return Number.isNaN(time) ? null : time / DAY;
 }
 

@@ -22,7 +22,7 @@ describe('auditToldUs', () => {
   it.each(ROWS)('%s (%s): %s', (text, outlet, found) => {
     const article = { id: 'p.1', span: [0, text.length], outlet: { name: outlet, span: null } } as unknown as Article;
     const reading = { page: { text, outlet: null } } as unknown as Reading;
-    const pile = { sourcesOf: () => [{ text: SOURCE }] } as unknown as AuditedPile;
+    const pile = { sourcesOf: () => [SOURCE] } as unknown as AuditedPile;
     const audits = auditToldUs(article, reading, pile);
     expect(audits.map((a) => text.slice(...a.spans[0]!))).toEqual(found === null ? [] : [found]);
   });

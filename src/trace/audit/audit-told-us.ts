@@ -20,9 +20,8 @@ export const auditToldUs: AuditRule = (article, reading, { sourcesOf }) => {
     if (here === undefined || !isOwn(here)) return [];
     const before = text.slice(Math.max(article.span[0], start - SHARED), end);
     for (const source of sourcesOf(article.id)) {
-      const at = source.text.indexOf(before);
-      const there =
-        at < 0 ? undefined : WHOM.exec(source.text.slice(at + before.length, at + before.length + LONGEST))?.[0];
+      const at = source.indexOf(before);
+      const there = at < 0 ? undefined : WHOM.exec(source.slice(at + before.length, at + before.length + LONGEST))?.[0];
       if (there === undefined || isOwn(there) || there === 'us') continue;
       const why = `says “${told[0]}${here}”, and the earlier text that it shares says “${told[0]}${there}”`;
       return [

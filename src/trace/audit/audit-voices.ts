@@ -1,6 +1,5 @@
 import { OFFICES } from '../../known/offices.js';
 import { contains, type Span } from '../../span.js';
-import type { Reading } from '../../read/reading.js';
 import type { AuditRule } from './find-audits.js';
 
 /** Words that make somebody an expert; a title alone makes one where nothing else is said of the person. */
@@ -13,7 +12,7 @@ const TRADE =
  * An expert whom a reader cannot look up: introduced as one, without any body that he or she belongs to, holding no known office,
  * and found on no other page of the pile.
  */
-export const auditVoices: AuditRule = (article, reading, { readings }) => {
+export const auditVoices: AuditRule = (article, reading, { pagesNaming }) => {
   const speakers = new Set(
     reading.attributions.filter((a) => a.article === article.id && !a.anonymous).flatMap((a) => a.speaker ?? []),
   );
@@ -31,8 +30,7 @@ export const auditVoices: AuditRule = (article, reading, { readings }) => {
     // Who is introduced as something else, and only called by a title further on, is no expert of nothing.
     const introduced = around.slice(0, 1).find((s) => EXPERT.test(reading.page.text.slice(...s)));
     const [first] = places;
-    if (!introduced || !first || isElsewhere(speaker, reading, readings) || OFFICES.some((o) => o.person === speaker))
-      return [];
+    if (!introduced || !first || pagesNaming(speaker) > 1 || OFFICES.some((o) => o.person === speaker)) return [];
     const others = reading.names.filter((n) => n.name !== speaker && n.type !== 'place').map((n) => n.span);
     const said = reading.attributions.filter((a) => a.article === article.id && a.speaker === speaker);
     if (said.length < LEAST_SAID || !NAME.test(speaker)) return [];
@@ -57,9 +55,6 @@ function isAffiliated(words: string, speaker: string): boolean {
   const capitals = [...outside.matchAll(/(?<=\p{Ll}[,]? |\p{Ll}['’]s )\p{Lu}[\p{L}-]+/gu)].map((m) => m[0]);
   return TRADE.test(outside) || capitals.some((word) => !named.has(word) && !/^(?:Dr|Prof|Mr|Mrs|Ms)$/.test(word));
 }
-
-const isElsewhere = (speaker: string, here: Reading, readings: readonly Reading[]): boolean =>
-  readings.some((r) => r.page.id !== here.page.id && r.names.some((n) => n.name === speaker));
 
 /** The sentence or turn around a place, by line and full stop; titles such as `Dr.` end none. */
 function sentenceAround(text: string, [start, end]: Span): Span {

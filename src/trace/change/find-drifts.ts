@@ -1,4 +1,5 @@
-import type { ClaimedMention } from '../claim/claim.js';
+import { createLast, type Last, withoutMemo } from '../../memo.js';
+import type { Claim, ClaimedMention } from '../claim/claim.js';
 import { isCueOnly } from '../../known/headline-style.js';
 import type { Chain } from '../origin/origin.js';
 import { groupBy, groupPairs } from '../../group-by.js';
@@ -35,12 +36,29 @@ interface Wordings {
 }
 
 /** All that changes on the way of a claim: how sure its wording is, its sign, its scope, the unnamed people it rests on. */
-export const findDrifts = (traced: TracedClaims): Drift[] => [
-  ...findRewordings(traced),
-  ...findReversals(traced),
-  ...findScopeDrifts(traced),
-  ...findSourceDrifts(traced.chains, traced.textOf),
+export function findDrifts(traced: TracedClaims): Drift[] {
+  const { memo = withoutMemo, claims } = traced;
+  const lastOf = memo(lastFound);
+  const storyOf = new Map(claims.map(({ id, story }) => [id, story] as const));
+  const mentions = groupBy(traced.mentions, (m) => storyOf.get(m.claim) ?? '');
+  const chains = groupBy(traced.chains, (c) => storyOf.get(c.claim) ?? '');
+  const found = [...groupBy(claims, (c) => c.story)].flatMap(([story, own]) => {
+    const told = { claims: own, mentions: mentions.get(story) ?? [], chains: chains.get(story) ?? [] };
+    const find = (): Drift[][] => KINDS.map((kind) => kind({ ...told, textOf: traced.textOf }));
+    return own[0] ? [lastOf(own[0])([...own, ...told.mentions, ...told.chains], find)] : [];
+  });
+  return KINDS.flatMap((_, kind) => found.flatMap((drifts) => drifts[kind] ?? []));
+}
+
+const KINDS: readonly ((traced: TracedClaims) => Drift[])[] = [
+  findRewordings,
+  findReversals,
+  findScopeDrifts,
+  findSourceDrifts,
 ];
+
+/** The drifts of a story, kind by kind: they hold while its claims, mentions and chains are the very same. */
+const lastFound = (_first: Claim): Last<Drift[][]> => createLast();
 
 /**
  * Wordings of one claim that change on the way: inside an article from its body to its headline, and from the article that it was

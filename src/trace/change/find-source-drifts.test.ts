@@ -32,12 +32,18 @@ const ROWS: readonly (readonly [from: People, to: People, change: string | null,
 
 describe('findSourceDrifts', () => {
   it.each(ROWS)('%j -> %j: %s', (from, to, change) => {
-    const drifts = findSourceDrifts([chainOf('near', from, []), chainOf('far', to, ['near'])], () => 'somebody');
+    const drifts = findSourceDrifts({
+      chains: [chainOf('near', from, []), chainOf('far', to, ['near'])],
+      textOf: () => 'somebody',
+    });
     expect(drifts.map((d) => [d.from, d.to, d.change])).toEqual(change === null ? [] : [['near.m1', 'far.m1', change]]);
   });
   it('does not compare outlets that do not relay each other', () => {
-    expect(findSourceDrifts([chainOf('a', [1, 'person'], []), chainOf('b', [2, 'official'], [])], () => '')).toEqual(
-      [],
-    );
+    expect(
+      findSourceDrifts({
+        chains: [chainOf('a', [1, 'person'], []), chainOf('b', [2, 'official'], [])],
+        textOf: () => '',
+      }),
+    ).toEqual([]);
   });
 });

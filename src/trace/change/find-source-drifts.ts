@@ -1,15 +1,16 @@
 import { groupBy } from '../../group-by.js';
 import { sliceSpan } from '../../span.js';
-import type { Chain, StatedSources } from '../origin/origin.js';
+import type { StatedSources } from '../origin/origin.js';
 import type { Drift } from './change.js';
 import { leaveOutDoubles } from './leave-out-doubles.js';
+import type { TracedClaims } from './traced-claims.js';
 
 /**
  * Relays that change how many or what kind of unnamed people a claim rests on: `one person familiar` becomes `sources`, then
  * `officials`. Each chain is held against the nearest outlet of its way that states its own sources. More people, or people of a
  * higher kind, count as sharpened.
  */
-export function findSourceDrifts(chains: readonly Chain[], textOf: (article: string) => string): Drift[] {
+export function findSourceDrifts({ chains, textOf }: Pick<TracedClaims, 'chains' | 'textOf'>): Drift[] {
   const drifts: Drift[] = [];
   for (const [claim, told] of groupBy(chains, (c) => c.claim)) {
     const stated = told.filter((c) => c.sources !== null);

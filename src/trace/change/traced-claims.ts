@@ -1,3 +1,4 @@
+import type { Memo } from '../../memo.js';
 import type { Claim, ClaimedMention } from '../claim/claim.js';
 import type { Chain } from '../origin/origin.js';
 
@@ -7,4 +8,5 @@ export interface TracedClaims {
   readonly mentions: readonly ClaimedMention[];
   readonly chains: readonly Chain[];
   readonly textOf: (article: string) => string;
+  readonly memo?: Memo | undefined;
 }

@@ -24,23 +24,54 @@ export function gatherClaims(
     memo?: Memo | undefined;
   },
 ): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
-  const { memo = withoutMemo } = pile;
-  const lastOf = memo(lastClaimed);
+  const { memo = withoutMemo, compare } = pile;
+  const lastOf = memo(lastGathered);
   const byArticle = groupBy(pile.mentions, (m) => m.article);
+  const gathered = stories.flatMap((story) => {
+    const mentions = story.articles.flatMap((a) => byArticle.get(a) ?? []);
+    const [first] = mentions;
+    const weighed = mentions.map((m) => compare.weighed?.(m) ?? m);
+    const gather = (): Gathered => gatherStory(story, mentions, { ...pile, memo });
+    return first ? [lastOf(first)([story.id, ...weighed], gather)] : [];
+  });
+  return { claims: gathered.flatMap(({ claims }) => claims), mentions: gathered.flatMap(({ mentions }) => mentions) };
+}
+
+/** The claims of a story and their mentions: the very ones of before where its mentions compare as before. */
+interface Gathered {
+  readonly claims: readonly UncountedClaim[];
+  readonly mentions: readonly ClaimedMention[];
+}
+const lastGathered = (_first: Mention): Last<Gathered> => createLast();
+
+function gatherStory(
+  story: Story,
+  mentions: readonly Mention[],
+  { textOf, compare, memo }: { textOf: (article: string) => string; compare: Compare; memo: Memo },
+): Gathered {
+  const lastOf = memo(lastClaimed);
   const claims: UncountedClaim[] = [];
   const claimed: ClaimedMention[] = [];
-  for (const story of stories) {
-    const mentions = story.articles.flatMap((a) => byArticle.get(a) ?? []);
-    for (const found of groupMentions(mentions, pile.compare)) {
-      const group = [...found].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
-      if (isBackground(group)) continue;
-      const claim = toClaim(story, group, pile.textOf);
-      claims.push(claim);
-      claimed.push(...group.map((m) => lastOf(m)(claim.id, () => ({ ...m, claim: claim.id }))));
-    }
+  for (const found of groupMentions(mentions, compare)) {
+    const group = [...found].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
+    if (isBackground(group)) continue;
+    const claim = toClaim(story, group, textOf);
+    claims.push(claim);
+    claimed.push(...group.map((m) => lastOf(m)([claim.id], () => ({ ...m, claim: claim.id }))));
   }
-  return splitNarrower({ claims, mentions: claimed }, pile.textOf, memo);
+  const split = splitNarrower({ claims, mentions: claimed }, textOf, memo);
+  const byId = new Map(split.mentions.map((m) => [m.id, m] as const));
+  const keep = (claim: UncountedClaim): UncountedClaim => {
+    const { id, story: own, text, mentions: told, relations } = claim;
+    const first = byId.get(told[0] ?? '');
+    const inputs = [id, own, text, ...told, ...relations.flatMap((one) => [one.claim, one.kind, one.why])];
+    return first ? memo(lastClaim)(first)(inputs, () => claim) : claim;
+  };
+  return { claims: split.claims.map(keep), mentions: split.mentions };
 }
+
+/** A claim that says what it said before is the very object of before, though its mentions were compared anew. */
+const lastClaim = (_first: ClaimedMention): Last<UncountedClaim> => createLast();
 
 /** What only one article asserts, even twice, has no company. */
 const isBackground = (group: readonly Mention[]): boolean =>

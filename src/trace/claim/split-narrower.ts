@@ -17,7 +17,7 @@ export function splitNarrower(
   const mentionsOf = groupBy(gathered.mentions, (m) => m.claim);
   const wordsOf = (m: ClaimedMention): string => sliceSpans(textOf(m.article), m.span);
   const lastOf = memo(lastScope);
-  const isPart = (m: ClaimedMention): boolean => lastOf(m)('', () => scopeOf(wordsOf(m))) === 'part';
+  const isPart = (m: ClaimedMention): boolean => lastOf(m)([], () => scopeOf(wordsOf(m))) === 'part';
   const moved = new Map<string, string>();
   const claims = gathered.claims.flatMap((claim) => {
     const told = mentionsOf.get(claim.id) ?? [];

@@ -1,4 +1,4 @@
-import { type Memo, withoutMemo } from '../../memo.js';
+import { createPaired, type Memo, type Paired, withoutMemo } from '../../memo.js';
 import type { Spans } from '../../span.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -42,7 +42,7 @@ interface Comparison extends Weights {
 export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; contradictions: Conflict[] } {
   const tellings = readTellings(pile.readings, pile.mentions, pile);
   const { memo = withoutMemo } = pile;
-  const weights = weighWords(tellings);
+  const weights = weighWords(tellings, memo);
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
   const comparison: Comparison = { ...weights, memo, all: tellings, tellings: tellings.filter(memo(isTold)), storyOf };
@@ -63,39 +63,55 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const found = new Map<string, Conflict>();
-  const sides = gatherSides(rule.takesAll ? pile.all : pile.tellings, pile.memo(rule.valuesOf));
+  const compared = pile.memo(comparedBy)(rule)();
+  const sides = gatherSides(rule.takesAll ? pile.all : pile.tellings, rule, pile);
   for (const [a, b] of pairSides(sides, pile, mayDifferBy(rule))) {
-    const pair = choosePair(rule, [a, b], pile);
-    if (!pair) continue;
-    const [x, y] = pair;
-    const finding = rule.judge(x, y);
-    if (!finding || (isFarApart(x, y, pile) && finding.verdict !== 'update')) continue;
-    const { verdict, why, answer = null, theme = `${x.value.key} ${y.value.key}` } = finding;
-    const within = x.telling.mention.article === y.telling.mention.article ? x.telling.mention.article : '';
-    const key = `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)} ${within}`;
-    const conflict = {
-      kind: rule.kind,
-      verdict,
-      a: x.telling.mention.id,
-      b: y.telling.mention.id,
-      why,
-      sides: { a: idsOf(a), b: idsOf(b) },
-      marks: { a: marksOf(x), b: marksOf(y) },
-      answer,
-    };
-    found.set(key, merge(found.get(key), { id: `x.${conflict.a}~${conflict.b}.${rule.kind}`, ...conflict }));
+    const one = compared(a, b, () => compareSides(rule, [a, b], pile));
+    if (one) found.set(one.theme, merge(found.get(one.theme), one.conflict));
   }
   return [...found.values()];
 }
 
-/** The plainest tellings of each side that are tried. */
-const TRIED = 3;
+/** What came of holding sides against each other: it holds while both are the very same. */
+const comparedBy = (_rule: object): Paired<Found | null> => createPaired();
+
+/** A conflict of two sides; those of one theme are one. */
+interface Found {
+  readonly theme: string;
+  readonly conflict: Conflict;
+}
+
+function compareSides<V extends Value>(
+  rule: ConflictRule<V>,
+  [a, b]: readonly [Side<V>, Side<V>],
+  pile: Comparison,
+): Found | null {
+  const pair = choosePair(rule, [a, b], pile);
+  if (!pair) return null;
+  const [x, y] = pair;
+  const finding = rule.judge(x, y);
+  if (!finding || (isFarApart(x, y, pile) && finding.verdict !== 'update')) return null;
+  const { verdict, why, answer = null, theme = `${x.value.key} ${y.value.key}` } = finding;
+  const within = x.telling.mention.article === y.telling.mention.article ? x.telling.mention.article : '';
+  const ids = { a: x.telling.mention.id, b: y.telling.mention.id };
+  const conflict: Conflict = {
+    id: `x.${ids.a}~${ids.b}.${rule.kind}`,
+    kind: rule.kind,
+    verdict,
+    ...ids,
+    why,
+    sides: { a: idsOf(a), b: idsOf(b) },
+    marks: { a: marksOf(x), b: marksOf(y) },
+    answer,
+  };
+  return { theme: `${verdict} ${theme} ${storyOf(x, pile)} ${storyOf(y, pile)} ${within}`, conflict };
+}
 
 /** Whether some of the tellings that are tried can stand against each other. */
 const mayDifferBy =
   <V extends Value>({ mayDiffer }: ConflictRule<V>) =>
   (a: Side<V>, b: Side<V>): boolean =>
-    !mayDiffer || a.told.slice(0, TRIED).some((x) => b.told.slice(0, TRIED).some((y) => mayDiffer(x.value, y.value)));
+    !mayDiffer || a.tried.some((x) => b.tried.some((y) => mayDiffer(x.value, y.value)));
 
 /** The first pair of the plainest tellings that tell one event: not every wording of a side shows which event it is. */
 function choosePair<V extends Value>(
@@ -103,8 +119,7 @@ function choosePair<V extends Value>(
   [a, b]: readonly [Side<V>, Side<V>],
   pile: Comparison,
 ): readonly [Told<V>, Told<V>] | undefined {
-  for (const x of a.told.slice(0, TRIED))
-    for (const y of b.told.slice(0, TRIED)) if (tellOneEvent(rule, { a: x, b: y }, pile)) return [x, y];
+  for (const x of a.tried) for (const y of b.tried) if (tellOneEvent(rule, { a: x, b: y }, pile)) return [x, y];
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.js';
-import { byTime, type Side } from './gather-sides.js';
+import { remember } from '../../remember.js';
+import type { Side } from './gather-sides.js';
 import type { Value } from './rule.js';
 import type { Ground } from './tell-one-event.js';
 import type { Weighed, Weights } from './weigh-likeness.js';
@@ -21,14 +22,15 @@ export function pairSides<V extends Value>(
   mayDiffer: (a: Side<V>, b: Side<V>) => boolean = () => true,
 ): Pair<V>[] {
   const pairs = new Map<number, Pair<V>>();
-  const [rankOf, numberOf] = [rankByTime(sides), numberSides(sides)];
+  const numbers = new Map(sides.map((side, i) => [side, i] as const));
+  const numberOf = (side: Side<V>): number => numbers.get(side) ?? 0;
   const add = (a: Side<V>, b: Side<V>): void => {
     if (a === b || a.group !== b.group || !mayDiffer(a, b)) return;
-    const [x, y] = rankOf(a) < rankOf(b) ? [a, b] : [b, a];
+    const [x, y] = a.time < b.time ? [a, b] : [b, a];
     pairs.set(numberOf(x) * sides.length + numberOf(y), [x, y]);
   };
   for (const own of groupBy(sides, (s) => `${s.claim}\n${s.group}`).values()) {
-    const ordered = [...own].sort((a, b) => byTime(a.best.telling, b.best.telling));
+    const ordered = [...own].sort((a, b) => (a.time < b.time ? -1 : 1));
     const most = [...ordered].sort((a, b) => b.told.length - a.told.length)[0];
     ordered.forEach((side, i) => {
       const before = ordered[i - 1];
@@ -41,27 +43,6 @@ export function pairSides<V extends Value>(
     if (together.length <= MOST_TOGETHER)
       for (const [i, a] of together.entries()) for (let j = i + 1; j < together.length; j++) add(a, together[j] ?? a);
   return [...pairs.values()];
-}
-
-/** The place of each side in time; sides of one telling have one place. */
-function rankByTime<V extends Value>(sides: readonly Side<V>[]): (side: Side<V>) => number {
-  const timeOf = ({ best: { telling } }: Side<V>): string => (telling.on ?? '9') + telling.mention.id;
-  const ranks = new Map([...new Set(sides.map(timeOf))].sort().map((time, i) => [time, i] as const));
-  const known = new Map(sides.map((side) => [side, ranks.get(timeOf(side)) ?? 0] as const));
-  return (side) => known.get(side) ?? 0;
-}
-
-/** A number for each side; sides of one telling with one value have one number. */
-function numberSides<V extends Value>(sides: readonly Side<V>[]): (side: Side<V>) => number {
-  const numbers = new Map<string, number>();
-  const known = new Map<Side<V>, number>();
-  for (const side of sides) {
-    const id = `${side.best.telling.mention.id}/${side.best.value.key}`;
-    const number = numbers.get(id) ?? numbers.size;
-    numbers.set(id, number);
-    known.set(side, number);
-  }
-  return (side) => known.get(side) ?? 0;
 }
 
 /** Sides of one group that share two of their rarest words. */
@@ -83,11 +64,12 @@ function gatherByWords<V extends Value>(sides: readonly Side<V>[], { weighed, wo
   return found.values();
 }
 
-/** The rarest words that more than one telling has, by number, ascending. */
-const rarestOf = (words: readonly Weighed[]): number[] =>
+/** The numbers of the rarest words that more than one telling has, by the alphabet, so that who came first plays no part. */
+const rarestOf = remember((words: readonly Weighed[]): readonly number[] =>
   words
     .filter(({ isShared }) => isShared)
-    .sort((a, b) => b.weight - a.weight || a.number - b.number)
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, RAREST)
-    .map(({ number }) => number)
-    .sort((a, b) => a - b);
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ number }) => number),
+);

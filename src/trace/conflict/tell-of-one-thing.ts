@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../known/function-words.js';
+import { remember } from '../../remember.js';
 import { splitWords } from '../../words.js';
 import type { ConflictKind } from './conflict.js';
 import type { Telling } from './telling.js';
@@ -40,7 +41,7 @@ const OF_OTHERS = /^\W*(?:that )?(?:they|you|you['’](?:re|ll|ve)|they['’](?:
 
 /** Where nothing is named: in the lines no words with a capital stand against others, and the claim or the headlines are one. */
 function areOneUnnamed(kind: ConflictKind, a: Telling, b: Telling): boolean {
-  const [x, y] = [capitalsOf(a.line), capitalsOf(b.line)];
+  const [x, y] = [capitalsOf(a), capitalsOf(b)];
   if (x.size > 0 && y.size > 0) return haveCommon(x, y);
   const [s, t] = [titleWordsOf(a), titleWordsOf(b)];
   // *Top speed is 109 mph* is told of many a car.
@@ -49,14 +50,18 @@ function areOneUnnamed(kind: ConflictKind, a: Telling, b: Telling): boolean {
 }
 
 /** Words with a capital inside a telling may be names that nobody knows. */
-const capitalsOf = (line: string): Set<string> =>
-  new Set((line.match(/(?<=\p{Ll}[,]? )\p{Lu}\p{L}{2,}/gu) ?? []).filter((word) => !TIME.test(word)));
+const capitalsOf = remember(
+  ({ line }: Telling): ReadonlySet<string> =>
+    new Set((line.match(/(?<=\p{Ll}[,]? )\p{Lu}\p{L}{2,}/gu) ?? []).filter((word) => !TIME.test(word))),
+);
 const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const titleWordsOf = ({ title }: Telling): Set<string> =>
-  new Set(
-    splitWords(title).flatMap(({ folded }) => (folded.length > 3 && !FUNCTION_WORDS.has(folded) ? [folded] : [])),
-  );
+const titleWordsOf = remember(
+  ({ title }: Telling): ReadonlySet<string> =>
+    new Set(
+      splitWords(title).flatMap(({ folded }) => (folded.length > 3 && !FUNCTION_WORDS.has(folded) ? [folded] : [])),
+    ),
+);
 
-const someOf = ({ words }: Telling): string => (words.match(SOME) ?? []).join(' ').toLowerCase();
+const someOf = remember(({ words }: Telling): string => (words.match(SOME) ?? []).join(' ').toLowerCase());
 
 export const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));

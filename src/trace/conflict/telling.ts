@@ -65,10 +65,10 @@ export function readTellings(
     const at = places.get(mention.article);
     const attribution = attributions.get(mention.attribution ?? '') ?? null;
     if (!at) return [];
-    const told = toldOf(mention)(attribution?.id ?? '', () => readTold(mention, { ...at, attribution }));
+    const told = toldOf(mention)([attribution], () => readTold(mention, { ...at, attribution }));
     const speaker = told.said === null ? null : join(told.said);
     const { actor, people, things, context, bodies } = nameThings(told, join);
-    const sign = JSON.stringify([speaker, actor, people, things, context, bodies]);
+    const inputs = [speaker, actor, ...[people, things, context, bodies].flatMap((names) => [names.length, ...names])];
     const find = (): Telling => ({
       ...told.telling,
       speaker,
@@ -78,7 +78,7 @@ export function readTellings(
       context: new Set(context),
       bodies: new Set(bodies),
     });
-    return [lastOf(mention)(sign, find)];
+    return [lastOf(mention)(inputs, find)];
   });
 }
 

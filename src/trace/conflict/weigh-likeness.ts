@@ -1,15 +1,16 @@
-import { remember } from '../../remember.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
+import { createNumbers, weighRarity, type WordNumbers } from '../../rarity.js';
 import type { Telling } from './telling.js';
 
 /** How much each word says of which event is told. */
 export interface Weights {
-  /** The words of a telling in the order of their numbers. */
+  /** The words of a telling in the order of their numbers: the very list of before where all weigh as before. */
   readonly weighed: (telling: Telling) => readonly Weighed[];
   /** How many different words there are: all numbers are below. */
   readonly words: number;
 }
 
-/** A word by its number, with its weight. Numbers follow the order of words. */
+/** A word by its number, with its weight. */
 export interface Weighed {
   readonly word: string;
   readonly number: number;
@@ -18,24 +19,48 @@ export interface Weighed {
   readonly isShared: boolean;
 }
 
-/** Weights words by how rare they are among the tellings of a pile (inverse document frequency, Spärck Jones 1972). */
-export function weighWords(tellings: readonly Telling[]): Weights {
-  const counts = new Map<string, number>();
-  for (const { bag } of tellings) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const known = new Map<string, Weighed>();
-  for (const word of [...counts.keys()].sort()) {
-    const count = counts.get(word) ?? 0;
-    const weight = 1 + Math.log((tellings.length + 1) / (count + 1)) / 3;
-    known.set(word, { word, number: known.size, weight, isShared: count > 1 });
-  }
-  return {
-    words: known.size,
-    weighed: remember(({ bag }: Telling) => {
-      const own = [...bag].flatMap((word) => known.get(word) ?? []);
-      return own.sort((x, y) => x.number - y.number);
-    }),
-  };
+/** Weights words by how rare they are among the tellings of a pile. */
+export function weighWords(tellings: readonly Telling[], memo: Memo = withoutMemo): Weights {
+  const [lastNumbered, lastWeighed] = [memo(numberedOf), memo(weighedOf)];
+  const words = memo(numbersOf)(PILE);
+  const numbered = tellings.map((telling) => lastNumbered(telling)([words], () => numberBag(telling, words)));
+  const { counts, weights } = weighRarity(
+    numbered.map(({ numbers }) => numbers),
+    words.size(),
+  );
+  const known = new Map<Telling, readonly Weighed[]>();
+  tellings.forEach((telling, i) => {
+    const { bag = [], numbers = new Uint32Array(0) } = numbered[i] ?? {};
+    const own = Array.from(numbers, (number) => weights[number] ?? 0);
+    const isShared = Array.from(numbers, (number) => (counts[number] ?? 0) > 1);
+    const find = (): Weighed[] =>
+      bag.map((word, k) => ({
+        word,
+        number: numbers[k] ?? 0,
+        weight: own[k] ?? 0,
+        isShared: isShared[k] ?? false,
+      }));
+    known.set(telling, lastWeighed(telling)([numbers, ...own, ...isShared], find));
+  });
+  return { words: words.size(), weighed: (telling) => known.get(telling) ?? [] };
 }
+
+/** The words of a telling by their numbers, ascending. */
+interface Numbered {
+  readonly bag: readonly string[];
+  readonly numbers: Uint32Array;
+}
+
+function numberBag({ bag }: Telling, { numberOf }: WordNumbers): Numbered {
+  const sorted = [...bag].sort((x, y) => numberOf(x) - numberOf(y));
+  return { bag: sorted, numbers: Uint32Array.from(sorted, numberOf) };
+}
+
+/** What is kept of the pile as a whole hangs on this. */
+const PILE = {};
+const numbersOf = (_pile: typeof PILE): WordNumbers => createNumbers();
+const numberedOf = (_telling: Telling): Last<Numbered> => createLast();
+const weighedOf = (_telling: Telling): Last<readonly Weighed[]> => createLast();
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,3 +1,4 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Reading } from '../../read/reading.js';
 import type { Corrected, Correction } from './correction.js';
@@ -12,7 +13,11 @@ export interface CorrectedReadings {
 }
 
 /** Gives speakers the names that people corrected them to wherever a reading names them. Spans and words stay. */
-export function correctSpeakers(readings: readonly Reading[], corrections: readonly Correction[]): CorrectedReadings {
+export function correctSpeakers(
+  readings: readonly Reading[],
+  corrections: readonly Correction[],
+  memo: Memo = withoutMemo,
+): CorrectedReadings {
   const made = inOrder(corrections);
   const known = new Set(
     readings.flatMap((r) => [...r.names.map((n) => n.name), ...r.attributions.flatMap((a) => a.speaker ?? [])]),
@@ -30,8 +35,13 @@ export function correctSpeakers(readings: readonly Reading[], corrections: reado
     corrected.push({ correction: id, story: null, fits, why });
   }
   const nameOf = (name: string): string => names.get(name) ?? name;
-  return { readings: names.size === 0 ? readings : readings.map((r) => renameIn(r, nameOf)), corrected, made };
+  const [lastOf, inputs] = [memo(lastRenamed), [...names].flat()];
+  const rename = (r: Reading): Reading => lastOf(r)(inputs, () => renameIn(r, nameOf));
+  return { readings: names.size === 0 ? readings : readings.map(rename), corrected, made };
 }
+
+/** A page under the same names is the very object of before, and with it what was worked out from it. */
+const lastRenamed = (_reading: Reading): Last<Reading> => createLast();
 
 function renameIn(reading: Reading, nameOf: (name: string) => string): Reading {
   const orNull = (name: string | null): string | null => (name === null ? null : nameOf(name));

@@ -1,4 +1,6 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Claim, ClaimedMention } from '../claim/claim.js';
+import type { UncountedClaim } from '../claim/gather-claims.js';
 import { groupBy } from '../../group-by.js';
 import { KNOWN_OUTLETS, type OutletTable } from '../../known/find-outlet.js';
 import { explainOrigins } from './explain-origins.js';
@@ -19,9 +21,40 @@ export interface CountedOrigins {
  * to have it from one of the others. Mentions that deny what the claim tells do not stand behind it.
  */
 export function countOrigins(
-  claims: readonly Omit<Claim, 'origins' | 'shared'>[],
+  claims: readonly UncountedClaim[],
   open: readonly OpenChain[],
-  { mentions, known: table = KNOWN_OUTLETS }: { mentions: readonly ClaimedMention[]; known?: OutletTable | undefined },
+  { mentions, known = KNOWN_OUTLETS, memo = withoutMemo }: Told,
+): CountedOrigins {
+  const lastOf = memo(lastCounted);
+  const storyOf = new Map(claims.map(({ id, story }) => [id, story] as const));
+  const chains = groupBy(open, (c) => storyOf.get(c.claim) ?? '');
+  const told = groupBy(mentions, (m) => storyOf.get(m.claim) ?? '');
+  const counted = [...groupBy(claims, (c) => c.story)].flatMap(([story, own]) => {
+    const [ended, tellings] = [chains.get(story) ?? [], told.get(story) ?? []];
+    const count = (): CountedOrigins => countStory(own, ended, { mentions: tellings, known });
+    return own[0] ? [lastOf(own[0])([known, ...own, ...ended, ...tellings], count)] : [];
+  });
+  return {
+    chains: counted.flatMap((one) => one.chains),
+    origins: counted.flatMap((one) => one.origins).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims: counted.flatMap((one) => one.claims),
+  };
+}
+
+/** What the chains that are counted were traced from. */
+interface Told {
+  readonly mentions: readonly ClaimedMention[];
+  readonly known?: OutletTable | undefined;
+  readonly memo?: Memo | undefined;
+}
+
+/** Origins are counted story by story, and hold while its claims and chains are the very same. */
+const lastCounted = (_first: UncountedClaim): Last<CountedOrigins> => createLast();
+
+function countStory(
+  claims: readonly UncountedClaim[],
+  open: readonly OpenChain[],
+  { mentions, known: table }: { mentions: readonly ClaimedMention[]; known: OutletTable },
 ): CountedOrigins {
   const stories = new Map(claims.map((c) => [c.id, c.story]));
   const supporting = supportingMentions(claims, mentions);
@@ -54,10 +87,7 @@ export function countOrigins(
 }
 
 /** Mentions whose sign is the one that most of their claim's mentions have. */
-function supportingMentions(
-  claims: readonly Omit<Claim, 'origins' | 'shared'>[],
-  mentions: readonly ClaimedMention[],
-): Set<string> {
+function supportingMentions(claims: readonly UncountedClaim[], mentions: readonly ClaimedMention[]): Set<string> {
   const sign = new Map(mentions.map((m) => [m.id, m.certainty.endsWith('-') ? -1 : 1]));
   const supporting = new Set<string>();
   for (const claim of claims) {

@@ -124,7 +124,7 @@ function namedElsewhere(
   { placed, index }: { placed: PlacedArticle; index: PileIndex },
 ): Attribution | null {
   const isNamed = (a: Attribution): boolean => a.speaker !== null && !a.anonymous && !isOutlet(a.speaker, index);
-  const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
+  const siblings = index.byArticle(mention.claim, mention.article);
   const voices = unnamed.anonymous ? [] : siblings.flatMap((m) => attributionsAround(m, index).at(-1) ?? []);
   const said = (a: Attribution): string => sliceSpans(placed.text, a.source).toLowerCase();
   const words = PRONOUNS.has(said(unnamed)) ? '' : said(unnamed);

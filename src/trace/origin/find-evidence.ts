@@ -82,7 +82,7 @@ function echoed(
   if (!hop) return null;
   const line = lineAround(placed.text, hullOf(mention.span));
   const isMore = sharedBeside(hop, line) >= LEAST_BESIDE;
-  const source = index.articles.get(hop.article);
+  const source = index.placed(hop.article);
   if (!source) return null;
   const isOwn = outletKey(source.outlet) === outletKey(placed.outlet);
   const wasThere = !isOwn && !isMore && reportsItself(placed);
@@ -90,7 +90,7 @@ function echoed(
   const isNamed = end.weight === 'stated' && end.end.kind === 'speaker';
   if (mention.kind !== 'headline' && !hop.spans.some((span) => overlaps(span, line))) return null;
   if (isNamed && !isMore) return null;
-  const there = index.byArticle.get(`${mention.claim} ${hop.article}`)?.[0];
+  const there = index.byArticle(mention.claim, hop.article)[0];
   if (!there) return null;
   if (isOwn) return onward(there, []);
   const step: Step = {

@@ -35,7 +35,7 @@ export function findFirstHand(mention: ClaimedMention, placed: PlacedArticle, in
   if (voice?.anonymous || UNNAMED.test(source) || UNNAMED.test(line)) return own(true, true);
   if (hasSeenForItself(line, placed.outlet)) return own(isOfUnnamed(placed), true);
   if (reportsItself(placed) || findOutlet(placed.outlet)?.kind === 'agency') return own(isOfUnnamed(placed));
-  return index.credited.has(outletKey(placed.outlet)) ? own(isOfUnnamed(placed)) : null;
+  return index.isCredited(outletKey(placed.outlet)) ? own(isOfUnnamed(placed)) : null;
 }
 
 const bodyOf = ({ text, article }: PlacedArticle): string => text.slice(...article.span);

@@ -1,4 +1,5 @@
 import { findOutlet, outletKey, outletName } from '../../known/find-outlet.js';
+import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { hullOf, lineAround, sliceSpans, type Span } from '../../span.js';
 import type { Credit } from '../../read/credit/credit.js';
@@ -73,25 +74,25 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   const whole = isOwnVoice(mention, index) ? undefined : reportCredits(placed).find((c) => c.scope === 'article');
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [told];
-  if (whole) return inOrder(placed.creditsAt(lineAround(placed.text, whole.span)).filter(isOfReport)).map(toHop);
+  if (whole)
+    return inOrder(firstOfLists(placed.creditsAt(lineAround(placed.text, whole.span)).filter(isOfReport))).map(toHop);
   return mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
 }
 
 /**
- * Credits of the line of a mention. Where its own sentence has one, what was said to an outlet in another sentence is told apart:
- * `The sale is off, Oldnews reported. | The mayor told the Gazette that she knew.`
+ * Credits of the sentence of a mention and those that point back to it; where its sentence has none, those of its line. `The sale is
+ * off, Oldnews reported. | The mayor told the Gazette that she knew.`
  */
 function creditsBeside(mention: ClaimedMention, { text, creditsAt }: PlacedArticle): readonly Credit[] {
   const [start, end] = hullOf(mention.span);
   const beside = creditsAt(lineAround(text, [start, end])).filter(isOfReport);
   const between = ({ span }: Credit): string =>
     span[0] >= end ? text.slice(end, span[0]) : text.slice(span[1], start);
-  if (beside.every((c) => SENTENCE_END.test(between(c)))) return beside;
-  return beside.filter((c) => c.rule !== 'told-outlet' || !TOLD_APART.test(between(c)));
+  const isOwn = (c: Credit): boolean => findSentenceEnd(between(c)) < 0;
+  return beside.some(isOwn) ? beside.filter((c) => isOwn(c) || POINTS_BACK.test(between(c))) : beside;
 }
-const SENTENCE_END = /[.!?]["”’)]* +\p{Lu}/u;
-/** `The mayor told | the Gazette`, but not `She said this to | the Gazette`. */
-const TOLD_APART = /[.!?]["”’)]* +(?!(?:He|She|It|They)\b)(?=\p{Lu})(?!.*\b(?:this|it)\b)/su;
+/** `The sale is off, Oldnews reports. | He said this to the Gazette.` */
+const POINTS_BACK = /[.!?]["”’)]* +(?:[^.!?]{0,60} )?(?:this|it)\b[^.!?]*$/iu;
 
 /** Credits of what the article tells, not of its text nor of its background. */
 const isOfReport = ({ scope, rule }: Credit): boolean => scope !== 'background' && !TEXT_RULES.has(rule);
@@ -125,10 +126,17 @@ function recalledBefore(
 
 const SELF_RULES = new Set(['recap', 'photo-credit']);
 
-/** Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says. */
+/**
+ * Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says; and who denies
+ * a report does so anywhere.
+ */
 const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
-  mention.kind === 'content' &&
-  attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
+  ANSWERS.has(mention.rule)
+    ? mention.kind === 'headline' || mention.attribution !== null
+    : mention.kind === 'content' &&
+      attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
+/** Rules of certainty by which somebody answers a report: it is not the report's. */
+const ANSWERS = new Set(['denied', 'denied-denial']);
 
 /** A name in capitals to its last word: `the Wheel World`, and not `the German edition`. */
 const namedBy = (words: string): string | null =>

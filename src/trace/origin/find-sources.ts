@@ -34,7 +34,7 @@ function voicedSources(mention: ClaimedMention, { text }: PlacedArticle, index: 
 /** What a headline cuts short stands in full below it: `source` is `one person familiar with the matter`. */
 function voicedBelow(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): StatedSources | null {
   if (mention.kind !== 'headline') return null;
-  const siblings = index.byArticle.get(`${mention.claim} ${mention.article}`) ?? [];
+  const siblings = index.byArticle(mention.claim, mention.article);
   const voiced = siblings.flatMap((m) => (m.kind === 'headline' ? [] : (voicedSources(m, placed, index) ?? [])));
   return voiced[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
-import { groupBy, groupPairs } from '../../group-by.js';
+import { groupPairs } from '../../group-by.js';
 import {
   findOutlet,
   findOutletByAddress,
@@ -14,11 +14,13 @@ import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { Name } from '../../read/language/name.js';
 import type { Reading } from '../../read/reading.js';
+import { rememberText } from '../../remember.js';
 import { PlaceIndex } from '../../place-index.js';
 import { contains, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
+import type { UncountedClaim } from '../claim/gather-claims.js';
 import type { Echo } from '../echo/echo.js';
-import { type EchoHop, findEchoHop } from './find-echo-hop.js';
+import { type ComesBefore, type EchoHop, findEchoHop } from './find-echo-hop.js';
 import type { JoinName } from '../name/join-names.js';
 import { nameOutlets } from './name-outlets.js';
 
@@ -26,6 +28,7 @@ import { nameOutlets } from './name-outlets.js';
 export interface Pile {
   readonly readings: readonly Reading[];
   readonly echoes: readonly Echo[];
+  readonly claims: readonly UncountedClaim[];
   readonly mentions: readonly ClaimedMention[];
   readonly join: JoinName;
   /** Known outlets; the shipped ones where absent. */
@@ -42,74 +45,94 @@ export interface PlacedArticle {
   readonly credits: readonly Credit[];
   /** In reading order. */
   readonly attributions: readonly Attribution[];
+  /** An attribution of its page. */
+  readonly attributionOf: (id: string) => Attribution | undefined;
   /** Its credits and its attributions that share a character with a place, by the span of the one and the cue of the other. */
   readonly creditsAt: (place: Span) => readonly Credit[];
   readonly heardAt: (place: Span) => readonly Attribution[];
+  /** The names in it, in reading order. */
+  readonly names: readonly Name[];
 }
 
-/** The pile, indexed for tracing. */
-export interface PileIndex {
-  readonly articles: ReadonlyMap<string, PlacedArticle>;
-  readonly attributions: ReadonlyMap<string, Attribution>;
-  /** The people whom an article names, in reading order. */
+/** What a pile answers to who traces the chains of one story: questions and answers are small, so that chains hold while these do. */
+export interface PileAnswers {
+  readonly placed: (article: string) => PlacedArticle | undefined;
+  /** The people whom an article names, in reading order: who is a person on one page of the pile is one on all. */
   readonly personsOf: (article: string) => readonly Name[];
   /** Whether some page of the pile uses a name as a person's. */
   readonly isPerson: (name: string) => boolean;
   /** The echo by which an article has its text from another one. */
   readonly echoHop: (article: string) => EchoHop | null;
-  /** Mentions of a claim by the outlet that publishes them, the earliest published first, the undated last. */
-  readonly byOutlet: (claim: string, outlet: string) => readonly ClaimedMention[];
-  /** The mentions of one claim in one article: key `claim article`. */
-  readonly byArticle: ReadonlyMap<string, readonly ClaimedMention[]>;
-  /** Keys of all outlets that publish or are credited in the pile. */
-  readonly outlets: ReadonlySet<string>;
-  /** Keys of outlets that some article of another outlet credits, with the claims' stories left aside. */
-  readonly credited: ReadonlySet<string>;
+  /** Whether the key of an outlet is that of one that publishes or is credited in the pile. */
+  readonly hasOutlet: (key: string) => boolean;
+  /** Whether some article credits the outlet of a key, with what is only recalled left aside. */
+  readonly isCredited: (key: string) => boolean;
   readonly join: JoinName;
   /** One name for each outlet, however it is written; the outlet whose pages stand at a host. */
   readonly nameOutlet: (name: string) => string;
-  /** The article of a mention. */
-  readonly articleOf: (mention: string) => string;
-  /** Whether the first article was published on a later day than the second; false where a date is missing. */
-  readonly isLater: (article: string, than: string) => boolean;
   /** Where an article first names somebody, by the joined name; null where it does not. */
   readonly placeOf: (article: string, name: string) => Span | null;
 }
 
-export function indexPile({ readings, echoes, mentions, join, known = KNOWN_OUTLETS, memo }: Pile): PileIndex {
-  const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a] as const)));
-  const credits = groupBy(
-    readings.flatMap((r) => r.credits),
-    (c) => c.article,
-  );
-  const nameOutlet = nameBy(readings, known);
+/** A pile with the mentions of one story, indexed for tracing. */
+export interface PileIndex extends PileAnswers {
+  /** Mentions of a claim by the outlet that publishes them, the earliest published first, the undated last. */
+  readonly byOutlet: (claim: string, outlet: string) => readonly ClaimedMention[];
+  /** The mentions of one claim in one article. */
+  readonly byArticle: (claim: string, article: string) => readonly ClaimedMention[];
+  /** The article of a mention. */
+  readonly articleOf: (mention: string) => string;
+  /** Whether the first article was published on a later day than the second; false where a date is missing. */
+  readonly isLater: (article: string, than: string) => boolean;
+}
+
+/** Indexes a pile for tracing. */
+export function indexPile({ readings, echoes, join, known = KNOWN_OUTLETS, memo = withoutMemo }: Pile): PileAnswers {
+  const nameOutlet = nameBy(readings.flatMap(memo(readNames)), known);
   const articles = placeArticles(readings, nameOutlet, memo);
-  const active = [...credits.values()].flat().filter((c) => c.scope !== 'background');
+  const active = readings.flatMap((r) => r.credits.filter((c) => c.scope !== 'background'));
   const credited = new Set(active.map((c) => outletKey(nameOutlet(c.outlet))));
-  const published = [...articles.values()].map((a) => outletKey(a.outlet));
-  const key = (claim: string, outlet: string): string => `${claim} ${outletKey(outlet)}`;
-  const dayOf = (article: string): string => articles.get(article)?.article.published?.value.slice(0, 10) ?? '';
-  const told = sortBy(mentions, (m) => `${dayOf(m.article) || '9'} ${m.on ?? '9'} ${m.id}`);
-  const byOutlet = groupPairs(told.map((m) => [key(m.claim, articles.get(m.article)?.outlet ?? ''), m] as const));
-  const articleOf = new Map(mentions.map((m) => [m.id, m.article]));
-  const names = placeNames(readings, join);
-  const people = new Set(readings.flatMap((r) => r.names.flatMap((n) => (n.type === 'person' ? [n.name] : []))));
-  const persons = placePersons(readings, people);
+  const published = new Set([...articles.values()].map((a) => outletKey(a.outlet)));
+  const people = new Set(readings.flatMap(memo(readPeople)));
+  const echoesOf = groupPairs(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const]));
+  const lastHop = memo(lastHopOf);
   return {
-    articles,
-    attributions,
-    personsOf: (article) => persons.get(article) ?? [],
+    placed: (article) => articles.get(article),
+    personsOf: rememberText((article) =>
+      (articles.get(article)?.names ?? []).filter(
+        (n) => n.type === 'person' || (n.type !== 'outlet' && people.has(n.name)),
+      ),
+    ),
     isPerson: (name) => people.has(name),
-    echoHop: echoHopsOf(echoes, articles),
-    byOutlet: (claim, outlet) => byOutlet.get(key(claim, outlet)) ?? [],
-    byArticle: groupPairs(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const)),
-    outlets: new Set([...published, ...credited]),
-    credited,
+    echoHop: (article) => {
+      const [at, own] = [articles.get(article), echoesOf.get(article) ?? []];
+      const others = own.map(({ a, b }) => articles.get(a.article === article ? b.article : a.article));
+      return at ? lastHop(at)([...own, ...others], () => findEchoHop(article, own, comesBeforeIn(articles))) : null;
+    },
+    hasOutlet: (key) => published.has(key) || credited.has(key),
+    isCredited: (key) => credited.has(key),
     join,
     nameOutlet,
+    placeOf: (article, name) => articles.get(article)?.names.find((n) => join(n.name) === name)?.span ?? null,
+  };
+}
+
+const lastHopOf = (_placed: PlacedArticle): Last<EchoHop | null> => createLast();
+
+/** Adds the mentions of one story. */
+export function indexMentions(pile: PileAnswers, mentions: readonly ClaimedMention[]): PileIndex {
+  const key = (claim: string, outlet: string): string => `${claim} ${outletKey(outlet)}`;
+  const dayOf = (article: string): string => pile.placed(article)?.article.published?.value.slice(0, 10) ?? '';
+  const told = sortBy(mentions, (m) => `${dayOf(m.article) || '9'} ${m.on ?? '9'} ${m.id}`);
+  const byOutlet = groupPairs(told.map((m) => [key(m.claim, pile.placed(m.article)?.outlet ?? ''), m] as const));
+  const byArticle = groupPairs(mentions.map((m) => [`${m.claim} ${m.article}`, m] as const));
+  const articleOf = new Map(mentions.map((m) => [m.id, m.article]));
+  return {
+    ...pile,
+    byOutlet: (claim, outlet) => byOutlet.get(key(claim, outlet)) ?? [],
+    byArticle: (claim, article) => byArticle.get(`${claim} ${article}`) ?? [],
     articleOf: (mention) => articleOf.get(mention) ?? '',
     isLater: (article, than) => dayOf(than) !== '' && dayOf(article) > dayOf(than),
-    placeOf: (article, name) => names.get(`${article} ${name}`) ?? null,
   };
 }
 
@@ -118,39 +141,45 @@ function sortBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }
 
-function echoHopsOf(
-  echoes: readonly Echo[],
-  articles: ReadonlyMap<string, PlacedArticle>,
-): (article: string) => EchoHop | null {
-  const found = groupPairs(echoes.flatMap((e) => [[e.a.article, e] as const, [e.b.article, e] as const]));
-  // Who credits somebody comes first, for the credit is what the other one lost; then the earlier one.
+/** Who credits somebody comes first, for the credit is what the other one lost; then the earlier one. */
+function comesBeforeIn(articles: ReadonlyMap<string, PlacedArticle>): ComesBefore {
   const rank = (id: string): string => {
     const placed = articles.get(id);
     const isCrediting = placed?.credits.some((c) => c.scope === 'article') ?? false;
     return `${isCrediting ? '0' : '1'} ${placed?.article.published?.value.slice(0, 10) ?? '9'} ${id}`;
   };
-  const hops = new Map<string, EchoHop | null>();
-  for (const [id, own] of found)
-    hops.set(
-      id,
-      findEchoHop(id, own, (a, b) => rank(a) < rank(b)),
-    );
-  return (article) => hops.get(article) ?? null;
+  return (a, b) => rank(a) < rank(b);
 }
 
-function nameBy(readings: readonly Reading[], known: OutletTable): (name: string) => string {
-  const published = readings.flatMap((r) => r.articles.map((a) => outletOf(a, r)));
+/** The names of outlets on one page: who publishes its articles, at which host, and who is credited. */
+interface OutletNames {
+  readonly host: string | null;
+  readonly published: readonly string[];
+  readonly credited: readonly string[];
+}
+
+const readNames = (reading: Reading): OutletNames[] => [
+  {
+    host: reading.page.url === null ? null : hostOf(reading.page.url),
+    published: reading.articles.map((a) => outletOf(a, reading)),
+    credited: reading.credits.map((c) => c.outlet),
+  },
+];
+
+function nameBy(pages: readonly OutletNames[], known: OutletTable): (name: string) => string {
   const named = nameOutlets(
-    published,
-    readings.flatMap((r) => r.credits.map((c) => c.outlet)),
+    pages.flatMap(({ published }) => published),
+    pages.flatMap(({ credited }) => credited),
   );
   const hosts = new Map(
-    readings.flatMap((r) =>
-      r.articles.flatMap((a) => (r.page.url ? [[hostOf(r.page.url), outletOf(a, r)] as const] : [])),
-    ),
+    pages.flatMap(({ host, published }) => (host ? published.map((outlet) => [host, outlet] as const) : [])),
   );
-  return (name) => known.nameOf(named(hosts.get(name.toLowerCase()) ?? known.nameOf(name)));
+  return rememberText((name) => known.nameOf(named(hosts.get(name.toLowerCase()) ?? known.nameOf(name))));
 }
+
+const readPeople = ({ names }: Reading): readonly string[] => [
+  ...new Set(names.flatMap((n) => (n.type === 'person' ? [n.name] : []))),
+];
 
 const placeArticles = (
   readings: readonly Reading[],
@@ -161,7 +190,7 @@ const placeArticles = (
   const placed = readings.flatMap((reading) =>
     placesOf(reading).map((own) => {
       const outlet = nameOutlet(outletOf(own.article, reading));
-      return lastOf(own)(outlet, () => ({ ...own, outlet }));
+      return lastOf(own)([outlet], () => ({ ...own, outlet }));
     }),
   );
   return new Map(placed.map((own) => [own.article.id, own] as const));
@@ -173,8 +202,9 @@ type PlacedOnPage = Omit<PlacedArticle, 'outlet'>;
 /** An article whose outlet is called as before is the very object of before: what was found in its words holds. */
 const lastPlaced = (_placed: PlacedOnPage): Last<PlacedArticle> => createLast();
 
-const placeAll = ({ page, articles, credits, attributions }: Reading): PlacedOnPage[] =>
-  articles.map((article) => {
+const placeAll = ({ page, articles, credits, attributions, names }: Reading): PlacedOnPage[] => {
+  const byId = new Map(attributions.map((a) => [a.id, a] as const));
+  return articles.map((article) => {
     const own = credits.filter((c) => c.article === article.id);
     const said = attributions.filter((a) => a.article === article.id);
     const [creditsAt, heardAt] = [new PlaceIndex(own, (c) => [c.span]), new PlaceIndex(said, (a) => a.cue)];
@@ -185,29 +215,11 @@ const placeAll = ({ page, articles, credits, attributions }: Reading): PlacedOnP
       attributions: said,
       creditsAt: (place) => creditsAt.touching(place),
       heardAt: (place) => heardAt.touching(place),
+      attributionOf: (id) => byId.get(id),
+      names: names.filter((n) => contains(article.span, n.span)),
     };
   });
-
-/** Where articles first name whom: key `article name`. */
-function placeNames(readings: readonly Reading[], join: JoinName): Map<string, Span> {
-  const places = new Map<string, Span>();
-  for (const { articles, names } of readings)
-    for (const article of articles)
-      for (const { span, name } of names) {
-        const key = `${article.id} ${join(name)}`;
-        if (contains(article.span, span) && !places.has(key)) places.set(key, span);
-      }
-  return places;
-}
-
-/** The people of each article; who is a person on one page of the pile is one on all. */
-function placePersons(readings: readonly Reading[], people: ReadonlySet<string>): ReadonlyMap<string, readonly Name[]> {
-  const placed = readings.flatMap(({ articles, names }) => {
-    const persons = names.filter((n) => n.type === 'person' || (n.type !== 'outlet' && people.has(n.name)));
-    return articles.map((a) => [a.id, persons.filter((n) => contains(a.span, n.span))] as const);
-  });
-  return new Map(placed);
-}
+};
 
 /** Who publishes an article: what it says, else its page's metadata or address; else the page's id stands for the unknown outlet. */
 export function outletOf(article: Article, { page }: Reading): string {
@@ -217,5 +229,5 @@ export function outletOf(article: Article, { page }: Reading): string {
 }
 
 /** Whether a name is an outlet's: known to the package, or publishing or credited in the pile. */
-export const isOutlet = (name: string, index: PileIndex): boolean =>
-  findOutlet(name) !== null || index.outlets.has(outletKey(name));
+export const isOutlet = (name: string, index: PileAnswers): boolean =>
+  findOutlet(name) !== null || index.hasOutlet(outletKey(name));

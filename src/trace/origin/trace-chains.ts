@@ -1,9 +1,12 @@
+import { groupBy } from '../../group-by.js';
 import { outletKey } from '../../known/find-outlet.js';
+import { type Asked, createAsked, withoutMemo } from '../../memo.js';
+import type { ClaimedMention } from '../claim/claim.js';
 import { completeChains } from './complete-chains.js';
 import type { End, Evidence } from './evidence.js';
 import { findEvidence } from './find-evidence.js';
 import { findSources } from './find-sources.js';
-import { type Pile, type PileIndex, indexPile } from './index-pile.js';
+import { type Pile, type PileAnswers, type PileIndex, indexMentions, indexPile } from './index-pile.js';
 import { lendEvidence } from './lend-evidence.js';
 import type { Chain, Step } from './origin.js';
 
@@ -16,15 +19,27 @@ export type OpenChain = Omit<Chain, 'origin'> & { readonly end: End };
  * it or the text that betrays it. Each article's evidence is worked out once; a circle of credits ends as `unstated`.
  */
 export function traceChains(pile: Pile): OpenChain[] {
-  const index = indexPile(pile);
+  const { memo = withoutMemo, claims, mentions } = pile;
+  const [index, askedOf] = [indexPile(pile), memo(askedOfPile)];
+  const storyOf = new Map(claims.map(({ id, story }) => [id, story] as const));
+  const stories = groupBy(mentions, (m) => storyOf.get(m.claim) ?? '');
+  return [...stories.values()].flatMap((told) =>
+    told[0] ? askedOf(told[0])(told, index, (asked) => traceStory(told, indexMentions(asked, told))) : [],
+  );
+}
+
+/** The chains of a story hold while its mentions are the very same and what was asked of the pile is answered alike. */
+const askedOfPile = (_first: ClaimedMention): Asked<PileAnswers, OpenChain[]> => createAsked();
+
+function traceStory(mentions: readonly ClaimedMention[], index: PileIndex): OpenChain[] {
   const own = new Map<string, Evidence>();
-  for (const mention of pile.mentions) {
-    const placed = index.articles.get(mention.article);
+  for (const mention of mentions) {
+    const placed = index.placed(mention.article);
     if (placed) own.set(mention.id, findEvidence(mention, placed, index));
   }
-  const evidence = lendEvidence(pile.mentions, own);
-  const chains = pile.mentions.flatMap((mention) => {
-    const placed = index.articles.get(mention.article);
+  const evidence = lendEvidence(mentions, own);
+  const chains = mentions.flatMap((mention) => {
+    const placed = index.placed(mention.article);
     if (placed === undefined) return [];
     const { article, claim, id } = mention;
     const sources = findSources(mention, placed, index);
@@ -65,6 +80,4 @@ const unstated = (name: string): End => ({ kind: 'unstated', name, anonymousSour
 
 /** One name for a circle, wherever one enters it: the first of its outlets by the alphabet. */
 const circleName = (articles: readonly string[], index: PileIndex): string =>
-  articles
-    .map((id) => index.articles.get(id)?.outlet ?? '')
-    .sort((a, b) => (outletKey(a) < outletKey(b) ? -1 : 1))[0] ?? '';
+  articles.map((id) => index.placed(id)?.outlet ?? '').sort((a, b) => (outletKey(a) < outletKey(b) ? -1 : 1))[0] ?? '';

@@ -2,6 +2,7 @@ import { BODY_NOUN } from '../../known/body-nouns.js';
 import { PERSON_TITLES } from '../../known/titles.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Name } from '../../read/language/name.js';
+import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -17,11 +18,12 @@ export interface Voice {
 
 /** The attribution of a mention and those that hold it, innermost first. */
 export function attributionsAround(mention: ClaimedMention, index: PileIndex): Attribution[] {
-  const text = index.articles.get(mention.article)?.text ?? '';
+  const placed = index.placed(mention.article);
+  const text = placed?.text ?? '';
   const around: Attribution[] = [];
   let id = mention.attribution;
   while (id !== null) {
-    const attribution = index.attributions.get(id);
+    const attribution = placed?.attributionOf(id);
     if (!attribution || around.includes(attribution)) break;
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
     id = attribution.within;
@@ -115,6 +117,9 @@ function isOfAnother(speaker: string, body: string | null): boolean {
   return !speaker.includes(' ') && !words.has(speaker.toLowerCase()) && !/government|cabinet|parliament/.test(body);
 }
 
+/** What stands further off tells something else, in characters. */
+const LONGEST_SENTENCE = 600;
+
 /**
  * Who is named right behind a mention as having told it, where no attribution was found: `…, captain Luis Ortega told the Gazette`,
  * `…, the weather service said`, `…, she told the Tribune`.
@@ -123,7 +128,9 @@ export function voiceBehind(mention: ClaimedMention, placed: PlacedArticle, inde
   if (mention.kind === 'headline') return null;
   const [start, end] = hullOf(mention.span);
   const [lineStart, lineEnd] = lineAround(placed.text, [start, end]);
-  const sentence = /^(?:(?![.!?]["”’)]* \p{Lu}).){0,600}/su.exec(placed.text.slice(start, lineEnd))?.[0] ?? '';
+  const rest = placed.text.slice(start, Math.min(lineEnd, start + LONGEST_SENTENCE));
+  const stop = findSentenceEnd(rest);
+  const sentence = stop < 0 ? rest : rest.slice(0, stop);
   const match = TELLS.exec(sentence);
   const whom = match?.groups?.whom;
   if (match === null || whom === undefined) return null;

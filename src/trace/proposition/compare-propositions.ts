@@ -1,5 +1,8 @@
 import type { Mention, Proposition } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
+import { createNumbers, weighRarity, type WordNumbers } from '../../rarity.js';
+import { rememberText } from '../../remember.js';
 import { actorKeys, mayBeOneActor, type ActorKeys } from './actor-keys.js';
 
 /** Compares mentions in what they tell. */
@@ -8,6 +11,8 @@ export interface Compare {
   (a: Mention, b: Mention): number;
   /** Whether they agree in words beside the action and the names, so that they may make one claim. */
   readonly agree?: (a: Mention, b: Mention) => boolean;
+  /** A mention as it is compared: the very object of before while it compares with any other as before. */
+  readonly weighed?: (mention: Mention) => object;
 }
 
 /** A proposition made ready to be compared: words and names by number, sorted, each with its weight; who may act for whom. */
@@ -37,76 +42,71 @@ const NO_ACTION = -1;
  * share a name, a demand is no report; then the score is the weighed overlap of words and names. Certainty and numbers play no
  * part: one claim may be told with any certainty and with numbers that conflict.
  */
-export function compareBy(mentions: readonly Mention[], join: JoinName): Compare {
-  const tools = { weigh: weighTerms(mentions), number: numberWords(), actorOf: rememberActors(join) };
-  const cache = new Map<string, Weighed>();
+export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Memo = withoutMemo): Compare {
+  const words = memo(wordsOf)(PILE);
+  const [lastNumbered, lastWeighed] = [memo(numberedOf), memo(weighedOf)];
+  const numberTerms = (m: Mention): Uint32Array =>
+    lastNumbered(m)([words], () => Uint32Array.from(m.proposition.terms, words.numberOf));
+  const { weights } = weighRarity(mentions.map(numberTerms), words.size());
+  const actorOf = rememberText((name) => actorKeys(name, join));
+  const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
+  const weigh = (m: Mention): Weighed => {
+    const { actor, objects } = m.proposition;
+    const terms = Array.from(numberTerms(m), (word) => weights[word] ?? RAREST);
+    const [keys, acting] = [objects.map(keyOf), actor === null ? null : actorOf(actor)];
+    const names = acting ? [...keys, keyOf(actor ?? '')] : keys;
+    const inputs = [words, ...terms, ...names, acting?.person, acting?.country];
+    return lastWeighed(m)(inputs, () => weighProposition(m.proposition, { terms, names, keys, acting, words }));
+  };
+  const known = new Map<Mention, Weighed>();
   const weighed = (m: Mention): Weighed => {
-    let found = cache.get(m.id);
-    if (!found) cache.set(m.id, (found = weighProposition(m.proposition, tools)));
+    let found = known.get(m);
+    if (!found) known.set(m, (found = weigh(m)));
     return found;
   };
   const likeness = (a: Mention, b: Mention): number =>
     footingOf(a) === footingOf(b) ? compare(weighed(a), weighed(b)) : 0;
-  return Object.assign(likeness, { agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)) });
+  return Object.assign(likeness, { agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)), weighed });
 }
+
+/** What a word weighs that no mention of the pile has. */
+const RAREST = 1;
+/** What is kept of the pile as a whole hangs on this. */
+const PILE = {};
+const wordsOf = (_pile: typeof PILE): WordNumbers => createNumbers();
+const numberedOf = (_mention: Mention): Last<Uint32Array> => createLast();
+const weighedOf = (_mention: Mention): Last<Weighed> => createLast();
 
 /** What is only asked or supposed is not told, and a judgement of an event is not the event; wishes and demands become deeds. */
 const footingOf = ({ mode }: Mention): 'told' | 'supposed' | 'judged' =>
   mode === 'question' || mode === 'hypothetical' ? 'supposed' : mode === 'opinion' ? 'judged' : 'told';
 
-/** Inverse document frequency over mentions, smoothed, at least 1. */
-function weighTerms(mentions: readonly Mention[]): (term: string) => number {
-  const counts = new Map<string, number>();
-  for (const { proposition } of mentions)
-    for (const term of proposition.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => 1 + Math.log((mentions.length + 1) / ((counts.get(term) ?? 0) + 1)) / 3;
+/** What the pile says of a proposition: weights of its terms, and as whom its names act. */
+interface Placed {
+  readonly terms: readonly number[];
+  readonly names: readonly string[];
+  /** The names that it touches. */
+  readonly keys: readonly string[];
+  readonly acting: ActorKeys | null;
+  readonly words: WordNumbers;
 }
 
-/** Gives each word a number, the same word the same. */
-function numberWords(): (word: string) => number {
-  const numbers = new Map<string, number>();
-  return (word) => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
-  };
-}
-
-/** Who each name may act as, worked out once a name. */
-function rememberActors(join: JoinName): (name: string) => ActorKeys {
-  const known = new Map<string, ActorKeys>();
-  return (name) => {
-    const found = known.get(name) ?? actorKeys(name, join);
-    known.set(name, found);
-    return found;
-  };
-}
-
-interface Tools {
-  readonly weigh: (term: string) => number;
-  readonly number: (word: string) => number;
-  readonly actorOf: (name: string) => ActorKeys;
-}
-
-function weighProposition(proposition: Proposition, { weigh, number, actorOf }: Tools): Weighed {
-  const { actor, action } = proposition;
-  const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
+function weighProposition(proposition: Proposition, { terms: weights, names, keys, acting, words }: Placed): Weighed {
+  const { action } = proposition;
   const byNumber = (a: Term, b: Term): number => a.id - b.id;
   const terms = proposition.terms
-    .map((t) => ({ id: number(t), weight: t === action ? weigh(t) * 2 : weigh(t) }))
+    .map((t, i) => ({ id: words.numberOf(t), weight: (weights[i] ?? RAREST) * (t === action ? 2 : 1) }))
     .sort(byNumber);
-  const keys = new Set((actor ? [...proposition.objects, actor] : proposition.objects).map(keyOf));
-  const names = [...keys].map((name) => ({ id: number(`name ${name}`), weight: NAME_WEIGHT })).sort(byNumber);
+  const named = [...new Set(names)].map((name) => ({ id: words.numberOf(`name ${name}`), weight: NAME_WEIGHT }));
   return {
     terms,
-    names,
-    action: action === null ? NO_ACTION : number(action),
-    actor: actor === null ? null : actorOf(actor),
+    names: named.sort(byNumber),
+    action: action === null ? NO_ACTION : words.numberOf(action),
+    actor: acting,
     demanded: proposition.demanded,
     days: proposition.times.filter((t) => DAY.test(t)),
-    objects: proposition.objects.map(keyOf),
-    weight: [...terms, ...names].reduce((sum, { weight }) => sum + weight, 0),
+    objects: keys,
+    weight: [...terms, ...named].reduce((sum, { weight }) => sum + weight, 0),
   };
 }
 

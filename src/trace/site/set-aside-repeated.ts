@@ -44,7 +44,7 @@ export function setAsideRepeated(
   }
   const cleaned = readings.map((reading) => {
     const { keys, test } = isRepeated.get(siteOf(reading)) ?? {};
-    return keys && test ? lastOf(reading)(keys.join('\n'), () => setAside(reading, test)) : { reading, repeated: [] };
+    return keys && test ? lastOf(reading)(keys, () => setAside(reading, test)) : { reading, repeated: [] };
   });
   return { readings: cleaned.map(({ reading }) => reading), repeated: cleaned.flatMap(({ repeated }) => repeated) };
 }

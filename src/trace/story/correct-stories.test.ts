@@ -17,7 +17,7 @@ const article = (id: string): Article => ({
 });
 const ARTICLES = ['a', 'b', 'c', 'd', 'e'].map(article);
 const READINGS = [{ articles: ARTICLES }] as unknown as Reading[];
-const STORIES = [ARTICLES.slice(0, 3), ARTICLES.slice(3)].map((own) => toStory(own));
+const STORIES = [ARTICLES.slice(0, 3), ARTICLES.slice(3)].map((own) => toStory(own, new Map()));
 
 const correction = (id: string, rest: Partial<Correction>): Correction => ({
   id,

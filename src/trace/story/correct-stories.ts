@@ -1,6 +1,7 @@
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { Corrected, Correction } from '../correction/correction.js';
+import { findOpenings } from './find-openings.js';
 import type { Story } from './story.js';
 import { toStory } from './to-story.js';
 
@@ -15,6 +16,11 @@ interface Draft {
   articles: string[];
   title: string | null;
   byPerson: boolean;
+}
+
+interface Known {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly openings: ReadonlyMap<string, string>;
 }
 
 interface Change {
@@ -36,8 +42,11 @@ export function correctStories(
     const change = correctOne(drafts, correction);
     return change ? [{ correction, ...change }] : [];
   });
-  const articles = new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const)));
-  const finished = new Map(drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, articles)] as const));
+  const known: Known = {
+    articles: new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const))),
+    openings: new Map(readings.flatMap(findOpenings)),
+  };
+  const finished = new Map(drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, known)] as const));
   return {
     stories: [...finished.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     corrected: made.map(({ correction, draft, why }) => {
@@ -104,7 +113,10 @@ function holderOf(drafts: readonly Draft[], articles: readonly string[]): Draft 
 const rankIn = (held: readonly string[], articles: readonly string[]): number =>
   articles.findIndex((a) => held.includes(a));
 
-function finish({ articles, title, byPerson }: Draft, known: ReadonlyMap<string, Article>): Story {
-  const story = toStory(articles.flatMap((id) => known.get(id) ?? []));
+function finish({ articles, title, byPerson }: Draft, known: Known): Story {
+  const story = toStory(
+    articles.flatMap((id) => known.articles.get(id) ?? []),
+    known.openings,
+  );
   return { ...story, title: title ?? story.title, by: byPerson ? 'person' : null };
 }

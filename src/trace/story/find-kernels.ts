@@ -1,5 +1,6 @@
 import { groupBy, groupPairs } from '../../group-by.js';
 import { isEventStem } from '../../known/event-words.js';
+import { createLast, createPaired, type Last, type Memo, type Paired, withoutMemo } from '../../memo.js';
 import { remember } from '../../remember.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Echo } from '../echo/echo.js';
@@ -18,10 +19,13 @@ const SAME_TEXT = 0.3;
 /** What tells that two articles are about one event before their words are weighed. */
 export interface Signs {
   readonly placed: ReadonlyMap<string, Placed>;
+  /** Ids of articles, each at the place by which pairs have it. */
+  readonly ids: readonly string[];
   readonly pairs: readonly Pair[];
   readonly echoes: readonly Echo[];
   readonly mentions: readonly Mention[];
   readonly compare: Compare;
+  readonly memo?: Memo | undefined;
 }
 
 /**
@@ -29,17 +33,32 @@ export interface Signs {
  * proposition in a leading place (or any in nearly the same words) and a second sign agrees.
  */
 export function* findKernels(signs: Signs): Generator<readonly [string, string]> {
-  const { placed, pairs, echoes, mentions, compare } = signs;
+  const { placed, ids, pairs, echoes, mentions, compare, memo = withoutMemo } = signs;
   for (const [a, b] of findRelays([...placed.values()])) yield [a.article.id, b.article.id];
   for (const { a, b, similarity } of echoes)
     if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article))) yield [a.article, b.article];
   const told = groupBy(mentions, (m) => m.article);
+  const [lastOf, isOneEvent] = [memo(lastTeller), memo(comparedIn)(PILE)()];
+  const tellers = ids.map((id) => {
+    const [own, at] = [told.get(id) ?? [], placed.get(id)];
+    return at && lastOf(at)(own.map(compare.weighed ?? ((m) => m)), () => [at, own]);
+  });
   for (const { a, b } of pairs) {
-    const [x, y] = [placed.get(a), placed.get(b)];
-    if (!x || !y || !areNear(x, y, SOON)) continue;
-    const actions = sharedActions([x, told.get(a) ?? []], [y, told.get(b) ?? []], compare);
-    if (actions.size > 1 || (actions.size > 0 && haveSecondSign(x, y))) yield [a, b];
+    const [x, y] = [tellers[a], tellers[b]];
+    if (!x || !y || !areNear(x[0], y[0], SOON)) continue;
+    if (isOneEvent(x, y, () => tellOneEvent(x, y, compare))) yield [x[0].article.id, y[0].article.id];
   }
+}
+
+/** What is kept of the pile as a whole hangs on this. */
+const PILE = {};
+const comparedIn = (_pile: typeof PILE): Paired<boolean> => createPaired();
+/** An article whose mentions compare as before is the very object of before: what came of comparing it holds. */
+const lastTeller = (_placed: Placed): Last<Told> => createLast();
+
+function tellOneEvent(x: Told, y: Told, compare: Compare): boolean {
+  const actions = sharedActions(x, y, compare);
+  return actions.size > 1 || (actions.size > 0 && haveSecondSign(x[0], y[0]));
 }
 
 type Told = readonly [placed: Placed, mentions: readonly Mention[]];

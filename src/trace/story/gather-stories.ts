@@ -1,9 +1,10 @@
-import type { Memo } from '../../memo.js';
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Reading } from '../../read/reading.js';
 import type { Echo } from '../echo/echo.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { findKernels } from './find-kernels.js';
-import { findPairs, nearestPairs, type Pair, weighPairs } from './find-pairs.js';
+import { findOpenings } from './find-openings.js';
+import { findPairs, gatherAround, nearestPairs, type Pair, weighPairs } from './find-pairs.js';
 import { Groups } from './groups.js';
 import { type Group, linkGroups } from './link-groups.js';
 import { placeArticles, weighDays, type Placed } from './placed.js';
@@ -11,7 +12,7 @@ import type { Story } from './story.js';
 import { readHeadlines, weighHeadlines } from './tell-apart.js';
 import { toStory } from './to-story.js';
 import { addUp, type Vector } from './vector.js';
-import { weighArticles } from './weigh-articles.js';
+import { type WeighedArticles, weighArticles } from './weigh-articles.js';
 import { weighSurroundings } from './weigh-surroundings.js';
 import { weighTopics } from './weigh-topics.js';
 
@@ -31,7 +32,7 @@ export interface Evidence {
 /** Stories, with the words of each article and the pairs of articles that they were gathered by: for threads. */
 export interface GatheredStories {
   readonly stories: readonly Story[];
-  readonly words: ReadonlyMap<string, Vector>;
+  readonly weighed: WeighedArticles;
   readonly pairs: readonly Pair[];
 }
 
@@ -39,41 +40,56 @@ export interface GatheredStories {
  * Gathers articles into stories: one event each. Articles that surely tell one event (`findKernels`) are joined first; then groups
  * by the weight of the words they share, less what their topic shares. The same readings in any order give the same stories.
  */
-export function gatherStories({ readings, echoes, compare, memo }: Evidence): GatheredStories {
-  const { vectors: all, numbers } = weighArticles(readings, memo);
+export function gatherStories({ readings, echoes, compare, memo = withoutMemo }: Evidence): GatheredStories {
+  const weighed = weighArticles(readings, memo);
+  const { ids, vectors: all } = weighed;
   const candidates = findPairs(all);
-  const words = weighTopics(all, candidates);
+  const words = weighTopics(all, gatherAround(candidates, all.length));
   const pairs = weighPairs(candidates, words);
+  const around = gatherAround(pairs, all.length);
   const placed = placeArticles(readings, memo);
-  const headlines = readHeadlines(readings, numbers);
-  const kernels = new Groups([...placed.keys()].sort());
+  const headlines = readHeadlines(readings, weighed, memo);
+  const kernels = new Groups(ids);
   const mentions = readings.flatMap((r) => r.mentions);
-  for (const [a, b] of findKernels({ placed, pairs, echoes, mentions, compare })) kernels.join(a, b);
-  const byChance = weighSurroundings(words, pairs);
-  const groups = kernels.all().map((articles) => toGroup(articles, { words, placed, byChance }));
-  const near = nearestPairs(pairs).map(({ a, b }) => [kernels.root(a), kernels.root(b)] as const);
+  for (const [a, b] of findKernels({ placed, ids, pairs, echoes, mentions, compare, memo })) kernels.join(a, b);
+  const known = { places: new Map(ids.map((id, i) => [id, i] as const)), words, placed };
+  const byChance = weighSurroundings(words, around);
+  const groups = kernels.all().map((articles) => toGroup(articles, { ...known, byChance }));
+  const roots = ids.map((id) => kernels.root(id));
+  const near = nearestPairs(pairs, around).map(({ a, b }) => [roots[a] ?? '', roots[b] ?? ''] as const);
   const linked = linkGroups(groups, near, {
     least: LEAST_ALIKE,
     shareOfInner: SHARE_OF_INNER,
     mostInner: MOST_INNER,
     weighSigns: (a, b) => weighDays(a.days, b.days) * weighHeadlines(headlines, a, b),
   });
+  const openings = new Map(readings.flatMap(memo(findOpenings)));
   const stories = linked
-    .map(({ articles }) => toStory(articles.flatMap((id) => placed.get(id)?.article ?? [])))
+    .map(({ articles }) =>
+      toStory(
+        articles.flatMap((id) => placed.get(id)?.article ?? []),
+        openings,
+      ),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { stories, words: all, pairs: candidates };
+  return { stories, weighed, pairs: candidates };
 }
 
 interface Known {
-  readonly words: ReadonlyMap<string, Vector>;
+  /** The place of each article among the others. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly words: readonly Vector[];
   readonly placed: ReadonlyMap<string, Placed>;
-  readonly byChance: ReadonlyMap<string, number>;
+  readonly byChance: readonly number[];
 }
 
-const toGroup = (articles: readonly string[], { words, placed, byChance }: Known): Group => ({
-  id: articles[0] ?? '',
-  articles,
-  words: addUp(articles.flatMap((id) => words.get(id) ?? [])),
-  days: articles.flatMap((id) => placed.get(id)?.day ?? []).sort((a, b) => a - b),
-  byChance: articles.reduce((sum, id) => sum + (byChance.get(id) ?? 0), 0),
-});
+const toGroup = (articles: readonly string[], { places, words, placed, byChance }: Known): Group => {
+  const own = articles.flatMap((id) => places.get(id) ?? []);
+  return {
+    id: articles[0] ?? '',
+    articles,
+    words: addUp(own.flatMap((i) => words[i] ?? [])),
+    days: articles.flatMap((id) => placed.get(id)?.day ?? []).sort((a, b) => a - b),
+    byChance: own.reduce((sum, i) => sum + (byChance[i] ?? 0), 0),
+  };
+};

@@ -5,7 +5,8 @@ import type { Pair } from './find-pairs.js';
 import { type Group, linkGroups } from './link-groups.js';
 import type { Story } from './story.js';
 import type { Thread } from './thread.js';
-import { addUp, type Vector } from './vector.js';
+import { addUp, NO_WORDS } from './vector.js';
+import type { WeighedArticles } from './weigh-articles.js';
 
 /** Stories of one topic are at least this alike on average, whatever time lies between them. */
 const LEAST_ALIKE = 0.14;
@@ -19,21 +20,23 @@ export interface Told {
   readonly readings: readonly Reading[];
   readonly stories: readonly Story[];
   /** The weighed words of each article. */
-  readonly words: ReadonlyMap<string, Vector>;
+  readonly weighed: WeighedArticles;
   readonly pairs: readonly Pair[];
   readonly join: JoinName;
 }
 
 /** Gathers the stories of one running topic into a thread. A story without company makes none. */
-export function gatherThreads({ readings, stories, words, pairs, join }: Told): Thread[] {
+export function gatherThreads({ readings, stories, weighed, pairs, join }: Told): Thread[] {
   const namesOf = namesByArticle(readings, join);
   const storyOf = new Map(stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
+  const { ids, vectors } = weighed;
+  const words = new Map(ids.map((id, i) => [id, vectors[i] ?? NO_WORDS] as const));
   const focus = new Map(stories.map((s) => [s.id, findFocus(s.articles, namesOf)] as const));
   const groups = stories.map(({ id, articles }): Group => {
     return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [], byChance: 0 };
   });
   const near = pairs
-    .map(({ a, b }) => [storyOf.get(a) ?? '', storyOf.get(b) ?? ''] as const)
+    .map(({ a, b }) => [storyOf.get(ids[a] ?? '') ?? '', storyOf.get(ids[b] ?? '') ?? ''] as const)
     .filter(([a, b]) => a !== b && sharedNames([focus.get(a), focus.get(b)]).length >= LEAST_NAMES);
   const linked = linkGroups(groups, near, { least: LEAST_ALIKE, shareOfInner: 0, mostInner: 0, weighSigns: () => 1 });
   const byId = new Map(stories.map((s) => [s.id, s]));

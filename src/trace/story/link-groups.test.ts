@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { createNumbers } from '../../rarity.js';
 import { type Group, linkGroups, type Linkage } from './link-groups.js';
-import { addUp, numberWords, toUnit } from './vector.js';
+import { addUp, toUnit, type Vector } from './vector.js';
 
-const numbers = numberWords(
-  'award brennick cady coach delaney film hawks lunde petrone q quake serrak u v vane w x y z'.split(' '),
-);
+const { numberOf } = createNumbers();
+const unit = (bag: readonly string[]): Vector =>
+  toUnit(Uint32Array.from(bag, numberOf), new Float64Array(bag.length).fill(1));
 const group = (id: string, ...bags: string[]): Group => ({
   id,
   articles: bags.map((_, i) => `${id}${i}`),
-  words: addUp(bags.map((bag) => toUnit(bag.split(' ').map((word) => [numbers.get(word) ?? -1, 1] as const)))),
+  words: addUp(bags.map((bag) => unit(bag.split(' ')))),
   days: [],
   byChance: 0,
 });

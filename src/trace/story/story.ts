@@ -1,7 +1,7 @@
 /** The articles that report one event. */
 export interface Story {
   readonly id: string;
-  /** The title of its earliest article that has one, or the one that a person gave. */
+  /** The title of its earliest article that has one, else the opening words of the first; or the one that a person gave. */
   readonly title: string;
   readonly articles: readonly string[];
   /** ISO dates of its first and last article; null where no article is dated. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../pipeline.js';
+import { createNumbers } from '../../rarity.js';
 import type { Group } from './link-groups.js';
 import { readHeadlines, weighHeadlines } from './tell-apart.js';
-import { numberWords, toUnit } from './vector.js';
+import { NO_WORDS } from './vector.js';
 
-const NUMBERS = numberWords(['lissen', 'velda', 'volksen', 'motor', 'show', 'varga']);
-const numberOf = (word: string): number => NUMBERS.get(word) ?? 99;
+const numbers = createNumbers();
+const { numberOf } = numbers;
 
 const TITLES: readonly (readonly [why: string, title: string, names: readonly string[], digest: boolean])[] = [
   ['a place', 'Ilse Varga opens new bridge in Lissen harbour', ['lissen'], false],
@@ -19,26 +20,28 @@ describe('readHeadlines', () => {
     const body = 'The bridge was opened on Monday by Ilse Varga, the mayor of Lissen. Visitors came by train.';
     const { names: found, digests } = readHeadlines(
       [readPage({ id: 'p', text: `${title}\n\n${body}\n`, whole: true })],
-      NUMBERS,
+      { ids: [], vectors: [], numbers },
     );
     expect([...found.values()].flat()).toEqual(expect.arrayContaining(names.map(numberOf)));
     expect(digests.size > 0).toBe(digest);
   });
 });
 
-const group = (id: string, ...words: readonly string[]): Group => ({
-  id,
-  articles: [id],
-  words: toUnit(words.map((w) => [numberOf(w), 1])),
-  days: [],
-  byChance: 0,
-});
+const group = (id: string): Group => ({ id, articles: [id], words: NO_WORDS, days: [], byChance: 0 });
+const TEXTS = { a: ['velda', 'motor'], b: ['volksen', 'motor'] };
+const speakOf = new Map(
+  ['velda', 'volksen', 'motor'].map((word) => {
+    const articles = Object.entries(TEXTS).flatMap(([id, words]) => (words.includes(word) ? [id] : []));
+    return [numberOf(word), new Set(articles)] as const;
+  }),
+);
 const headlines = (a: readonly string[], b: readonly string[], ...digests: readonly string[]) => ({
   names: new Map([
     ['a', a.map(numberOf)],
     ['b', b.map(numberOf)],
   ]),
   digests: new Set(digests),
+  speakOf,
 });
 const ROWS: readonly (readonly [why: string, read: ReturnType<typeof headlines>, left: number])[] = [
   ['each headline names what the other text never does', headlines(['velda'], ['volksen']), 0.4],
@@ -48,7 +51,5 @@ const ROWS: readonly (readonly [why: string, read: ReturnType<typeof headlines>,
 ];
 
 describe('weighHeadlines', () => {
-  it.each(ROWS)('%s', (_why, read, left) =>
-    expect(weighHeadlines(read, group('a', 'velda', 'motor'), group('b', 'volksen', 'motor'))).toBeCloseTo(left),
-  );
+  it.each(ROWS)('%s', (_why, read, left) => expect(weighHeadlines(read, group('a'), group('b'))).toBeCloseTo(left));
 });

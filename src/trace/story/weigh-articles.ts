@@ -9,8 +9,9 @@ import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import { contains, overlaps, type Span } from '../../span.js';
 import { splitWords } from '../../words.js';
-import { type Memo, withoutMemo } from '../../memo.js';
-import { numberWords, type Vector, toUnit } from './vector.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
+import { createNumbers, type WordNumbers } from '../../rarity.js';
+import { type Vector, toUnit } from './vector.js';
 
 /** The first words of an article tell what it is about: they count more. */
 const LEAD_WORDS = 60;
@@ -35,11 +36,19 @@ interface Count {
   known: boolean;
 }
 
-/** A stem of one article: how much its places count, and whether it stands in a name that all the world knows. */
+/** The stems of one article by the alphabet: how much its places count for each, and whether it stands in a name that all the world knows. */
 interface Counted {
-  readonly stem: string;
-  readonly weight: number;
-  readonly known: boolean;
+  readonly article: string;
+  readonly stems: readonly string[];
+  readonly weights: Float64Array;
+  readonly known: readonly boolean[];
+}
+
+/** The words of each article, in the order of their ids, and the numbers of their stems. */
+export interface WeighedArticles {
+  readonly ids: readonly string[];
+  readonly vectors: readonly Vector[];
+  readonly numbers: WordNumbers;
 }
 
 /**
@@ -47,41 +56,51 @@ interface Counted {
  * this pile (inverse document frequency, Spärck Jones 1972, smoothed by what is usual in news), names a little less than other words.
  */
 export function weighArticles(readings: readonly Reading[], memo: Memo = withoutMemo): WeighedArticles {
-  const counted = readings.flatMap(memo(countStems));
-  const spread = new Map<string, number>();
-  for (const [, stems] of counted) for (const { stem } of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const all = counted.length + USUAL_ARTICLES;
-  const rarityOf = (stem: string, usual: number): number =>
-    Math.max(0, Math.log(all / ((spread.get(stem) ?? 0) + usual * USUAL_ARTICLES)));
-  const numbers = numberWords(spread.keys());
-  const stems = [...numbers].map(([stem, word]) => {
-    const usual = shareOfArticles(stem);
-    const rarities = [rarityOf(stem, usual), rarityOf(stem, Math.max(usual, WIDELY_NAMED))] as const;
-    return [stem, { word, rarities }] as const;
+  const numbers = memo(numbersOf)(PILE);
+  const lastNumbered = memo(numberedOf);
+  const byId = new Map(readings.flatMap(memo(countStems)).map((own) => [own.article, own] as const));
+  const counted = [...byId.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
+  const words = counted.map((own) => lastNumbered(own)([numbers], () => Uint32Array.from(own.stems, numbers.numberOf)));
+  const rarities = findRarities(words, numbers);
+  const vectors = counted.map(({ weights, known }, i) => {
+    const own = words[i] ?? new Uint32Array(0);
+    const weighed = weights.map((weight, k) => weight * (rarities[known[k] ? 'known' : 'any'][own[k] ?? 0] ?? 0));
+    return toUnit(own, weighed);
   });
-  const ofPile = new Map(stems);
-  const weigh = ({ stem, weight, known }: Counted): (readonly [number, number])[] => {
-    const { word, rarities } = ofPile.get(stem) ?? {};
-    return word === undefined || !rarities ? [] : [[word, weight * rarities[known ? 1 : 0]]];
-  };
-  return { vectors: new Map(counted.map(([id, own]) => [id, toUnit(own.flatMap(weigh))])), numbers };
+  return { ids: counted.map(({ article }) => article), vectors, numbers };
 }
 
-/** The words of each article, and the numbers of their stems. */
-export interface WeighedArticles {
-  readonly vectors: ReadonlyMap<string, Vector>;
-  readonly numbers: ReadonlyMap<string, number>;
+/** How rare each word is, by its number: for any word, and where it stands in a name that all the world knows. */
+function findRarities(articles: readonly Uint32Array[], numbers: WordNumbers): Record<'any' | 'known', Float64Array> {
+  const spread = new Uint32Array(numbers.size());
+  for (const words of articles) for (const word of words) spread[word] = (spread[word] ?? 0) + 1;
+  const all = articles.length + USUAL_ARTICLES;
+  const usual = Float64Array.from(numbers.words(), shareOfArticles);
+  const rarityOf = (share: number, word: number): number =>
+    Math.max(0, Math.log(all / ((spread[word] ?? 0) + share * USUAL_ARTICLES)));
+  return {
+    any: usual.map(rarityOf),
+    known: usual.map((share, word) => rarityOf(Math.max(share, WIDELY_NAMED), word)),
+  };
 }
+
+/** What is kept of the pile as a whole hangs on this. */
+const PILE = {};
+const numbersOf = (_pile: typeof PILE): WordNumbers => createNumbers();
+const numberedOf = (_counted: Counted): Last<Uint32Array> => createLast();
 
 /** What one page tells of the words of its articles: nothing of it depends on the pile. */
-const countStems = (reading: Reading): (readonly [article: string, stems: readonly Counted[]])[] =>
+const countStems = (reading: Reading): readonly Counted[] =>
   reading.articles.map((article) => {
-    const counts = [...countWords(article, reading)];
-    const stems = counts.map(([stem, { times, inNames, known }]) => {
-      const weight = Math.max(FAR_WEIGHT, 1 + Math.log(times)) * (inNames && !known ? NAME_WEIGHT : 1);
-      return { stem, weight, known };
-    });
-    return [article.id, stems];
+    const counts = [...countWords(article, reading)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const weigh = ({ times, inNames, known }: Count): number =>
+      Math.max(FAR_WEIGHT, 1 + Math.log(times)) * (inNames && !known ? NAME_WEIGHT : 1);
+    return {
+      article: article.id,
+      stems: counts.map(([stem]) => stem),
+      weights: Float64Array.from(counts, ([, count]) => weigh(count)),
+      known: counts.map(([, { known }]) => known),
+    };
   });
 
 function countWords(article: Article, { page, furniture, names }: Reading): Map<string, Count> {

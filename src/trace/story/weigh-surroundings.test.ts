@@ -9,8 +9,8 @@ const article = (size: number): Vector => ({
 });
 /** An article with so many neighbours, all alike. */
 const among = (neighbours: number, likeness: number, size = 40): number => {
-  const pairs: Pair[] = Array.from({ length: neighbours }, (_, i) => ({ a: 'a', b: `b${String(i)}`, likeness }));
-  return weighSurroundings(new Map([['a', article(size)]]), pairs).get('a') ?? 0;
+  const pairs: Pair[] = Array.from({ length: neighbours }, (_, i) => ({ a: 0, b: i + 1, likeness }));
+  return weighSurroundings([article(size)], [pairs])[0] ?? 0;
 };
 
 const ROWS: readonly (readonly [why: string, likeness: number, expected: number])[] = [

@@ -1,4 +1,3 @@
-import { groupPairs } from '../../group-by.js';
 import type { Pair } from './find-pairs.js';
 import { addUp, multiply, type Vector } from './vector.js';
 
@@ -20,20 +19,17 @@ const LONG_ADDS = 0.02;
 /**
  * How alike each article is to others that need not report its event, 0 to 0.2: the mean likeness to those around it beyond the
  * nearest (in the manner of local scaling), and a little for its length. High in the midst of a running topic, also where the
- * pile holds much else.
+ * pile holds much else. Takes the pairs around each article, the likest first.
  */
-export function weighSurroundings(articles: ReadonlyMap<string, Vector>, pairs: readonly Pair[]): Map<string, number> {
-  const around = groupPairs(pairs.flatMap(({ a, b, likeness }) => [[a, likeness] as const, [b, likeness] as const]));
-  const unpaired = likenessOfAny([...articles.values()]);
-  return new Map(
-    [...articles].map(([id, { words }]) => {
-      const ranked = [...(around.get(id) ?? [])].sort((x, y) => y - x);
-      const topic = Array.from({ length: LAST_RANK - FIRST_RANK }, (_, i) => ranked[FIRST_RANK + i] ?? unpaired);
-      const mean = topic.reduce((sum, likeness) => sum + likeness, 0) / topic.length;
-      const length = Math.max(0, Math.min(1, (words.length - SHORT) / (LONG - SHORT)));
-      return [id, Math.min(MOST, mean + LONG_ADDS * length)];
-    }),
-  );
+export function weighSurroundings(articles: readonly Vector[], around: readonly (readonly Pair[])[]): number[] {
+  const unpaired = likenessOfAny(articles);
+  return articles.map(({ words }, i) => {
+    const topic = (around[i] ?? []).slice(FIRST_RANK, LAST_RANK).map(({ likeness }) => likeness);
+    while (topic.length < LAST_RANK - FIRST_RANK) topic.push(unpaired);
+    const mean = topic.reduce((sum, likeness) => sum + likeness, 0) / topic.length;
+    const length = Math.max(0, Math.min(1, (words.length - SHORT) / (LONG - SHORT)));
+    return Math.min(MOST, mean + LONG_ADDS * length);
+  });
 }
 
 /** The mean likeness of any two articles; little trusted in a small pile. */

@@ -6,6 +6,7 @@ import { countryOfDemonym } from '../../../known/places.js';
 import { TITLE_MODIFIERS } from '../../../known/titles.js';
 import { overlaps, sliceSpan, type Span } from '../../../span.js';
 import { fold } from '../../../words.js';
+import { isTitleCase } from '../is-title-case.js';
 import { isNoName } from '../speaker/is-no-name.js';
 import type { NameIndex } from '../speaker/name-index.js';
 
@@ -18,8 +19,6 @@ export interface Introduced {
 /** Two to six capitalised words in a row, with small words of names between them; only short ones may end with a stop. */
 const CAPITALS =
   /(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}{1,3}\.|\p{Lu}[\p{L}'’-]*\p{L})[ \u00a0]+(?:(?:de|van|von|der|den|al|bin|la|el|di|da)[ \u00a0]+)?){1,5}\p{Lu}[\p{L}'’-]*\p{L}/gu;
-/** In a line with a larger share of capitalised words they show nothing: a headline in title case. */
-const TITLE_CASE = 0.6;
 
 /** The people whom a part of a page names in full, in reading order, also those whom no list of names knows. */
 export function findIntroduced(text: string, intro: Span, names: NameIndex): Introduced[] {
@@ -39,11 +38,6 @@ const linesOf = (text: string, span: Span): Span[] =>
     const start = span[0] + line.index;
     return [start, start + line[0].length];
   });
-
-function isTitleCase(line: string): boolean {
-  const words = line.match(/\p{L}+/gu) ?? [];
-  return words.length > 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length > TITLE_CASE * words.length;
-}
 
 const capitalsIn = (text: string, line: Span): Introduced[] =>
   [...sliceSpan(text, line).matchAll(CAPITALS)]

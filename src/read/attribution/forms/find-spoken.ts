@@ -60,18 +60,20 @@ const isAnswer = (turn: Turn | undefined, above: Turn | undefined): boolean =>
   turn !== undefined &&
   above?.isQuestion === true &&
   turn.label.key !== above.label.key &&
-  (turn.label.sure || FULL_NAME.test(turn.label.text));
+  (turn.label.sure || FULL_NAME.test(nameIn(turn.label)));
 
 /** Names that no list knows, each before words of its own: several in one article, most of whom say `I`, or are quoted. */
 function findVoices(all: readonly Spoken[]): ReadonlySet<Spoken> {
   const named = all.filter(
-    ({ turn }) => FULL_NAME.test(turn.label.text) && !turn.label.text.split(/\s+/).some(isNoName),
+    ({ turn }) => FULL_NAME.test(nameIn(turn.label)) && !nameIn(turn.label).split(/\s+/).some(isNoName),
   );
   const own = named.filter(({ line, turn }) =>
     line.passage.words.slice(turn.label.said).some(({ text, quote }) => quote >= 0 || OWN.test(text)),
   );
   return new Set(named.length > 1 && own.length >= OWN_SHARE * named.length ? named : []);
 }
+/** `Ida Stolz | (Merrow)` */
+const nameIn = ({ text }: Label): string => text.replace(/\s*\([^()]*\)\s*$/, '');
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+(?:\p{Lu}\.|de|van|von|al))?\s+\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 const OWN = /^(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)$/;
 const OWN_SHARE = 0.5;

@@ -46,8 +46,17 @@ export function quotationAround(passage: Passage, at: number): Run | null {
 /** Whether words hold a finite verb, so that they can be a clause. */
 export const hasVerb = (words: readonly Word[]): boolean => words.some((word) => /^(?:VERB|AUX)$/.test(word.pos));
 
+/**
+ * Where what a sentence tells begins: at the start of a quotation that goes on in it (`“One. | Two,” she said, according to the
+ * Gazette`), else past its dateline.
+ */
+export function startOfTold(passage: Passage, sentence: Run): number {
+  const at = afterDateline(passage, sentence);
+  return passage.quotes[passage.words[at]?.quote ?? -1]?.run[0] ?? at;
+}
+
 /** Past the dateline at the start of a sentence: `RIVERTON, May 5 (Oldnews) - | The mill …`. */
-export function afterDateline({ words }: Passage, [from, to]: Run): number {
+function afterDateline({ words }: Passage, [from, to]: Run): number {
   if (!/^\p{Lu}{3,}/u.test(words[from]?.text ?? '')) return from;
   for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
     const dash = /^(?:[-–—]|--)$/.test(words[i]?.text ?? '');

@@ -1,4 +1,4 @@
-import { afterDateline, quotedSentencesAfter, trimRun } from '../passage/content.js';
+import { quotedSentencesAfter, startOfTold, trimRun } from '../passage/content.js';
 import type { Draft } from './draft.js';
 import { barePhraseAfter, phraseAfter } from '../passage/noun-phrase.js';
 import { isSealedAt, sentenceAt, type Passage, type Run } from '../passage/passage.js';
@@ -51,7 +51,7 @@ const LONGEST_MAKING = 7;
 /** What the sentence says before and after the phrase; after it only where a comma sets it off. */
 function contentAround(passage: Passage, [from, to]: Run, sentence: Run): Run[] {
   const { words } = passage;
-  const before = trimRun(passage, [afterDateline(passage, sentence), from]);
+  const before = trimRun(passage, [startOfTold(passage, sentence), from]);
   const comma = nextComma(passage, to, sentence[1]);
   const after = comma === null ? null : trimRun(passage, [comma, sentence[1]]);
   if (before && words[from - 1]?.text !== ',' && !after) return [before];

@@ -1,4 +1,4 @@
-import { trimRun } from '../passage/content.js';
+import { startOfTold, trimRun } from '../passage/content.js';
 import type { Cue } from '../passage/cue.js';
 import type { Around, Draft } from './draft.js';
 import { phraseAfter } from '../passage/noun-phrase.js';
@@ -35,4 +35,4 @@ function after(passage: Passage, end: number, sentence: Run): Run | null {
 
 /** The sentence before the clause, where a comma sets it off. */
 const before = (passage: Passage, start: number, sentence: Run): Run | null =>
-  passage.words[start - 1]?.text === ',' ? trimRun(passage, [sentence[0], start]) : null;
+  passage.words[start - 1]?.text === ',' ? trimRun(passage, [startOfTold(passage, sentence), start]) : null;

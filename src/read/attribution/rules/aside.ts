@@ -1,4 +1,4 @@
-import { afterDateline, hasVerb, trimRun } from '../passage/content.js';
+import { hasVerb, startOfTold, trimRun } from '../passage/content.js';
 import { lacksSpeaker, type Cue } from '../passage/cue.js';
 import type { Around, Draft } from './draft.js';
 import { barePhraseAfter, phraseAfter } from '../passage/noun-phrase.js';
@@ -27,7 +27,7 @@ function readAside(passage: Passage, cue: Cue): Draft | null {
   const start = Math.min(source[0], run[0]);
   const end = pastHearer(passage, cue, Math.max(source[1], cue.at + 1));
   if (words[start - 1]?.text !== ',' || (words[start - 1]?.quote ?? -1) >= 0) return null;
-  const before = trimRun(passage, [afterDateline(passage, sentence), start]);
+  const before = trimRun(passage, [startOfTold(passage, sentence), start]);
   const after = closesAt(passage, end, sentence[1]);
   if (after === null || !before) return null;
   const rest = after < sentence[1] ? trimRun(passage, [after, sentence[1]]) : null;

@@ -4,6 +4,7 @@
  */
 const PRECISION: Readonly<Record<string, number>> = {
   'quotation-and-speaker': 0.87,
+  'quotation-in-parts': 0.87,
   'signed-quotation': 0.9,
   aside: 0.71,
   'dialogue-turn': 0.71,

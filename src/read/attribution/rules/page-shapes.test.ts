@@ -20,6 +20,60 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     'Anna Berg on the mill: “It will close”\nAnna Berg came.',
     ['Anna Berg | : | “It will close”'],
   ],
+  [
+    'the outlet’s name behind a headline is none of it',
+    'Mill Will Close by Winter, Says Berg - Riverton Gazette\nAnna Berg came.',
+    ['Berg | Says | Mill Will Close by Winter'],
+  ],
+  [
+    'the same behind a bar',
+    'Mill Will Close by Winter: Berg | Riverton Gazette\nAnna Berg came.',
+    ['Berg | : | Mill Will Close by Winter'],
+  ],
+  [
+    'somebody on something, in the first person',
+    'Berg on the mill: We had no money left\nAnna Berg came.',
+    ['Berg | : | We had no money left'],
+  ],
+  ['somebody’s matter is no saying', 'Berg on the mill: five open questions\nAnna Berg came.', []],
+  [
+    'police before a colon',
+    'Police: Man found in river was a hiker\nHe had left on Monday.',
+    ['Police | : | Man found in river was a hiker'],
+  ],
+  ['a topic before a colon', 'Police: what the new law changes\nIt has nine parts.', []],
+  [
+    'a quotation and who tells it',
+    '“We sat on the roof until dawn”: family after the flood\nThey live below the dam.',
+    ['family | : | “We sat on the roof until dawn”'],
+  ],
+  ['a work and what is told of it', '“The roof of the world”: a review\nIt has nine parts.', []],
+  [
+    'voices with name and age below',
+    'At the pier\n“I have a daughter on the island.”\nNela Orth, 41, nurse\n“They should have told us on Monday.”\nPavel Quist, 66, retired',
+    [
+      'Nela Orth, 41, nurse | - | “I have a daughter on the island.”',
+      'Pavel Quist, 66, retired | - | “They should have told us on Monday.”',
+    ],
+  ],
+  [
+    'letters signed with name and place',
+    'Letters\nThe roof leaks. It has leaked for years.\nAgnes Thorne, Merrow\nI crossed four bridges on my way today.\nPeter Lang, Orvale',
+    [
+      'Agnes Thorne, Merrow | - | The roof leaks. It has leaked for years.',
+      'Peter Lang, Orvale | - | I crossed four bridges on my way today.',
+    ],
+  ],
+  [
+    'a report signed by its writer is no letter',
+    'The roof leaks.\nIt has leaked for many years.\nAgnes Thorne, Merrow',
+    [],
+  ],
+  [
+    'a letter to the editor may stand alone',
+    'Dear editor, the roof leaks and nobody comes.\nAgnes Thorne',
+    ['Agnes Thorne | - | Dear editor, the roof leaks and nobody comes.'],
+  ],
   ['a dateline says nothing', 'NEW DELHI: The old mill closed on Monday.', []],
   ['a price is not said', 'VIP: 60,000', []],
   ['a letter greets whom it is for', 'DEAR ABBY: The old mill closed on Monday.', []],

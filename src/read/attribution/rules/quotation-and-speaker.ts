@@ -1,18 +1,21 @@
-import { quotationAround, quotedSentencesAfter, trimRun } from '../passage/content.js';
+import { hasVerb, quotationAround, quotedSentencesAfter, trimRun } from '../passage/content.js';
 import type { Cue } from '../passage/cue.js';
 import type { Around, Draft } from './draft.js';
 import { phraseAfter, phraseBefore } from '../passage/noun-phrase.js';
-import type { Passage, Run } from '../passage/passage.js';
+import type { Passage, QuotedRun, Run } from '../passage/passage.js';
 
 /** How many words after its speaker a quotation may go on: `"One," she said in a letter to the board, "two."` */
 const REACH = 16;
+
+/** Other verbs of saying of a sentence stand at most so many cues away. */
+const NEAR = 6;
 
 /** A verb of speech with at most so many words after it says nothing of its own. */
 const ALONE = 3;
 
 /** *"…," X said* and *"…," said X*, also with the quotation going on after its speaker and in the sentences that follow. */
 export function quotationAndSpeaker(passage: Passage, around: Around): Draft[] {
-  return around.cues.flatMap((cue) => {
+  return around.cues.flatMap((cue, i) => {
     if (
       !(cue.verb.loose || cue.verb.clause || cue.verb.marked) ||
       (passage.words[cue.at]?.quote ?? -1) >= 0 ||
@@ -21,14 +24,19 @@ export function quotationAndSpeaker(passage: Passage, around: Around): Draft[] {
       return [];
     const found = speakerAfterVerb(passage, cue) ?? speakerBeforeVerb(passage, cue);
     if (!found) return [];
+    const near = around.cues.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+    const opening = openingOf(passage, cue, { found, near });
+    if (opening && !isClause(passage, opening)) return [];
     const first = quotationAround(passage, found.quoteEnd - 1);
-    if (!first) return [];
-    const begun = trimRun(passage, first);
+    const own = opening ? passage.quotes[passage.words[found.quoteEnd - 1]?.quote ?? -1]?.run : first;
+    const begun = own && trimRun(passage, own);
     if (!begun) return [];
-    const more = continuation(passage, found.after, cue.sentence[1]);
+    const follower = followerOf(passage, cue, { found, near });
+    const more = goOn(passage, cue, { found, follower });
     const last = more.at(-1)?.[0] ?? cue.at;
     const content = [begun, ...more, ...quotedSentencesAfter(passage, last)];
-    return [{ source: [found.source], cue: [cue.run], content, rule: 'quotation-and-speaker' }];
+    const rule = opening || follower ? 'quotation-in-parts' : 'quotation-and-speaker';
+    return [{ source: [found.source], cue: [cue.run], content, rule }];
   });
 }
 
@@ -54,7 +62,7 @@ function speakerAfterVerb(passage: Passage, cue: Cue): Found | null {
 function speakerBeforeVerb(passage: Passage, cue: Cue): Found | null {
   const { run, at, sentence } = cue;
   const source = phraseBefore(passage, run[0], sentence[0]);
-  if (!source) return null;
+  if (!source || (passage.words[source[0]]?.quote ?? -1) >= 0) return null;
   const quoteEnd = quoteBefore(passage, source[0], cue);
   if (quoteEnd === null || isAnswer(passage, quoteEnd, at + 1)) return null;
   return { source, quoteEnd, after: at + 1 };
@@ -81,6 +89,53 @@ function quoteBefore({ words }: Passage, at: number, { sentence, run }: Cue): nu
   if ((words[end - 1]?.quote ?? -1) < 0) return null;
   return end > sentence[0] || sentence[1] - run[1] <= ALONE ? end : null;
 }
+
+interface Beside {
+  readonly found: Found;
+  /** The cues beside this one. */
+  readonly near: readonly Cue[];
+}
+
+/**
+ * The quotation with which a sentence opens, where another verb of saying stands between it and the one that this cue closes:
+ * `| “One,” | Berg said, “two,” she added`.
+ */
+function openingOf(passage: Passage, { sentence, at }: Cue, { found, near }: Beside): QuotedRun | null {
+  const { words, quotes } = passage;
+  const [first, own] = [quotes[words[sentence[0]]?.quote ?? -1], quotes[words[found.quoteEnd - 1]?.quote ?? -1]];
+  if (!first || !own || first === own) return null;
+  const isBetween = (other: Cue): boolean =>
+    other.at !== at && other.verb.loose && first.run[1] <= other.at && other.at < own.run[0];
+  return near.some(isBetween) ? first : null;
+}
+
+const isClause = ({ words }: Passage, { inner }: QuotedRun): boolean => hasVerb(words.slice(...inner));
+
+/** The next verb of saying that closes the part with which a quotation goes on behind its speaker. */
+function followerOf(passage: Passage, { sentence, at }: Cue, { found, near }: Beside): Cue | null {
+  const [next] = continuation(passage, found.after, sentence[1]);
+  return (next && near.find((cue) => cue.at > at && quoteBeforeSpeaker(passage, cue) === next[1])) ?? null;
+}
+
+interface Going {
+  readonly found: Found;
+  readonly follower: Cue | null;
+}
+
+/**
+ * What the quotation goes on with behind its speaker. A part that has a speaker of its own belongs to that one, unless the first part is
+ * none without it: `“The money,” Berg said, “was gone,” she added, “and nobody knew.”`
+ */
+function goOn(passage: Passage, { sentence: [, end] }: Cue, { found, follower }: Going): Run[] {
+  const next = continuation(passage, found.after, end);
+  if (!follower) return next;
+  const opening = passage.quotes[passage.words[found.quoteEnd - 1]?.quote ?? -1];
+  return opening && isClause(passage, opening) ? [] : [...next, ...continuation(passage, follower.at + 1, end)];
+}
+
+/** Where the quotation ends that this cue closes with its speaker. */
+const quoteBeforeSpeaker = (passage: Passage, cue: Cue): number | null =>
+  (speakerAfterVerb(passage, cue) ?? speakerBeforeVerb(passage, cue))?.quoteEnd ?? null;
 
 /** `…, "and the rest."` after the speaker, to the end of that quotation. */
 function continuation(passage: Passage, after: number, end: number): Run[] {

@@ -28,6 +28,21 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     'The mayor was asked, “Will the old mill close this year?” She answered, “I have no idea about that at all.”',
     ['She | answered | “I have no idea about that at all.”'],
   ],
+  [
+    'of a sentence with two speakers’ cues each has the part that it closes',
+    '“The mill is safe,” Anna Berg said, “but it is old,” she added, “and old mills are dear.”',
+    ['Anna Berg | said | “The mill is safe,”', 'she | added | “but it is old,” “and old mills are dear.”'],
+  ],
+  [
+    'a part that is no clause is said with the next ones',
+    '“The mill,” Anna Berg said, “was never safe,” she added, “and all of us knew it.”',
+    ['Anna Berg | said | “The mill,” “was never safe,” “and all of us knew it.”'],
+  ],
+  [
+    'what is done while speaking has no quoted words as its source',
+    '“I heard glass,” Berg said, pointing to the window, “and then a dog.”',
+    ['Berg | said | “I heard glass,” “and then a dog.”'],
+  ],
   ['who did not say it does not say it', '“It is all over for the mill now.” Anna Berg did not elaborate.', []],
   [
     'a quoted verb has its subject outside',

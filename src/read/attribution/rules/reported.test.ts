@@ -43,6 +43,14 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     ['Anna Berg | According to | the mill will close'],
   ],
   [
+    'a quotation of two sentences with a speaker, told by an outlet',
+    '“The mill is old. It will close,” Berg said, according to Oldnews.',
+    [
+      'Oldnews | according to | “The mill is old. It will close,” Berg said',
+      'Berg | said | “The mill is old. It will close,” < p.a1',
+    ],
+  ],
+  [
     'a source last',
     'The mill will close, according to two people familiar with the matter.',
     ['two people familiar with the matter | according to | The mill will close'],

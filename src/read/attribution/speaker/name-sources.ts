@@ -3,6 +3,7 @@ import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
 import { compareSpans, hullOf, overlaps, sliceSpan, type Span } from '../../../span.js';
 import { fold } from '../../../words.js';
 import type { Name } from '../../language/name.js';
+import { findFullNames } from './find-full-names.js';
 import { isNoName } from './is-no-name.js';
 import { NameIndex } from './name-index.js';
 import type { Placed } from '../placed.js';
@@ -35,6 +36,7 @@ export function nameSources(text: string, names: readonly Name[], list: readonly
     if (name && !index.within(span).some((other) => overlaps(other.span, name.span) && other.type !== 'place'))
       found.set(name.span[0], name);
   }
+  for (const name of findFullNames(text, names, list)) if (!found.has(name.span[0])) found.set(name.span[0], name);
   if (found.size === 0) return names;
   const added = [...found.values()];
   const full = new Map<string, Set<string>>();

@@ -5,7 +5,7 @@ import { sliceSpans } from '../../../span.js';
 import { findSalient, weighPersons } from './find-salient.js';
 import { countryIn, wordsOf, type PersonFacts } from './person-facts.js';
 import { headNoun, isDefinite, type Phrase } from './read-phrase.js';
-import { LEADER_NOUNS } from './source-words.js';
+import { LEADER_NOUNS } from '../source-words.js';
 import { named, type Scene, type Speaker } from './speaker.js';
 
 /** `the Russian leader`, `the Florida senator`, `the businessman`: whom the page or the table of offices describes so; null where nobody is. */

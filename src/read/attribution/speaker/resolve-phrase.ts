@@ -6,7 +6,7 @@ import { findSalient } from './find-salient.js';
 import { headNoun, isDefinite, PREPOSITION, readPhrase, type Phrase } from './read-phrase.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolvePronoun } from './resolve-pronoun.js';
-import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, UNNAMED } from './source-words.js';
+import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, UNNAMED } from '../source-words.js';
 import { named, NOBODY, UNNAMED_SPEAKER, type Scene, type Speaker } from './speaker.js';
 
 /** Who a source phrase means: a name in it, an outlet or body it points back to, a description; else whether it is an unnamed source. */
@@ -204,7 +204,11 @@ function bodyBefore({ names, sentences }: Scene, noun: string, at: number): Spea
 
 function rest({ noun, words }: Phrase): Speaker {
   const counted = /^\s*(?:one|two|three|four|five|several|some|many|most|others?|another|a|an)\b/i.test(words);
-  return UNNAMED.test(noun) || (counted && noun !== '') || (PERSON_TITLES.has(noun) && !isDefinite(words))
+  // In a headline: `Mill to close: report`.
+  return UNNAMED.test(noun) ||
+    words.trim().toLowerCase() === 'report' ||
+    (counted && noun !== '') ||
+    (PERSON_TITLES.has(noun) && !isDefinite(words))
     ? UNNAMED_SPEAKER
     : NOBODY;
 }

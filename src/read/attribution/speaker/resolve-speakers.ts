@@ -5,6 +5,7 @@ import type { Sentence } from '../../language/sentence.js';
 import { NameIndex } from './name-index.js';
 import { gatherFacts } from './person-facts.js';
 import { findProperWords } from './find-proper-words.js';
+import { isNoName } from './is-no-name.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.js';
 import { authorsOf } from './find-author.js';
@@ -53,6 +54,9 @@ function resolveOne(scene: Scene, index: number, labels: Map<string, string>): S
   return placed.rule === 'dialogue-turn' ? resolveLabel(scene, span, labels) : resolvePhrase(scene, index, span);
 }
 
+/** `Ida Stolz (Merrow):` is a name with a place, `Interviewer (The Herald Editor):` a role with its role. */
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
 /** The label of a line of dialogue: a name, or a role that keeps its words: `Interviewer (The Herald Editor)`, then `Editor`. */
 function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Speaker {
   const shouted = personShouted(scene, sliceSpan(scene.text, span));
@@ -65,6 +69,8 @@ function resolveLabel(scene: Scene, span: Span, labels: Map<string, string>): Sp
   if (person) return named(person.name);
   const label = sliceSpan(scene.text, span);
   if (/^(?:q|a|question|answer)$/i.test(label)) return NOBODY;
+  const outside = label.replace(/\s*\([^()]+\)\s*$/, '');
+  if (outside !== label && FULL_NAME.test(outside) && !outside.split(/\s+/).some(isNoName)) return named(outside);
   const role = (/\(([^()]+)\)/.exec(label)?.[1] ?? label).trim();
   const key = (role.split(/\s+/).at(-1) ?? role).toLowerCase();
   const known = labels.get(key) ?? role;

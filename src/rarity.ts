@@ -1,0 +1,45 @@
+/** Gives words numbers, from 0 on: the same word the same one, for as long as it lives. Which one it is depends on what was asked before. */
+export interface WordNumbers {
+  readonly numberOf: (word: string) => number;
+  /** How many words have one: all numbers are below. */
+  readonly size: () => number;
+  /** The words, each at its number. */
+  readonly words: () => readonly string[];
+}
+
+export function createNumbers(): WordNumbers {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  return {
+    numberOf: (word) => {
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      numbers.set(word, words.length);
+      return words.push(word) - 1;
+    },
+    size: () => words.length,
+    words: () => words,
+  };
+}
+
+/** How often each word stands in the lists of a pile, and what it weighs by that, by its number. */
+export interface Rarity {
+  readonly counts: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** What a word gains by a step, two for half as many lists: close to a third of the natural logarithm, and a binary fraction. */
+const STEP = 15 / 128;
+
+/**
+ * Weighs words by how rare they are in a pile of lists of numbers (inverse document frequency, Spärck Jones 1972), at least 1. Counts go
+ * up in steps of the root of two, so that one more list changes the weight of few words; and sums of such weights are exact, whatever their order.
+ */
+export function weighRarity(lists: readonly Uint32Array[], size: number): Rarity {
+  const counts = new Uint32Array(size);
+  for (const list of lists) for (const word of list) counts[word] = (counts[word] ?? 0) + 1;
+  const all = stepOf(lists.length);
+  return { counts, weights: Float64Array.from(counts, (count) => 1 + Math.max(0, all - stepOf(count)) * STEP) };
+}
+
+const stepOf = (count: number): number => Math.round(2 * Math.log2(count + 1));

@@ -1,0 +1,16 @@
+import { outletKey } from '../../known/find-outlet.js';
+import { OUTLET_WORDS } from '../../known/titles.js';
+import type { Name } from './name.js';
+
+/** Gives a short name of an outlet (`the Times`) the full one before it that ends so (`The New York Times`), the last of these. */
+export function joinOutlets(names: readonly Name[]): readonly Name[] {
+  const full = new Map<string, string>();
+  return names.map((name) => {
+    if (name.type !== 'outlet') return name;
+    const words = outletKey(name.name).split(' ');
+    const last = words.at(-1) ?? '';
+    const isShort = words.every((word) => word === 'the' || word === last);
+    if (!isShort) full.set(last, name.name);
+    return isShort && OUTLET_WORDS.has(last) ? { ...name, name: full.get(last) ?? name.name } : name;
+  });
+}
