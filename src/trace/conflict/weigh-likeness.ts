@@ -40,7 +40,7 @@ export function weighWords(
   // A word that nobody else has stands with the sign turned.
   const weightOf = (word: number): number => (weights[word] ?? 0) * ((counts[word] ?? 0) > 1 ? 1 : -1);
   const grounds = stories.flatMap((tellings, i) => {
-    const own = (numbered[i] ?? []).map(({ numbers }) => Array.from(numbers, weightOf));
+    const own = (numbered[i] ?? []).map(({ bag, numbers }) => bag.map((_, k) => weightOf(numbers[k] ?? 0)));
     tellings.forEach((telling, k) => {
       const weighing = own[k] ?? [];
       const weigh = (): Weighed[] => weighBag(numbered[i]?.[k], weighing);

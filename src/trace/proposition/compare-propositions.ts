@@ -56,13 +56,14 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
   const words = memo(wordsOf)(PILE);
   const [lastNumbered, lastWeighed] = [memo(numberedOf), memo(weighedOf)];
   const numberTerms = (m: Mention): Uint32Array =>
-    lastNumbered(m)([words], () => Uint32Array.from(m.proposition.terms, words.numberOf));
+    lastNumbered(m)([words], () => new Uint32Array(m.proposition.terms.map(words.numberOf)));
   const { weights } = weighRarity(mentions.map(numberTerms), words.size());
   const actorOf = rememberText((name) => actorKeys(name, join));
   const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
   const weigh = (m: Mention): Weighed => {
     const { actor, objects } = m.proposition;
-    const terms = Array.from(numberTerms(m), (word) => weights[word] ?? RAREST);
+    const numbers = numberTerms(m);
+    const terms = m.proposition.terms.map((_, i) => weights[numbers[i] ?? -1] ?? RAREST);
     const [keys, acting] = [objects.map(keyOf), actor === null ? null : actorOf(actor)];
     const names = acting ? [...keys, keyOf(actor ?? '')] : keys;
     const inputs = [words, ...terms, ...names, acting?.person, acting?.country];

@@ -75,10 +75,7 @@ export function gatherAround(pairs: readonly Pair[], articles: number): Pair[][]
 }
 
 function likest(pairs: readonly Pair[]): Pair[] {
-  const least =
-    Float64Array.from(pairs, ({ likeness }) => likeness)
-      .sort()
-      .at(-MOST_AROUND) ?? 0;
+  const least = new Float64Array(pairs.map(({ likeness }) => likeness)).sort().at(-MOST_AROUND) ?? 0;
   return pairs
     .filter(({ likeness }) => likeness >= least)
     .sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
