@@ -10,18 +10,23 @@ export function remember<Key extends object, Value>(find: (key: Key) => Value): 
   };
 }
 
-/** Strings whose answers are kept at once. */
-const MOST_TEXTS = 50_000;
+/** So many answers are kept; then all are forgotten, so that no flood of made-up words fills the memory. */
+const MOST_WORDS = 50_000;
+/** Longer words are no words, and not kept. */
+const LONGEST_WORD = 100;
 
-/** A pure function of a string that keeps its answers for the strings it was last asked about: names come again and again. */
-export function rememberText<Value>(find: (text: string) => Value): (text: string) => Value {
+/** A pure function of a word or name that works its answer out once for each: news repeats its words. */
+export function rememberWords<Value>(find: (words: string) => Value): (words: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const kept = known.get(text);
+  return (words) => {
+    const kept = known.get(words);
     if (kept) return kept.value;
-    const value = find(text);
-    if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, { value });
+    if (words.length > LONGEST_WORD) return find(words);
+    if (known.size >= MOST_WORDS) known.clear();
+    // A slice of a page's text would keep all of the text in memory.
+    const copy = words.split('').join('');
+    const value = find(copy);
+    known.set(copy, { value });
     return value;
   };
 }

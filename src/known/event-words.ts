@@ -15,6 +15,7 @@ const CLASSES: readonly string[] = [
   'attack strike raid shelling bombardment assault sabotage bombing',
   'invade invasion incursion offensive',
   'meet meeting talks summit negotiate negotiation',
+  'speak spoke conversation phone telephone',
   'supply send deliver delivery shipment ship',
   'sign signing signature',
   'buy purchase acquire acquisition',
@@ -61,6 +62,23 @@ for (const row of CLASSES) {
   const [head = '', ...others] = row.split(' ').map(stemmer);
   for (const stem of [head, ...others]) heads.set(stem, head);
 }
+
+/**
+ * Senses in which a word tells no event of its class: who *talks about* a thing meets nobody, *on the other hand* hands nothing over, a
+ * radio *station* deploys none and what is *free* was not therefore released.
+ */
+const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = {
+  VERB: ['talk', 'deal'],
+  NOUN: ['hand', 'station', 'ship', 'credit', 'concession'],
+  ADJ: ['free'],
+  ADV: ['free', 'close'],
+};
+const otherSenses = new Set(
+  Object.entries(OTHER_SENSES).flatMap(([pos, words]) => words.map((word) => `${pos} ${stemmer(word)}`)),
+);
+
+/** Whether a word of a part of speech (Universal, for example `ADJ`) tells no event of its class. */
+export const isOtherSense = (stem: string, pos: string): boolean => otherSenses.has(`${pos} ${stem}`);
 
 /** The stem that stands for a stem's class of events: `access(ion)` -> `join`; a stem of no class stands for itself. */
 export const eventClass = (stem: string): string => heads.get(stem) ?? stem;

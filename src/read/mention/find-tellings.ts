@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span, type Spans } from '../../span.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Sentence, Token } from '../language/sentence.js';
-import { findFrame } from './find-frame.js';
+import { findTold } from './find-told.js';
 import { isTaggedVerb } from './is-verb.js';
 import { tokensWithin } from './tokens-within.js';
 
@@ -9,7 +9,7 @@ import { tokensWithin } from './tokens-within.js';
 export interface Telling {
   readonly span: Spans;
   readonly attribution: Attribution | null;
-  /** The words before it that say on what evidence it is told. */
+  /** The words around it that say on what evidence it is told, or that it was said. */
   readonly frame: Spans;
 }
 
@@ -47,12 +47,13 @@ export function findTellings(text: string, { sentence, clause, sayings }: Told):
 
 function toTelling(text: string, attribution: Attribution | null, spoken: readonly Spoken[]): Telling {
   const own = attribution ? withoutThat(text, spoken) : spoken;
-  const framing = findFrame(
-    text,
-    own.map(({ token }) => token),
-  );
-  return { attribution, span: runsOf(own.slice(framing)), frame: runsOf(own.slice(0, framing)) };
+  const tokens = own.map(({ token }) => token);
+  const [from, to] = findTold(text, tokens, { isObject: isBehindCue(text, attribution, tokens[0]) });
+  return { attribution, span: runsOf(own.slice(from, to)), frame: runsOf([...own.slice(0, from), ...own.slice(to)]) };
 }
+
+const isBehindCue = (text: string, attribution: Attribution | null, first: Token | undefined): boolean =>
+  first !== undefined && (attribution?.cue ?? []).some(([, end]) => /^\s+$/.test(text.slice(end, first.span[0])));
 
 /** The innermost saying that tells a token; null for the article's own words; undefined where the token frames a saying. */
 function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | null | undefined {

@@ -126,12 +126,15 @@ function recalledBefore(
 
 const SELF_RULES = new Set(['recap', 'photo-credit']);
 
-/** Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says. */
+/**
+ * Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says; and who denies
+ * a report does so anywhere.
+ */
 const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
-  mention.kind === 'content' &&
-  attributionsAround(mention, index).some(
-    (a) => a.speaker !== null && (a.kind !== 'indirect' || ANSWERS.has(mention.rule)),
-  );
+  ANSWERS.has(mention.rule)
+    ? mention.kind === 'headline' || mention.attribution !== null
+    : mention.kind === 'content' &&
+      attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
 /** Rules of certainty by which somebody answers a report: it is not the report's. */
 const ANSWERS = new Set(['denied', 'denied-denial']);
 

@@ -69,11 +69,14 @@ function phraseLeft(passage: Passage, [low, end]: Run, depth: number): Run | nul
   return settled(passage, [from, end], low);
 }
 
+/** Whom these verbs govern says what follows: `quoted | members of the board and the union | saying`. */
+const QUOTES = /^(?:quot|cit)(?:es?|ed|ing)$/;
+
 /** Without links at its start, and without what a verb before it governs: `met Putin and | Biden`. */
 function settled({ words }: Passage, [from, end]: Run, low: number): Run | null {
   while (from < end && (LINK.test(words[from]?.low ?? '') || !isNominal(words[from]))) from++;
   const governor = from > low ? words[from - 1] : undefined;
-  if (governor && /^(?:VERB|ADP)$/.test(governor.pos)) {
+  if (governor && /^(?:VERB|ADP)$/.test(governor.pos) && !QUOTES.test(governor.low)) {
     for (let i = end - 2; i > from; i--) if (words[i]?.low === 'and') return [i + 1, end];
   }
   return from < end ? [from, end] : null;

@@ -18,22 +18,50 @@ const LACKED = new Set(['evidence', 'proof', 'sign', 'indication', 'suggestion',
 /** Between the evidence and its verb at most so many words (*reviewed by officials in the capital*). */
 const MOST_BETWEEN = 8;
 
+/** Which of the tokens tell the proposition itself: from one on, up to another. */
+export type Told = readonly [from: number, to: number];
+
 /**
- * The words at the beginning of a telling that only say on what evidence it is told: *new intelligence reviewed by officials
- * suggests that* | *a group carried out the attack*, *there is no evidence that* | *she knew*. What is told stands behind them;
- * how sure it is, in them. The number of tokens of the frame, 0 where there is none.
+ * The part of a telling that stands inside words which only say on what evidence it is told, or that it was said: *new intelligence
+ * reviewed by officials suggests that* | *a group carried out the attack*; *there is no evidence that* | *she knew*; *reports that* | *she
+ * left* | *are false*. How sure it is stands in the words around. `isObject`: the telling is the object of a verb of saying.
  */
-export function findFrame(text: string, tokens: readonly Token[]): number {
+export function findTold(text: string, tokens: readonly Token[], { isObject }: { isObject: boolean }): Told {
+  const end = tokens.length;
+  const said = findSaid(text, tokens);
+  const verdict = said > 0 ? findVerdict(text, tokens) : end;
+  if (said > 0 && (isObject || verdict < end) && isClause(text, tokens.slice(said, verdict))) return [said, verdict];
   for (const [i, token] of tokens.entries()) {
-    const end = LACKED.has(token.lemma) && isLacking(text, tokens, i) ? i + 1 : tellsAt(text, tokens, i);
-    if (end === null) continue;
-    const isThat = lowerAt(text, tokens[end]) === 'that';
-    const from = isThat ? end + 1 : end;
-    const verb = tokens[end - 1];
+    const behind = LACKED.has(token.lemma) && isLacking(text, tokens, i) ? i + 1 : tellsAt(text, tokens, i);
+    if (behind === null) continue;
+    const isThat = lowerAt(text, tokens[behind]) === 'that';
+    const from = isThat ? behind + 1 : behind;
+    const verb = tokens[behind - 1];
     const isBare = verb !== undefined && (LACKED.has(verb.lemma) || TELLS_BARE.has(verb.lemma));
-    if ((isThat || isBare) && isClause(text, tokens.slice(from))) return from;
+    if ((isThat || isBare) && isClause(text, tokens.slice(from))) return [from, end];
   }
-  return 0;
+  return [0, end];
+}
+
+/** What somebody denies or confirms is what was said, not the saying: denied | *a report that* | *she left*. */
+const SAID = new Set(
+  'report claim allegation accusation rumor rumour suggestion assertion speculation news statement story notion idea'.split(
+    ' ',
+  ),
+);
+function findSaid(text: string, tokens: readonly Token[]): number {
+  const at = tokens.findIndex((t) => SAID.has(lowerAt(text, t).replace(/s$/, '')));
+  if (at < 0 || lowerAt(text, tokens[at + 1]) !== 'that') return 0;
+  return tokens.slice(0, at).every((t) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV)$/.test(t.pos)) ? at + 2 : 0;
+}
+
+/** Where the predicate begins that calls what was said false; behind the last token where there is none. */
+function findVerdict(text: string, tokens: readonly Token[]): number {
+  const last = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  const isFalse = /^(?:false|untrue|incorrect|fabricated|fake|baseless|unfounded)$/;
+  if (!isFalse.test(lowerAt(text, tokens[last]))) return tokens.length;
+  const copula = tokens.findLastIndex((t, i) => i < last && last - i < 4 && t.pos === 'AUX');
+  return copula > 0 ? copula : tokens.length;
 }
 
 const lowerAt = (text: string, token: Token | undefined): string =>

@@ -28,6 +28,13 @@ const ROWS: readonly (readonly [why: string, text: string, told: string, certain
     'CT+',
   ],
   [
+    'a report that is called false',
+    'Claims that Norvik will close the mill in May are completely false.',
+    'Norvik will close the mill in May',
+    'CT-',
+  ],
+  ['a report that is denied', 'Oda Brun denied reports that Norvik closed the mill.', 'Norvik closed the mill', 'CT-'],
+  [
     'a thing that evidence shows is no clause',
     'The report shows progress made by Norvik.',
     'The report shows progress made by Norvik',
@@ -35,7 +42,7 @@ const ROWS: readonly (readonly [why: string, text: string, told: string, certain
   ],
 ];
 
-describe('findFrame', () => {
+describe('findTold', () => {
   it.each(ROWS)('%s', (_why, text, told, certainty) => {
     const { mentions } = readPage({ id: 'p', text });
     expect(mentions.map((m) => [sliceSpans(text, m.span), m.certainty])).toEqual([[told, certainty]]);
