@@ -63,6 +63,23 @@ for (const row of CLASSES) {
   for (const stem of [head, ...others]) heads.set(stem, head);
 }
 
+/**
+ * Senses in which a word tells no event of its class: who *talks about* a thing meets nobody, *on the other hand* hands nothing over, a
+ * radio *station* deploys none and what is *free* was not therefore released.
+ */
+const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = {
+  VERB: ['talk', 'deal'],
+  NOUN: ['hand', 'station', 'ship', 'credit', 'concession'],
+  ADJ: ['free'],
+  ADV: ['free', 'close'],
+};
+const otherSenses = new Set(
+  Object.entries(OTHER_SENSES).flatMap(([pos, words]) => words.map((word) => `${pos} ${stemmer(word)}`)),
+);
+
+/** Whether a word of a part of speech (Universal, for example `ADJ`) tells no event of its class. */
+export const isOtherSense = (stem: string, pos: string): boolean => otherSenses.has(`${pos} ${stem}`);
+
 /** The stem that stands for a stem's class of events: `access(ion)` -> `join`; a stem of no class stands for itself. */
 export const eventClass = (stem: string): string => heads.get(stem) ?? stem;
 

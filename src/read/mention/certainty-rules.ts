@@ -41,7 +41,15 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'U',
     1,
   )(
-    String.raw`(?:${AUX} ?${NOT} ${ADVERB}(?:decided|made (?:a|any|the) (?:final )?decision)|no (?:final )?decision (?:has|had|was|is)|yet to decide|undecided|remains? (?:unclear|to be seen|open)|(?:is|was|remains) unclear)`,
+    String.raw`(?:${AUX} ?${NOT} ${ADVERB}(?:decided|made (?:a|any|the) (?:final )?decision|(?:publicly )?(?:clear|known|certain|sure|settled|established) (?:whether|if))|no (?:final )?decision (?:has|had|was|is)|yet to decide|undecided|remains? (?:unclear|to be seen|open)|(?:is|was|remains) unclear)`,
+  ),
+  // What is done to a plan as a whole decides, though it stands behind it: *the plan to sell the mill was dismissed*.
+  row(
+    'rejected',
+    'CT-',
+    9,
+  )(
+    String.raw`(?:plans?|proposals?|ideas?|bids?|offers?|moves?) (?:to|of|for) (?:[\p{L}\p{N}’'-]+ ){1,12}?(?:was|were|is|are|(?:has|have|had) been) (?:\p{Ll}+ly )?(?:(?:reject|dismiss|abandon|scrapp|shelv|cancell?|dropp|ditch)ed|called off|(?:turned|voted) down)`,
   ),
   // Negated likelihood.
   row(

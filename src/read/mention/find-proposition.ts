@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer';
 import { isCalendarName } from '../../known/calendar-names.js';
-import { eventClass, isEventStem } from '../../known/event-words.js';
+import { eventClass, isEventStem, isOtherSense } from '../../known/event-words.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { isDoer } from '../../known/tells-action.js';
 import { contains, overlaps, type Span, type Spans } from '../../span.js';
 import { fold } from '../../words.js';
 import type { Name } from '../language/name.js';
@@ -54,8 +55,17 @@ export function findProposition(text: string, clause: Clause): Told {
 }
 
 /** Verbs by their dictionary form, so that `fell` is `fall`; other words as they stand. */
-const stemOf = (token: Token, text: string): string =>
-  eventClass(stemmer(fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span))));
+function stemOf(token: Token, text: string): string {
+  const word = fold(token.pos === 'VERB' ? token.lemma : text.slice(...token.span));
+  if (token.pos === 'NOUN' && isDoer(word)) return word.replace(/s$/, '');
+  const stem = stemmer(word);
+  return isOtherSense(stem, token.pos) ? stem : eventClass(stem);
+}
+
+const isEvent = (token: Token, text: string): boolean => {
+  const stem = stemOf(token, text);
+  return isEventStem(stem) && !isOtherSense(stem, token.pos);
+};
 
 const isLight = ({ lemma }: Token): boolean =>
   FUNCTION_WORDS.has(lemma) || ATTITUDE_WORDS.has(lemma) || lemma.endsWith('-elect');
@@ -79,9 +89,12 @@ const SCENE = new Set([
 
 /** The first verb behind modals and verbs of attitude, or the first noun that tells an event, whichever comes first. */
 function findEvent(text: string, tokens: readonly Token[], names: readonly Name[]): Token | null {
-  const free = tokens.filter((t) => !isLight(t) && !isInName(t, names));
+  const outside = tokens.filter((t) => !isLight(t) && !isInName(t, names));
+  const titles = titleWords(text, tokens);
+  const untitled = outside.filter((t) => !titles.has(t));
+  const free = untitled.length > 0 ? untitled : outside;
   const tellsEvent = (t: Token): boolean =>
-    t.pos === 'NOUN' && isEventStem(stemOf(t, text)) && !setsScene(tokens, tokens.indexOf(t));
+    t.pos === 'NOUN' && isEvent(t, text) && !setsScene(tokens, tokens.indexOf(t));
   const [first] = free;
   const main =
     first && isGerundSubject(first, tokens) ? free.slice(1).find((t) => t.pos === 'VERB' || tellsEvent(t)) : null;
@@ -90,10 +103,23 @@ function findEvent(text: string, tokens: readonly Token[], names: readonly Name[
     main ??
     doneTo(text, tokens, free) ??
     (told[0] && told[1] && isCarriedOut(text, told[0], told[1]) ? told[1] : told[0]) ??
-    free.find((t) => isEventStem(stemOf(t, text))) ??
+    free.find((t) => isEvent(t, text)) ??
     free.find((t) => isPredicate(t, tokens)) ??
     free.find((t) => t.pos === 'NOUN') ??
     null
+  );
+}
+
+/** *The Religious Freedom Restoration Act*: a capital behind a capital belongs to a title, where words are not all written so. */
+function titleWords(text: string, tokens: readonly Token[]): ReadonlySet<Token> {
+  const capitals = new Set(tokens.filter((t) => /^\p{Lu}/u.test(text.slice(...t.span))));
+  const long = tokens.filter((t) => t.span[1] - t.span[0] > 3);
+  if (long.filter((t) => capitals.has(t)).length * 2 >= long.length) return new Set();
+  return new Set(
+    tokens.filter((t, i) => {
+      const before = tokens[i - 1];
+      return capitals.has(t) && before && capitals.has(before) && before.span[1] === t.span[0] - 1;
+    }),
   );
 }
 
@@ -115,8 +141,8 @@ function doneTo(text: string, tokens: readonly Token[], free: readonly Token[]):
   const verb = free.find((t) => t.pos === 'VERB');
   const before = verb ? tokens[tokens.indexOf(verb) - 1] : undefined;
   if (!verb || !before || !/^(?:been|was|were|is|are|be)$/i.test(text.slice(...before.span))) return null;
-  if (!isEventStem(stemOf(verb, text))) return null;
-  const isDone = (t: Token): boolean => t.pos === 'NOUN' && t.span[0] < verb.span[0] && isEventStem(stemOf(t, text));
+  if (!isEvent(verb, text)) return null;
+  const isDone = (t: Token): boolean => t.pos === 'NOUN' && t.span[0] < verb.span[0] && isEvent(t, text);
   return free.some(isDone) ? verb : null;
 }
 
@@ -186,6 +212,8 @@ const DEMANDS = new Set(['guarante', 'request', 'demand', 'insist', 'requir', 'a
 const isDemanded = (text: string, tokens: readonly Token[], event: Token | null): boolean =>
   event !== null && tokens.some((t) => t.span[0] <= event.span[0] && DEMANDS.has(stemOf(t, text)));
 
+const TITLE = /^(?:mr|mrs|ms|dr|messrs)\.$/;
+
 /** Stems of the content words outside names, with words of one class of events as one, sorted. */
 function findTerms(text: string, tokens: readonly Token[], names: readonly Name[]): string[] {
   const terms = new Set<string>();
@@ -194,7 +222,14 @@ function findTerms(text: string, tokens: readonly Token[], names: readonly Name[
     const word = fold(text.slice(...token.span));
     const next = tokens[i + 1];
     if (word === 'part' && next && fold(text.slice(...next.span)) === 'of') terms.add(eventClass('join'));
-    if (isLight(token) || FUNCTION_WORDS.has(word) || ATTITUDE_WORDS.has(word) || !/[\p{L}]{2}/u.test(word)) return;
+    if (
+      isLight(token) ||
+      TITLE.test(word) ||
+      FUNCTION_WORDS.has(word) ||
+      ATTITUDE_WORDS.has(word) ||
+      !/[\p{L}]{2}/u.test(word)
+    )
+      return;
     terms.add(stemOf(token, text));
   });
   return [...terms].sort();

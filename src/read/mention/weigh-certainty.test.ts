@@ -32,6 +32,12 @@ const WORDINGS: readonly (readonly [text: string, certainty: string, rule: strin
   ['The board did not close the port', 'CT-', 'negated'],
   ["The board won't close the port", 'CT-', 'negated'],
   ['The board has not decided whether to close the port', 'U', 'not-decided'],
+  ['The plan to close the port has been dismissed', 'CT-', 'rejected'],
+  ['The proposal to close the old port was finally called off', 'CT-', 'rejected'],
+  ['The plan to close the port was called bold', 'PR+', 'planned'],
+  ['The board rejected a plan to close the port', 'CT-', 'rejected'],
+  ['It is not yet clear whether the board closed the port', 'U', 'not-decided'],
+  ['It was not immediately known if the board closed the port', 'U', 'not-decided'],
   ['Will the board close the port?', 'U', 'question'],
   ['If the board closes the port, ships go north', 'U', 'conditional'],
 ];

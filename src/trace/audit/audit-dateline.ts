@@ -61,11 +61,24 @@ function weekdayPairs(article: Article, { page }: Reading): Sign[] {
     if (year || month < 0 || /\b(?:1[89]|20)\d\d\b[^.]*$/.test(before)) return [];
     const at = article.span[0] + m.index;
     const fits = (day: Date): boolean =>
-      new Date(Date.UTC(day.getUTCFullYear(), month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
+      yearsMeant(day, { month, date }).some(
+        (year) => new Date(Date.UTC(year, month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase()),
+      );
     return [
       { span: [at, at + words.length] as const, why: `“${words}” is no ${weekday} in that year`, strong: true, fits },
     ];
   });
+}
+
+/** A day as near as this to the day of publication is of its year; one further off may be of the last year or of the next. */
+const NEAR = 60;
+
+/** The years that a day of the month may be meant of: *Friday, Sept. 14*, told in May, was last year. */
+function yearsMeant(day: Date, { month, date }: { readonly month: number; readonly date: number }): number[] {
+  const year = day.getUTCFullYear();
+  const away = (of: number): number => Math.abs(Date.UTC(of, month, date) - day.getTime()) / 86_400_000;
+  const near = [year, year - 1, year + 1].find((of) => away(of) <= NEAR);
+  return near === undefined ? [year - 1, year, year + 1].filter((of) => away(of) <= 366) : [near];
 }
 
 /** "said Wednesday" in a report dated a Tuesday: reports speak of the day itself or the day before. */
@@ -98,7 +111,12 @@ function officeSigns(article: Article, { page, names, attributions }: Reading): 
   return names.flatMap((name) => {
     const terms = OFFICES.filter((o) => o.person === name.name || o.aliases.includes(name.name));
     if (!terms.length || !contains(article.span, name.span) || seen.has(name.name)) return [];
-    const before = page.text.slice(Math.max(article.span[0], name.span[0] - 40), name.span[0]);
+    // A title at the end of the line above is another sentence's: *… to Run for President*.
+    const before =
+      page.text
+        .slice(Math.max(article.span[0], name.span[0] - 40), name.span[0])
+        .split('\n')
+        .at(-1) ?? '';
     const title =
       /(?<!vice |vice-|former |ex-|then-|future |-)\b(president|prime minister|chancellor|secretary of state|foreign minister)\s+$/i.exec(
         before,

@@ -42,3 +42,16 @@ it('the later article is the one to check, with the quotation as its place', () 
   expect(audit).toMatchObject({ article: 'p2.1', kind: 'requoted' });
   expect(audit?.why).toContain('close the tap');
 });
+
+it('a turn of phrase and the name of a country make no translation', () => {
+  const [first, second] = [
+    '"This waste of our money stops right here and stops right now," Lida Sorel said.',
+    '"That all changes starting right here and right now," Lida Sorel said.',
+  ];
+  expect(audits(first, second)).toHaveLength(0);
+  const [third, fourth] = [
+    '"I am ready to fight for the people of the United Isles of Norvia," Lida Sorel said.',
+    '"I am not running to be crowned queen of the United Isles of Norvia," Lida Sorel said.',
+  ];
+  expect(audits(third, fourth)).toHaveLength(0);
+});

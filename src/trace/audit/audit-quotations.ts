@@ -17,6 +17,10 @@ interface Quotation {
   readonly words: readonly string[];
   /** Its content words in their order, each by the class of words that a translator may choose for it. */
   readonly ideas: readonly string[];
+  /** The stems of the words themselves, in the order of the ideas. */
+  readonly stems: readonly string[];
+  /** Ideas written with a capital: *the United States* stands in any speech. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Shorter quotations are formulae. */
@@ -51,10 +55,16 @@ const cut = (words: string): string => (words.length > 160 ? `${words.slice(0, 1
 
 const readQuotation = remember(({ said, reading }: { said: Attribution; reading: Reading }): Quotation | null => {
   const text = sliceSpans(reading.page.text, said.content).replace(/^["“„«]|[,.]?["”»]$/g, '');
-  const words = splitWords(text).map((w) => w.folded);
+  const found = splitWords(text);
+  const words = found.map((w) => w.folded);
   if (words.length < LEAST_WORDS) return null;
-  const ideas = words.filter((w) => !FUNCTION_WORDS.has(w)).map((w) => translationClass(stemmer(w)));
-  return { article: said.article, spans: said.content, text, words, ideas };
+  const stems = words.filter((w) => !FUNCTION_WORDS.has(w)).map((w) => stemmer(w));
+  const ideas = stems.map(translationClass);
+  const names = found
+    .slice(1)
+    .filter((w) => /^\p{Lu}\p{Ll}/u.test(text.slice(w.start, w.end)))
+    .map((w) => translationClass(stemmer(w.folded)));
+  return { article: said.article, spans: said.content, text, words, ideas, stems, names: new Set(names) };
 });
 
 /** Quotations of the same voice in the other articles of the story or of the same days, that came out before. */
@@ -89,7 +99,20 @@ function isReworded(a: Quotation, b: Quotation): boolean {
   if (least < LEAST_IDEAS || Math.max(a.words.length, b.words.length) > 2 * Math.min(a.words.length, b.words.length))
     return false;
   const shared = countInOrder(a.ideas, b.ideas);
-  return shared >= LEAST_IDEAS && shared / least >= SAME_IDEAS && !isSame(a, b);
+  return shared >= LEAST_IDEAS && shared / least >= SAME_IDEAS && !isSame(a, b) && shareIdeas(a, b);
+}
+
+/** So many different ideas, names aside, are no turn of phrase; fewer are where a translator chose another word for one of them. */
+const MANY_IDEAS = 3;
+
+/** Who says *right here and right now* twice repeats a turn of phrase, who says *block* and *close the tap* was translated. */
+function shareIdeas(a: Quotation, b: Quotation): boolean {
+  const shared = new Set(a.ideas.filter((idea) => b.ideas.includes(idea) && !a.names.has(idea)));
+  const isOther = (idea: string): boolean => {
+    const [x, y] = [a, b].map(({ ideas, stems }) => stems.filter((_, i) => ideas[i] === idea));
+    return !x?.some((stem) => y?.includes(stem));
+  };
+  return shared.size >= MANY_IDEAS || (shared.size >= LEAST_IDEAS && [...shared].some(isOther));
 }
 
 const isSame = (a: Quotation, b: Quotation): boolean =>

@@ -7,6 +7,14 @@ const ROWS: readonly (readonly [why: string, from: string, hedge: string, to: st
   ['a hedge is lost', 'Norvik may close the mill', 'may', 'Norvik closes the mill', 1],
   ['the hedge stands in both', 'Norvik tried to close it', 'tried', 'what Norvik tried, in vain, to close', 0],
   ['one of them denies something', 'Norvik may close the mill', 'may', 'Norvik has no reason to close it', 0],
+  [
+    'a chance is one however it is told',
+    'a chance that Norvik could close the mill',
+    'could',
+    'One-in-three chance: Norvik closes',
+    0,
+  ],
+  ['a gerund tells no deed', 'Norvik may close the mill', 'may', 'closing the mill of Norvik', 0],
 ];
 
 const wording = (id: string, text: string, hedge: string | null) => {
@@ -29,6 +37,12 @@ describe('compareWordings', () => {
   it('tells of nobody in common: two events', () => {
     const a = madeUpMention('a', { strength: 3, proposition: { terms: TERMS, action: 'close', actor: 'Norvik' } });
     const b = madeUpMention('b', { proposition: { terms: TERMS, action: 'close', actor: 'Ketlin' } });
+    expect(compareWordings(a, b, { textOf: () => '' })).toEqual([]);
+  });
+
+  it('leaves a hedge alone that belongs to another action', () => {
+    const a = madeUpMention('a', { strength: 3, proposition: { terms: TERMS, action: 'close' } });
+    const b = madeUpMention('b', { proposition: { terms: TERMS, action: 'mill' } });
     expect(compareWordings(a, b, { textOf: () => '' })).toEqual([]);
   });
 

@@ -14,6 +14,8 @@ export function compareWordings(
 ): Drift[] {
   if (!tellTheSame(from, to, { of }) || !areComparable(from, to, textOf)) return [];
   if (from.strength === to.strength) return findBoundDrift(from, to, textOf);
+  // How sure a wording is belongs to its own action: *would look into it and is already working* hedges the first only.
+  if (from.proposition.action !== to.proposition.action) return [];
   const change = to.strength > from.strength ? 'sharpened' : 'softened';
   return [
     {
@@ -33,6 +35,13 @@ function nameOthers({ proposition: a }: ClaimedMention, { proposition: b }: Clai
   return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
 }
 
+/** *Talked of | building a wall* tells no deed. */
+const GERUND = /^\W*\p{Ll}+ing\b/u;
+
+/** Fewer words of content may be the same by chance. */
+const QUOTED = 3;
+const CHANCE = /\b(?:chances?|odds|likelihood|probability)\b/;
+
 const NEGATIVE = /\b(?:no|not|never|nothing|nobody|none|nor|neither|without|cannot|\w+n['’]t)\b/i;
 
 /**
@@ -47,10 +56,13 @@ function areComparable(a: ClaimedMention, b: ClaimedMention, textOf: (article: s
   const hedgeOf = (m: ClaimedMention): string =>
     m.certaintyWords.length === 0 ? '' : ` ${fold(decidingWords(m, textOf))} `;
   const [x, y] = [wordsOf(a), wordsOf(b)];
+  // The same words are one quotation, whatever verb brings them; and a chance is one, however it is told.
+  if ((x === y && a.proposition.terms.length >= QUOTED) || (CHANCE.test(x) && CHANCE.test(y))) return false;
   const isIn = (hedge: string, words: string): boolean => hedge !== '' && words.includes(hedge);
   if (![a, b].every((m) => m.proposition.action === null || tellsAction(m.proposition.action, wordsOf(m))))
     return false;
   if (NEGATIVE.test(x) !== NEGATIVE.test(y) || nameOthers(a, b)) return false;
+  if ([a, b].some(({ article, span }) => GERUND.test(sliceSpans(textOf(article), span)))) return false;
   return a.strength < b.strength ? !isIn(hedgeOf(a), y) : a.strength === b.strength || !isIn(hedgeOf(b), x);
 }
 

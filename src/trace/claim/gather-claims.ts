@@ -5,6 +5,7 @@ import { sliceSpans } from '../../span.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import type { Story } from '../story/story.js';
 import type { Claim, ClaimedMention } from './claim.js';
+import { byTime, chooseWording } from './choose-wording.js';
 import { groupMentions } from './group-mentions.js';
 import { splitNarrower } from './split-narrower.js';
 
@@ -80,13 +81,8 @@ const isBackground = (group: readonly Mention[]): boolean =>
 /** A mention that tells the claim it told before is the very object of before. */
 const lastClaimed = (_mention: Mention): Last<ClaimedMention> => createLast();
 
-const byTime = (m: Mention): string => `${m.on ?? '9'} ${m.id}`;
-
 function toClaim(story: Story, group: readonly Mention[], textOf: (article: string) => string): UncountedClaim {
-  // Of wordings as good, the one that commits least: the claim's page shows how it hardened.
-  const best = [...group].sort(
-    (a, b) => goodness(b) - goodness(a) || a.strength - b.strength || (byTime(a) < byTime(b) ? -1 : 1),
-  )[0];
+  const best = chooseWording(group, textOf);
   if (!best) throw new RangeError('expected a claim to have a mention');
   return {
     id: `c.${group.map((m) => m.id).sort()[0] ?? best.id}`,
@@ -95,17 +91,4 @@ function toClaim(story: Story, group: readonly Mention[], textOf: (article: stri
     mentions: group.map((m) => m.id),
     relations: [],
   };
-}
-
-/** How well a mention's words can stand for the claim: it names who does what to whom, in one piece, of readable length. */
-function goodness({ proposition, span, certainty }: Mention): number {
-  const length = span.reduce((sum, [start, end]) => sum + end - start, 0);
-  return (
-    (proposition.actor ? 2 : 0) +
-    (proposition.action ? 1 : 0) +
-    (proposition.objects.length ? 1 : 0) +
-    (length >= 40 && length <= 220 ? 2 : 0) +
-    (span.length === 1 ? 1 : 0) +
-    (certainty.endsWith('+') ? 1 : 0)
-  );
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Compare } from '../proposition/compare-propositions.js';
+import { joinQuotes } from './join-quotes.js';
 import { signOf } from './tell-alike.js';
 
 /** Two mentions tell one proposition where they are at least this much alike; groups where their mentions are on average. */
@@ -26,7 +27,10 @@ interface Pair {
  * groups become one only where their mentions are alike on average, so that no claim mixes two propositions. Ties fall by id; the order of the mentions does not count.
  */
 export function groupMentions(mentions: readonly Mention[], compare: Compare): Mention[][] {
-  return splitByAction(kindsOf(mentions)).flatMap((kinds) => groupKinds(kinds, compare));
+  return joinQuotes(
+    splitByAction(kindsOf(mentions)).flatMap((kinds) => groupKinds(kinds, compare)),
+    compare,
+  );
 }
 
 function kindsOf(mentions: readonly Mention[]): Kind[] {

@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.js';
 import { sliceSpans } from '../../span.js';
 import type { ClaimedMention, Relation } from './claim.js';
 import type { UncountedClaim } from './gather-claims.js';
+import { chooseWording } from './choose-wording.js';
 import { restrictionIn, type Scope, scopeOf } from './scope-of.js';
 
 /**
@@ -30,7 +31,7 @@ export function splitNarrower(
     // Ids are made of a claim's first mention: the claim keeps its own, and the new one must not take it.
     const id = claim.id === `c.${first.id}` ? `c.${first.id}.part` : `c.${first.id}`;
     for (const m of narrow) moved.set(m.id, id);
-    const best = ids.has(bestOf(claim, told, wordsOf)?.id ?? '') ? wide[0] : undefined;
+    const best = ids.has(bestOf(claim, told, wordsOf)?.id ?? '') ? chooseWording(wide, textOf) : undefined;
     const words = restrictionIn(wordsOf(first));
     return [
       {
@@ -42,7 +43,7 @@ export function splitNarrower(
       {
         ...claim,
         id,
-        text: wordsOf(first),
+        text: wordsOf(chooseWording(narrow, textOf) ?? first),
         mentions: claim.mentions.filter((m) => ids.has(m)),
         relations: [relation(claim.id, 'narrower', `this tells a part only: “${words}”`)],
       },

@@ -71,7 +71,8 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
   if ((x.measure === 'at stake') !== (y.measure === 'at stake')) return true;
   // What stands at a number *now* is told of that day; without days nothing says which is meant.
   if (RUNNING.test(a.telling.words + b.telling.words) && !isLater(a.telling, b.telling)) return true;
-  if (isMerelyPlanned(a.telling, b.telling) || areOfOthers(wholeOf(a), wholeOf(b))) return true;
+  if (isMerelyPlanned(a.telling, b.telling) || areOfOthers(wholeOf(a), wholeOf(b)) || areRatesOfOthers(a, b))
+    return true;
   const all = [a, b].map(({ telling, value }) =>
     numberRule.valuesOf(telling).filter((v) => v.group === value.group && v.measure === value.measure),
   );
@@ -94,6 +95,23 @@ const areOfOthers = (some: readonly string[], others: readonly string[]): boolea
   others.length > 0 &&
   ![...some, ...others].some((word) => /^(?:votes?|ballots?)$/.test(word)) &&
   !some.some((word) => others.includes(word));
+
+/** Which taxes, prices or wages a rate counts together. */
+const LEVEL = /\b(?:federal|state|local|national|regional|provincial|municipal|city|county)\b/gi;
+/** How a rate is taken. */
+const MANNER = /\b(?:effective|average|marginal|median|top|basic)\b/gi;
+
+/** A rate for federal, state and local taxes is not that for federal ones, nor an average rate the effective one. */
+function areRatesOfOthers(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
+  if (a.value.unit !== '%' || ![a, b].every(({ telling }) => /\brates?\b/i.test(telling.words))) return false;
+  const kindsOf = (pattern: RegExp, { telling }: Told<NumberTold>): string[] =>
+    [...new Set([...telling.words.matchAll(pattern)].map(([word]) => word.toLowerCase()))].sort();
+  return [LEVEL, MANNER].some((pattern) => {
+    const [x, y] = [kindsOf(pattern, a), kindsOf(pattern, b)];
+    const most = Math.max(x.length, y.length);
+    return x.join(' ') !== y.join(' ') && (most > 1 || (x.length > 0 && y.length > 0));
+  });
+}
 
 /** Inside an article a second number mostly counts a second thing; only tolls are told again. */
 const isSecondCount = (a: Told<NumberTold>, b: Told<NumberTold>): boolean =>

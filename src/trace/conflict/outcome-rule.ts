@@ -3,10 +3,12 @@ import { stemmer } from 'stemmer';
 import { overlaps } from '../../span.js';
 import type { Answer } from './conflict.js';
 import { eventClass } from '../../known/event-words.js';
+import { VAGUE_ACTIONS } from '../../known/vague-stems.js';
 import { tellsAction } from '../../known/tells-action.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
 import { findCorrection, findDenial } from './find-answer.js';
 import { judgeApart } from './judge-apart.js';
+import { mayMeanTheSame } from './they-of-others.js';
 import { findOpposed, isOutcomeWord, outcomeSide } from './opposed-words.js';
 import type { ConflictRule, Finding, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
@@ -56,7 +58,7 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
     if (a.value.isRetracted || b.value.isRetracted) return judgeRetraction(a, b);
     const opposed = findOpposed(a.value.outcomes, b.value.outcomes);
     if (opposed)
-      return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling)
+      return haveOneOutcome(a, b) && !haveTwoActors(a.telling, b.telling) && !areBothPossible(a.telling, b.telling)
         ? // *Passed* and *rejected*, *passes* and *blocks*: one dispute, however often it is told.
           { ...judgeApart(a.telling, b.telling, { why: `“${opposed.words.join('” against “')}”` }), theme: opposed.row }
         : null;
@@ -85,7 +87,8 @@ const haveOneOutcome = (a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean =>
 
 function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   const minus = a.value.sign < 0 ? a : b;
-  if (!haveOneActor(a.telling, b.telling) || !negatesItsAction(minus.telling)) return false;
+  if (!haveOneActor(a.telling, b.telling) || !mayMeanTheSame(a.telling, b.telling)) return false;
+  if (!negatesItsAction(minus.telling)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
   const isDenied = minus.telling.mention.rule === 'denied' && a.telling.mention.claim === b.telling.mention.claim;
   return (x === y && (isDenied || (tellsItsAction(a.telling) && tellsItsAction(b.telling)))) || isBare(minus);
@@ -118,6 +121,10 @@ function haveTwoActors({ mention: a }: Telling, { mention: b }: Telling): boolea
   const [x, y] = [a.proposition.actor, b.proposition.actor];
   return x !== null && y !== null && !splitWords(x).some((w) => splitWords(y).some((v) => v.folded === w.folded));
 }
+
+/** What may be won may be lost. */
+const areBothPossible = (a: Telling, b: Telling): boolean => isPossible(a) && isPossible(b);
+const isPossible = ({ mention: { certainty } }: Telling): boolean => certainty === 'PS+';
 
 const isFirstPerson = ({ words }: Telling): boolean => /\b(?:I|we|me|us|my|our)\b/.test(words);
 
@@ -153,19 +160,12 @@ const SAYING =
 /** Whether its words tell the action by a verb or the noun of a deed, and not only by those who do it or by a word that says nothing. */
 function tellsItsAction({ mention: { proposition }, words }: Telling): boolean {
   const { action } = proposition;
-  if (action === null || (VAGUE.has(action) && !CALL.test(words))) return false;
+  if (action === null || (VAGUE_ACTIONS.has(action) && !CALL.test(words))) return false;
   return tellsAction(action, words);
 }
 
 /** A call is a deed, however vague its verb. */
 const CALL = /\b(?:phone|telephone|conversation)/i;
-
-/** Stems that stand in anything. */
-const VAGUE = new Set(
-  'come get put see look know peopl end start thing wai mean happen feel like need keep let turn tell sai ask talk speak run stand bring'.split(
-    ' ',
-  ),
-);
 
 function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const answer = b.value.isRetracted && !a.value.isRetracted ? findCorrection(b.telling) : null;
@@ -180,6 +180,8 @@ function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null 
       ? { verdict: 'unsure', why: 'one thinks so, the other does not' }
       : null;
   if (minus.mention.strength < COMMITTED || (!isDenied && plus.mention.strength < COMMITTED)) return null;
+  // That somebody speaks of a possibility is not denied by who has no such thing in mind.
+  if (plus.mention.rule === 'possibility' && plus.actor !== minus.actor) return null;
   const later = isLater(a.telling, b.telling);
   const correction = findCorrection(b.telling);
   const why = isDenied
@@ -188,8 +190,15 @@ function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null 
   if (correction || (later && (haveOneVoice(a.telling, b.telling) || NO_LONGER.test(b.telling.words))))
     return { verdict: 'update', why, answer: correction };
   if (isDenied) return { verdict: 'conflict', why, answer: answerOf(minus), theme: `denied by ${minus.mention.claim}` };
+  if (isRefused(minus) && isDone(plus) && plus.on === minus.on) return { verdict: 'conflict', why };
   return { verdict: minus === b.telling && later ? 'update' : 'unsure', why };
 }
+
+/** Who refused to do a thing that day has not done it. */
+const isRefused = ({ mention: { certaintyWords }, text }: Telling): boolean =>
+  certaintyWords.some((s) => /^(?:refus|declin)(?:ed|al)/i.test(text.slice(...s)));
+const isDone = ({ mention: { rule, certainty } }: Telling): boolean =>
+  rule === 'plain-assertion' && certainty === 'CT+';
 
 /** `apparently`, `is thought`: told as likely. */
 const PROBABLE = 5;

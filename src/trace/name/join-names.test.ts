@@ -37,6 +37,36 @@ const ROWS: readonly (readonly [why: string, names: (readonly [string, NameType]
       'Petro Zalisky',
     ],
     ['an unknown name stays as it is', [['Oda Brun', 'person']], 'Jan Holt', 'Jan Holt'],
+    [
+      'a middle name is left out',
+      [
+        ['Oda Brun', 'person'],
+        ['Oda B. Brun', 'person'],
+        ['Brun', 'person'],
+      ],
+      'Oda B. Brun',
+      'Oda Brun',
+    ],
+    [
+      'of two middle names nobody knows who is meant',
+      [
+        ['Oda Brun', 'person'],
+        ['Oda B. Brun', 'person'],
+        ['Oda V. Brun', 'person'],
+      ],
+      'Oda B. Brun',
+      'Oda B. Brun',
+    ],
+    [
+      'points in an acronym',
+      [
+        ['VPB', 'organization'],
+        ['VPB', 'organization'],
+        ['V.P.B.', 'organization'],
+      ],
+      'V.P.B.',
+      'VPB',
+    ],
     ['a body never lends its last word', [['Velmark Port Board', 'organization']], 'Board', 'Board'],
   ];
 

@@ -23,8 +23,14 @@ export function actorKeys(name: string, join: JoinName): ActorKeys {
   return country ? { person: null, country } : { person: bare, country: governed.get(bare) ?? null };
 }
 
-/** Whether two names may be one actor: the same person; or one of them stands for the country that the other acts for. */
+/** Whether two names may be one actor: the same person, or a surname that is theirs; or one of them stands for the country that the other acts for. */
 export function mayBeOneActor(a: ActorKeys, b: ActorKeys): boolean {
-  if (a.person !== null && b.person !== null) return a.person === b.person;
+  if (a.person !== null && b.person !== null) return a.person === b.person || isSurnameOf(a.person, b.person);
   return a.country !== null && a.country === b.country;
 }
+
+/** A surname that several people of the pile bear may be either: `Clinton`, `Hillary Clinton`. */
+const isSurnameOf = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return !short.includes(' ') && long.endsWith(` ${short}`);
+};

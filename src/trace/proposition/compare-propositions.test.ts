@@ -37,6 +37,20 @@ describe('compareBy', () => {
     expect(compare(a, d)).toBe(0);
   });
 
+  it('takes whoever stands first for one of those who do a thing together', () => {
+    const [a, b] = [
+      madeUpTelling('a', 'Oda Brun', 'speak', 'Jan Holt'),
+      madeUpTelling('b', 'Jan Holt', 'speak', 'Oda Brun'),
+    ];
+    const [c, d] = [
+      madeUpTelling('c', 'Oda Brun', 'invit', 'Jan Holt'),
+      madeUpTelling('d', 'Jan Holt', 'invit', 'Oda Brun'),
+    ];
+    const compare = compareBy([a, b, c, d], same);
+    expect(compare(a, b)).toBeGreaterThan(SAME);
+    expect(compare(c, d)).toBe(0);
+  });
+
   it('takes an administration for its head', () => {
     const a = madeUpTelling('a', "Oda Brun's administration", 'invit', 'Velmark');
     expect(compareBy([a, told], same)(a, told)).toBeGreaterThan(SAME);
@@ -54,7 +68,61 @@ describe('compareBy', () => {
     ['with a name, one more word is', ['pai', 'month', 'year'], ['pai', 'case', 'year'], true, true],
     ['two more words are', ['pai', 'month', 'year'], ['pai', 'month', 'year', 'case'], false, true],
     ['a wording of two words has no more to give', ['pai', 'year'], ['pai', 'month', 'year'], false, true],
+    [
+      'titles and turns of phrase are no matter',
+      ['case', 'mr.', 'never', 'pai'],
+      ['mr.', 'never', 'pai', 'year'],
+      true,
+      false,
+    ],
   ];
+  const ALONE: readonly (readonly [
+    why: string,
+    action: string,
+    other: readonly string[],
+    names: boolean,
+    agree: boolean,
+  ])[] = [
+    ['*we are looking at that* tells nothing of what is looked for', 'look', ['look', 'secur'], false, false],
+    ['a name in common says more', 'work', ['look', 'work'], true, true],
+    ['a vague action needs more even so', 'look', ['look', 'secur'], true, false],
+    ['*he resigned* tells an event', 'resign', ['resign'], false, true],
+    ['but may be a part of anything longer', 'resign', ['health', 'resign'], false, false],
+    ['a verb that is no event is no matter', 'offend', ['citi', 'offend'], false, false],
+  ];
+  it.each(ALONE)('%s', (_why, action, other, named, agree) => {
+    const [x, y] = [[action], other].map((terms, i) =>
+      madeUpMention(String(i), {
+        proposition: { actor: null, action, objects: named ? ['Velmark'] : [], terms, demanded: false },
+      }),
+    );
+    if (!x || !y) throw new RangeError('expected two mentions');
+    expect(compareBy([x, y], same).agree?.(x, y)).toBe(agree);
+  });
+
+  it('takes years far apart for two occasions, not a year more or less', () => {
+    const inYear = (id: string, year: string) =>
+      madeUpMention(id, {
+        proposition: {
+          actor: 'Oda Brun',
+          action: 'run',
+          objects: [],
+          terms: ['mayor', 'run'],
+          times: [year],
+          demanded: false,
+        },
+      });
+    const [a, b, c] = [inYear('a', '2028'), inYear('b', '2032'), inYear('c', '2033')];
+    const compare = compareBy([a, b, c], same);
+    expect(compare(a, b)).toBe(0);
+    expect(compare(b, c)).toBeGreaterThan(SAME);
+  });
+
+  it('takes a surname that several bear for any of them', () => {
+    const a = madeUpTelling('a', 'Brun', 'invit', 'Velmark');
+    expect(compareBy([a, told], same)(a, told)).toBeGreaterThan(SAME);
+  });
+
   it.each(AGREE)('%s', (_why, a, b, named, agree) => {
     const [x, y] = [a, b].map((terms, i) =>
       madeUpMention(String(i), {

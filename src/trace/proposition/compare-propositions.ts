@@ -1,5 +1,7 @@
 import type { Mention, Proposition } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
+import { isEventStem } from '../../known/event-words.js';
+import { VAGUE_ACTIONS, VAGUE_WORDS } from '../../known/vague-stems.js';
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { createNumbers, weighRarity, type WordNumbers } from '../../rarity.js';
 import { rememberText } from '../../remember.js';
@@ -11,6 +13,8 @@ export interface Compare {
   (a: Mention, b: Mention): number;
   /** Whether they agree in words beside the action and the names, so that they may make one claim. */
   readonly agree?: (a: Mention, b: Mention) => boolean;
+  /** How alike two mentions are that tell nearly all of the same words, whatever stands first in them; 0 where they do not. */
+  readonly quote?: (a: Mention, b: Mention) => number;
   /** A mention as it is compared: the very object of before while it compares with any other as before. */
   readonly weighed?: (mention: Mention) => object;
 }
@@ -20,10 +24,14 @@ interface Weighed {
   readonly terms: readonly Term[];
   readonly names: readonly Term[];
   readonly action: number;
+  /** Whether it is done by several with each other, so that any of them may stand first. */
+  readonly isMutual: boolean;
+  readonly kind: 'event' | 'plain' | 'vague';
   readonly actor: ActorKeys | null;
   readonly demanded: boolean;
-  /** Its whole days, sorted, and the names it touches. */
+  /** Its whole days, sorted, the years of all its times, and the names it touches. */
   readonly days: readonly string[];
+  readonly years: readonly number[];
   readonly objects: readonly string[];
   readonly weight: number;
 }
@@ -32,6 +40,8 @@ interface Weighed {
 interface Term {
   readonly id: number;
   readonly weight: number;
+  /** Whether it says something of what is done; titles and turns of phrase do not. */
+  readonly isSolid: boolean;
 }
 
 const NAME_WEIGHT = 2;
@@ -66,7 +76,11 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
   };
   const likeness = (a: Mention, b: Mention): number =>
     footingOf(a) === footingOf(b) ? compare(weighed(a), weighed(b)) : 0;
-  return Object.assign(likeness, { agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)), weighed });
+  return Object.assign(likeness, {
+    agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)),
+    quote: (a: Mention, b: Mention) => (footingOf(a) === footingOf(b) ? quote(weighed(a), weighed(b)) : 0),
+    weighed,
+  });
 }
 
 /** What a word weighs that no mention of the pile has. */
@@ -93,27 +107,58 @@ interface Placed {
 
 function weighProposition(proposition: Proposition, { terms: weights, names, keys, acting, words }: Placed): Weighed {
   const { action } = proposition;
+  const counted = new Set(proposition.numbers.map(({ unit }) => unit));
   const byNumber = (a: Term, b: Term): number => a.id - b.id;
   const terms = proposition.terms
-    .map((t, i) => ({ id: words.numberOf(t), weight: (weights[i] ?? RAREST) * (t === action ? 2 : 1) }))
+    .map((t, i) => ({
+      id: words.numberOf(t),
+      weight: (weights[i] ?? RAREST) * (t === action ? 2 : 1),
+      isSolid: counted.has(t) || !VAGUE_WORDS.has(t),
+    }))
     .sort(byNumber);
-  const named = [...new Set(names)].map((name) => ({ id: words.numberOf(`name ${name}`), weight: NAME_WEIGHT }));
+  const named = [...new Set(names)].map((name) => ({
+    id: words.numberOf(`name ${name}`),
+    weight: NAME_WEIGHT,
+    isSolid: true,
+  }));
   return {
     terms,
     names: named.sort(byNumber),
     action: action === null ? NO_ACTION : words.numberOf(action),
+    kind: kindOf(action),
     actor: acting,
+    isMutual: action !== null && MUTUAL.has(action),
     demanded: proposition.demanded,
     days: proposition.times.filter((t) => DAY.test(t)),
+    years: [...new Set(proposition.times.flatMap((t) => (YEAR.test(t) ? Number(t.slice(0, 4)) : [])))],
     objects: keys,
     weight: [...terms, ...named].reduce((sum, { weight }) => sum + weight, 0),
   };
 }
 
+/** What an action says by itself: that something came about, that something was done, or next to nothing. */
+const kindOf = (action: string | null): Weighed['kind'] =>
+  action === null || VAGUE_ACTIONS.has(action) ? 'vague' : isEventStem(action) ? 'event' : 'plain';
+
 function compare(a: Weighed, b: Weighed): number {
-  if (!actionsAgree(a, b) || a.demanded !== b.demanded || !actorsAgree(a, b)) return 0;
+  return actionsAgree(a, b) ? compareWords(a, b) : 0;
+}
+
+/** Fewer words of matter are no quotation; of more, nearly all must be the same, and not in a wording that tells much more. */
+const QUOTED_WORDS = 4;
+const QUOTED_LIKENESS = 0.65;
+
+/** *Said the tax cut would help* and *lied: “the tax cut would help”*: one text cut in two ways begins with two actions. */
+function quote(a: Weighed, b: Weighed): number {
+  if (Math.min(solidWords(a), solidWords(b)) < QUOTED_WORDS) return 0;
+  const found = compareWords(a, b);
+  return found >= QUOTED_LIKENESS && matterShared(a, b) >= QUOTED_WORDS - 1 ? found : 0;
+}
+
+function compareWords(a: Weighed, b: Weighed): number {
+  if (a.demanded !== b.demanded || !actorsAgree(a, b)) return 0;
   if (areTwoOccasions(a, b)) return 0;
-  const names = sumShared(a.names, b.names);
+  const names = namesShared(a, b);
   if (names === 0 && a.names.length > 0 && b.names.length > 0) return 0;
   const shared = names + sumShared(a.terms, b.terms);
   const least = Math.min(a.weight, b.weight);
@@ -132,7 +177,7 @@ function matterShared(a: Weighed, b: Weighed): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const [x, y] = [a.terms[i] as Term, b.terms[j] as Term];
-    if (x.id === y.id && x.id !== a.action && x.id !== b.action) count++;
+    if (x.id === y.id && x.isSolid && x.id !== a.action && x.id !== b.action) count++;
     if (x.id <= y.id) i++;
     if (y.id <= x.id) j++;
   }
@@ -145,13 +190,29 @@ const WITHOUT_NAMES = 2;
 /** A short wording has no more words to give, but it may be a part of anything much longer. */
 const MUCH_LONGER = 3;
 
+/** The weight of the names that two propositions share; an actor may have another key on each side. */
+const namesShared = (a: Weighed, b: Weighed): number =>
+  sumShared(a.names, b.names) || (a.actor !== null && b.actor !== null && actorsAgree(a, b) ? NAME_WEIGHT : 0);
+
 /** How many words beside the action must agree. */
 function matterNeeded(a: Weighed, b: Weighed): number {
-  const named = sumShared(a.names, b.names) > 0;
+  const named = namesShared(a, b) > 0;
+  const [own, others] = [solidWords(a), solidWords(b)];
+  const [fewest, most] = [Math.min(own, others), Math.max(own, others)];
+  if (fewest <= 1) return isEnoughAlone(own <= others ? a : b, { named, most }) ? 0 : 1;
   const needed = named && !touchOthers(a, b) ? WITH_NAMES : WITHOUT_NAMES;
-  const [fewest, most] = [Math.min(a.terms.length, b.terms.length), Math.max(a.terms.length, b.terms.length)];
   return !named && most - fewest >= MUCH_LONGER ? needed : Math.min(fewest - 1, needed);
 }
+
+/** How many words of a proposition say something, its action among them. */
+const solidWords = ({ terms, action }: Weighed): number =>
+  terms.filter(({ id, isSolid }) => isSolid || id === action).length;
+
+/** *We're looking at that* has no matter at all; *he resigned* has, beside one as short or of one name. */
+const isEnoughAlone = (
+  { kind }: Weighed,
+  { named, most }: { readonly named: boolean; readonly most: number },
+): boolean => (named ? kind !== 'vague' || most <= 1 : kind === 'event' && most <= 1);
 
 /** Whether both touch somebody or somewhere, and none of it in common: *captured Iowa*, *captured Texas*. */
 const touchOthers = (a: Weighed, b: Weighed): boolean =>
@@ -177,13 +238,27 @@ function actionsAgree(a: Weighed, b: Weighed): boolean {
 const tells = ({ terms }: Weighed, word: number): boolean => terms.some(({ id }) => id === word);
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+const YEAR = /^\d{4}(?:$|-|T)/;
+/** Whoever tells of years so far apart tells of two occasions; a year more or less may be told wrongly. */
+const FAR_APART = 2;
 
-/** Another day and, beside it, another place or person: two meetings of the same people, not one told wrongly. */
+/** Another day and, beside it, another place or person: two meetings of the same people, not one told wrongly. So are years far apart. */
 function areTwoOccasions(a: Weighed, b: Weighed): boolean {
+  if (a.years.length && b.years.length && a.years.every((x) => b.years.every((y) => Math.abs(x - y) >= FAR_APART)))
+    return true;
   if (!a.days.length || !b.days.length || a.days.some((day) => b.days.includes(day))) return false;
   return a.objects.some((name) => !b.objects.includes(name)) && b.objects.some((name) => !a.objects.includes(name));
 }
 
 /** An unknown actor may be anybody. */
 const actorsAgree = (a: Weighed, b: Weighed): boolean =>
-  a.actor === null || b.actor === null || mayBeOneActor(a.actor, b.actor);
+  a.actor === null || b.actor === null || mayBeOneActor(a.actor, b.actor) || actTogether(a, b);
+
+/** *Merrin spoke with Brun* and *Brun spoke with Merrin* tell one deed of both. */
+const actTogether = (a: Weighed, b: Weighed): boolean =>
+  a.isMutual && a.action === b.action && isTouchedBy(a, b) && isTouchedBy(b, a);
+const isTouchedBy = ({ actor }: Weighed, { objects }: Weighed): boolean =>
+  actor !== null && objects.includes(actor.country ?? actor.person ?? '');
+
+/** Stems of what two do with each other. */
+const MUTUAL = new Set(['meet', 'speak', 'agre', 'fight', 'marri']);

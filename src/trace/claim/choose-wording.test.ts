@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { Mention } from '../../read/mention/mention.js';
+import { madeUpMention } from '../testing/made-up-mention.js';
+import { chooseWording } from './choose-wording.js';
+
+const ROWS: readonly (readonly [why: string, worse: string, better: string])[] = [
+  [
+    'a part of a sentence',
+    'to sell the old lighthouse of Skerry to a builder',
+    'Skerry will sell the old lighthouse to a builder',
+  ],
+  [
+    'a thing that nothing is told of',
+    'its readiness to sell the old lighthouse',
+    'The council is ready to sell the old lighthouse',
+  ],
+  ['a pronoun alone', 'he would never sell the old lighthouse', 'Mr. Holt would never sell the old lighthouse'],
+  ['words cut off', 'The council has sold the old lighthouse, and', 'The council has sold the old lighthouse there'],
+  ['a joining word', 'but the council has sold the old lighthouse', 'The council has sold the old lighthouse'],
+  [
+    'a verb without who does it',
+    'has refused to sell the lighthouse of Skerry',
+    'The council refused to sell the lighthouse',
+  ],
+  ['a quotation cut open', 'the council has sold “the old lighthouse', 'The council has sold the “old lighthouse”'],
+];
+
+it.each(ROWS)('%s stands for no claim where another wording is better', (_why, worse, better) => {
+  const texts = new Map([
+    ['a', worse],
+    ['b', better],
+  ]);
+  const mentions: Mention[] = [...texts].map(([id, words]) =>
+    madeUpMention(id, { article: id, span: [[0, words.length]], proposition: { action: 'sell' } }),
+  );
+  const textOf = (article: string): string => texts.get(article) ?? '';
+  expect(chooseWording(mentions, textOf)?.id).toBe('b');
+  expect(chooseWording([...mentions].reverse(), textOf)?.id).toBe('b');
+});
+
+it('takes the wording that commits least of those as good', () => {
+  const mentions = ['a', 'b'].map((id, i) => madeUpMention(id, { strength: 9 - i }));
+  expect(chooseWording(mentions, () => '')?.id).toBe('b');
+});

@@ -1,0 +1,86 @@
+import type { Mention } from '../../read/mention/mention.js';
+import type { Compare } from '../proposition/compare-propositions.js';
+
+/** A word that more groups than this have finds no quotation, and groups of more mentions than this are compared by some of them. */
+const MOST_SHARING = 12;
+const MOST_TRIED = 12;
+/** By so many of its rarest words a mention looks for the same words elsewhere. */
+const RAREST = 3;
+/** Groups become one where their mentions are alike on average. */
+const SAME_ON_AVERAGE = 0.42;
+
+/**
+ * Joins groups that quote one text in pieces cut differently, so that another word of action stands first in each. Candidates are found
+ * by rare words, so that the work grows with the number of mentions. Ties fall by id; the order of the groups does not count.
+ */
+export function joinQuotes(groups: readonly (readonly Mention[])[], compare: Compare): Mention[][] {
+  const { quote } = compare;
+  const joined = groups.map((group) => [...group]);
+  if (!quote) return joined;
+  const at = joined.map((_, i) => i);
+  const alike = (a: Mention, b: Mention): number => Math.max(compare(a, b), quote(a, b));
+  for (const { a, b } of findQuotes(groups, quote)) {
+    const [x, y] = [at[a] ?? a, at[b] ?? b];
+    const [own, others] = [joined[x] ?? [], joined[y] ?? []];
+    if (x === y || averageOf(own, others, alike) < SAME_ON_AVERAGE) continue;
+    joined[x] = [...own, ...others];
+    joined[y] = [];
+    at.forEach((group, i) => {
+      if (group === y) at[i] = x;
+    });
+  }
+  return joined.filter((group) => group.length > 0);
+}
+
+/** Two groups with mentions that quote the same, by their numbers. */
+interface Quote {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+  readonly key: string;
+}
+
+function findQuotes(groups: readonly (readonly Mention[])[], quote: NonNullable<Compare['quote']>): Quote[] {
+  const holders = new Map<string, { group: number; mention: Mention }[]>();
+  groups.forEach((group, i) => {
+    const told = new Map(group.map((mention) => [mention.proposition.terms.join(' '), mention]));
+    for (const mention of told.values())
+      for (const term of mention.proposition.terms) {
+        const own = holders.get(term);
+        if (own) own.push({ group: i, mention });
+        else holders.set(term, [{ group: i, mention }]);
+      }
+  });
+  const found = new Map<string, Quote>();
+  groups.forEach((group, a) => {
+    for (const mention of group)
+      for (const { group: b, mention: other } of nearest(mention, holders)) {
+        if (a === b) continue;
+        const key = [mention.id, other.id].sort().join(' ');
+        const likeness = found.has(key) ? 0 : quote(mention, other);
+        if (likeness > 0) found.set(key, { a: Math.min(a, b), b: Math.max(a, b), likeness, key });
+      }
+  });
+  return [...found.values()].sort((x, y) => y.likeness - x.likeness || (x.key < y.key ? -1 : 1));
+}
+
+/** Who shares the rarest words of a mention. */
+const nearest = (
+  { proposition }: Mention,
+  holders: ReadonlyMap<string, readonly { group: number; mention: Mention }[]>,
+): { group: number; mention: Mention }[] =>
+  proposition.terms
+    .map((term) => ({ term, own: holders.get(term) ?? [] }))
+    .filter(({ own }) => own.length > 1 && own.length <= MOST_SHARING)
+    .sort((x, y) => x.own.length - y.own.length || (x.term < y.term ? -1 : 1))
+    .slice(0, RAREST)
+    .flatMap(({ own }) => own);
+
+function averageOf(a: readonly Mention[], b: readonly Mention[], alike: (a: Mention, b: Mention) => number): number {
+  const [xs, ys] = [firstOf(a), firstOf(b)];
+  const sum = xs.reduce((total, x) => total + ys.reduce((own, y) => own + alike(x, y), 0), 0);
+  return sum / Math.max(1, xs.length * ys.length);
+}
+
+const firstOf = (group: readonly Mention[]): Mention[] =>
+  [...group].sort((x, y) => (x.id < y.id ? -1 : 1)).slice(0, MOST_TRIED);
