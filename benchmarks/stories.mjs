@@ -15,9 +15,9 @@ const runs = sizes.map((size) => {
   const readings = makeReadings(size, makeChance(Number(values.seed)));
   globalThis.gc?.();
   const [before, start] = [process.cpuUsage(), performance.now()];
-  const { stories, words, pairs } = gatherStories({ readings, echoes: [], compare: compareBy([], same) });
+  const { stories, weighed, pairs } = gatherStories({ readings, echoes: [], compare: compareBy([], same) });
   const gathered = performance.now();
-  const threads = gatherThreads({ readings, stories, words, pairs, join: same });
+  const threads = gatherThreads({ readings, stories, weighed, pairs, join: same });
   const { user, system } = process.cpuUsage(before);
   const seconds = round((gathered - start) / 1000);
   const threadSeconds = round((performance.now() - gathered) / 1000);

@@ -77,7 +77,7 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   const compare = compareBy(told, join, memo);
   const echoes = findEchoes(sorted, memo);
   const gathered = gatherStories({ readings: sorted, echoes, compare, memo });
-  const { stories, corrected } = correctStories(gathered.stories, sorted, made);
+  const { stories, corrected } = correctStories(gathered.stories, sorted, { made, memo });
   const { mentions, claims: uncounted } = gatherClaims(stories, { mentions: told, textOf, compare, memo });
   const open = traceChains({ readings: sorted, echoes, claims: uncounted, mentions, join, known: outlets, memo });
   const { chains, origins, claims } = countOrigins(uncounted, open, { mentions, known: outlets, memo });
@@ -85,7 +85,7 @@ export function trace(readings: readonly Reading[], inputs: TraceInputs = {}): T
   return {
     echoes,
     stories,
-    threads: gatherThreads({ ...gathered, readings: sorted, stories, join }),
+    threads: gatherThreads({ ...gathered, readings: sorted, stories, join, memo }),
     claims,
     mentions,
     chains,

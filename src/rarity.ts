@@ -39,7 +39,7 @@ export function weighRarity(lists: readonly Uint32Array[], size: number): Rarity
   const counts = new Uint32Array(size);
   for (const list of lists) for (const word of list) counts[word] = (counts[word] ?? 0) + 1;
   const all = stepOf(lists.length);
-  return { counts, weights: Float64Array.from(counts, (count) => 1 + Math.max(0, all - stepOf(count)) * STEP) };
+  return { counts, weights: new Float64Array(counts).map((count) => 1 + Math.max(0, all - stepOf(count)) * STEP) };
 }
 
 const stepOf = (count: number): number => Math.round(2 * Math.log2(count + 1));

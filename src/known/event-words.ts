@@ -15,6 +15,7 @@ const CLASSES: readonly string[] = [
   'attack strike raid shelling bombardment assault sabotage bombing',
   'invade invasion incursion offensive',
   'meet meeting talks summit negotiate negotiation',
+  'speak spoke conversation phone telephone',
   'supply send deliver delivery shipment ship',
   'sign signing signature',
   'buy purchase acquire acquisition',

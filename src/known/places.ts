@@ -1,3 +1,4 @@
+import { rememberText } from '../remember.js';
 import { fold } from '../words.js';
 
 /**
@@ -91,15 +92,15 @@ for (const row of CITIES.split(';')) {
 }
 
 /** The known country, region or city of that name, under its one name: `Kiev` -> Kyiv, `U.S.` -> United States; null where unknown. */
-export const findPlace = (name: string): Place | null => places.get(fold(name).replace(/^the /, '')) ?? null;
+export const findPlace = rememberText((name): Place | null => places.get(fold(name).replace(/^the /, '')) ?? null);
 
 /**
  * The country that a demonym means: `Russian` or `Russians` -> `Russia`; null where the word is none. `US`, `U.S.` and `UK` are
  * demonyms too (`US President`).
  */
-export function countryOfDemonym(word: string): string | null {
+export const countryOfDemonym = rememberText((word): string | null => {
   const folded = fold(word);
   const known = demonyms.get(folded) ?? demonyms.get(folded.replace(/s$/, ''));
   if (known) return known;
   return /^(?:us|u\.s\.|uk|u\.k\.|eu)$/.test(folded) ? (findPlace(word)?.name ?? 'European Union') : null;
-}
+});

@@ -3,6 +3,7 @@ import { listValue } from '@duckdb/node-api';
 import type { Version } from '../trace/change/version.js';
 import type { Trace } from '../trace/trace.js';
 import { appendRows } from './append-rows.js';
+import { findShifts, type ListChange } from './list-change.js';
 import type { NewsRecord } from './record.js';
 import { SOURCE_TABLES, TRACE_TABLES } from './schema.js';
 import type { Table } from './table.js';
@@ -11,8 +12,10 @@ import type { Table } from './table.js';
 export const saveTrace = (record: NewsRecord, trace: Trace, versions: readonly Version[] = []): Promise<void> =>
   record.change((connection) => writeTrace(connection, trace, versions));
 
-/** A trace as it is written: a list that is null is the same as in the record; of mentions only those whose claim changed. */
-export type TraceChange = { readonly [List in Exclude<keyof Trace, 'mentions'>]: Trace[List] | null } & {
+/** How the trace in a record changes, list by list: null where one stays as it is; of mentions those whose claim is another one. */
+export type TraceChange = {
+  readonly [List in Exclude<keyof Trace, 'mentions'>]: ListChange<Trace[List][number]> | null;
+} & {
   readonly moved: readonly MovedMention[];
 };
 
@@ -29,15 +32,6 @@ export async function writeTrace(
   versions: readonly Version[],
 ): Promise<void> {
   await connection.run('UPDATE mentions SET claim = NULL WHERE claim IS NOT NULL');
-  await changeTrace(connection, { ...trace, moved: trace.mentions }, versions);
-}
-
-/** Brings the trace in a record up to date. */
-export async function changeTrace(
-  connection: DuckDBConnection,
-  trace: TraceChange,
-  versions: readonly Version[],
-): Promise<void> {
   const t = TRACE_TABLES;
   await replaceRows(connection, t.echoes, trace.echoes);
   await replaceRows(connection, t.stories, trace.stories);
@@ -51,13 +45,43 @@ export async function changeTrace(
   await replaceRows(connection, t.audits, trace.audits);
   await replaceRows(connection, t.corrected, trace.corrected);
   await replaceRows(connection, t.repeated, trace.repeated);
-  await joinMentions(connection, trace.moved);
+  await finish(connection, trace.mentions, versions);
+}
+
+/** Brings the trace in a record up to date: rows that stay are not written again, but for their places. */
+export async function changeTrace(
+  connection: DuckDBConnection,
+  change: TraceChange,
+  versions: readonly Version[],
+): Promise<void> {
+  const t = TRACE_TABLES;
+  await changeRows(connection, t.echoes, change.echoes);
+  await changeRows(connection, t.stories, change.stories);
+  await changeRows(connection, t.threads, change.threads);
+  await changeRows(connection, t.claims, change.claims);
+  await changeRows(connection, t.chains, change.chains);
+  await changeRows(connection, t.origins, change.origins);
+  await changeRows(connection, t.drifts, change.drifts);
+  await changeRows(connection, t.positions, change.positions);
+  await changeRows(connection, t.conflicts, change.conflicts);
+  await changeRows(connection, t.audits, change.audits);
+  await changeRows(connection, t.corrected, change.corrected);
+  await changeRows(connection, t.repeated, change.repeated);
+  await finish(connection, change.moved, versions);
+}
+
+/** What hangs on the lists of a trace. */
+async function finish(
+  connection: DuckDBConnection,
+  moved: readonly MovedMention[],
+  versions: readonly Version[],
+): Promise<void> {
+  await joinMentions(connection, moved);
   await renameSpeakers(connection);
   await replaceRows(connection, SOURCE_TABLES.versions, versions);
 }
 
-async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: readonly T[] | null) {
-  if (rows === null) return;
+async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: readonly T[]) {
   await connection.run(`DELETE FROM ${to.name}`);
   await appendRows(
     connection,
@@ -65,6 +89,40 @@ async function replaceRows<T>(connection: DuckDBConnection, to: Table<T>, rows: 
     rows.map((row, nth) => ({ lead: [nth], row })),
   );
 }
+
+async function changeRows<T>(connection: DuckDBConnection, to: Table<T>, change: ListChange<T> | null) {
+  if (change === null) return;
+  if (change.gone.length > 0) await deleteRows(connection, to, change.gone);
+  const shifts = findShifts(change);
+  if (shifts.length > 0)
+    await connection.run(
+      `UPDATE ${to.name} SET nth = nth + shift.by FROM (SELECT UNNEST($1) AS low, UNNEST($2) AS high, UNNEST($3) AS by) AS shift
+       WHERE nth >= shift.low AND nth < shift.high`,
+      [
+        listValue(shifts.map(({ low }) => low)),
+        listValue(shifts.map(({ high }) => Math.min(high, HIGHEST))),
+        listValue(shifts.map(({ by }) => by)),
+      ],
+    );
+  await appendRows(
+    connection,
+    to,
+    change.come.map(({ nth, row }) => ({ lead: [nth], row })),
+  );
+}
+
+async function deleteRows<T>(connection: DuckDBConnection, from: Table<T>, places: readonly number[]) {
+  const { rowsChanged } = await connection.run(`DELETE FROM ${from.name} WHERE nth IN (SELECT UNNEST($1))`, [
+    listValue(places),
+  ]);
+  if (rowsChanged !== places.length)
+    throw new Error(
+      `expected ${places.length} rows of ${from.name} to go, found ${rowsChanged}: the record changed meanwhile; trace it anew with \`hearsay read\``,
+    );
+}
+
+/** No list has as many rows: the highest whole number of 32 bits. */
+const HIGHEST = 2 ** 31 - 1;
 
 /** Gives speakers the names that people corrected them to, one correction after the other; what a page says stays. */
 async function renameSpeakers(connection: DuckDBConnection) {

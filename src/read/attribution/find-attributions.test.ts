@@ -18,6 +18,11 @@ describe('findAttributions', () => {
       ['Oldnews | reported | that Anna Berg wants to close the mill', 'Anna Berg | wants | to close the mill < p.a1'],
     ],
     [
+      'a quotation of several paragraphs, the middle one left open',
+      '“The first winter was hard,” Anna Berg said.\n“We had no wood and no light.\n“Then came the war.”',
+      ['Anna Berg | said | “The first winter was hard,” “We had no wood and no light. “Then came the war.”'],
+    ],
+    [
       'who is quoted, and by whom',
       'The mill will close, manager Anna Berg was quoted by Oldnews as saying on Monday.',
       ['manager Anna Berg | was quoted by Oldnews as saying | The mill will close'],

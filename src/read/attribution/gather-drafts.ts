@@ -1,4 +1,6 @@
-import { hullOf, sliceSpans, type Span } from '../../span.js';
+import { hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
+import { findSparse, leastConfidence } from './bounds/least-confidence.js';
+import { mendTagged } from './bounds/mend-tagged.js';
 import { confidenceOfRule } from './rules/confidence-of-rule.js';
 import { amendTagged } from './tagger/amend-tagged.js';
 import { findCues } from './passage/cue.js';
@@ -8,7 +10,6 @@ import { giveQuotations } from './quotation/give-quotations.js';
 import { partExchanges } from './quotation/part-exchanges.js';
 import { findBlocks } from './forms/find-blocks.js';
 import { findSigned } from './forms/find-signed.js';
-import { hasAct } from './find-act.js';
 import { findTurns } from './forms/find-turns.js';
 import { NameIndex } from './speaker/name-index.js';
 import { findTagged } from './tagger/find-tagged.js';
@@ -18,7 +19,7 @@ import { insideOf, placeOf, type Passage, type Run } from './passage/passage.js'
 import { RULES } from './rules/rules.js';
 import { tidyPieces } from './tidy-pieces.js';
 import { Shelf } from './shelf.js';
-import { LEAST_CONFIDENCE, type Tagger } from './tagger/create-tagger.js';
+import type { Tagger } from './tagger/create-tagger.js';
 
 /** What these rules find goes before the tagger: shapes that its training texts lack or seldom have. */
 const BEFORE_TAGGER: ReadonlySet<string> = new Set([
@@ -35,14 +36,6 @@ const BEFORE_TAGGER: ReadonlySet<string> = new Set([
 const SURE = 0.7;
 /** Seldom in its texts too: `…, its minister was quoted by Oldnews as saying`, `Oldnews quoted its minister as saying …`. */
 const QUOTED_AS = /^(?:(?:is|are|was|were|been) (?:quoted|cited)(?: (?:by|on|in) .*)?|) ?as saying$/s;
-/** Quoted sentences are somebody's: a doubtful speaker is right more often than none. Titles in quotation marks are shorter. */
-const QUOTED = 0.9;
-const LONGER_THAN_TITLES = 40;
-const LEAST_QUOTED = 0.1;
-const isSentence = ({ quoted, source, content }: Placed): boolean =>
-  quoted >= QUOTED && source.length > 0 && content.some(([start, end]) => end - start > LONGER_THAN_TITLES);
-/** A cue that tells no act (`is risking`, `focused on`) and no quotation: under this one in four of them was right on PolNeAR. */
-const LEAST_UNKNOWN = 0.5;
 /** Where the tagger found nothing, these rules are right one time in six. */
 const NOT_BESIDE_TAGGER: ReadonlySet<string> = new Set(['cue-then-content', 'noun-cue']);
 /** Quotations inside quotations are read down to this depth. */
@@ -111,21 +104,14 @@ function offerTagged(desk: Desk, drafts: readonly Placed[], tagger: Tagger): voi
       ? !hullOf(cue).some((edge) => sure.has(edge))
       : BEFORE_TAGGER.has(rule) || QUOTED_AS.test(sliceSpans(text, cue));
   for (const found of drafts) if (goesBefore(found)) shelf.offer(found);
-  for (const found of tagged) if (found.confidence >= leastOf(text, found)) shelf.offer(found);
+  const sparse = findSparse(desk.passages, tagged);
+  for (const found of tagged) if (found.confidence >= leastConfidence(text, found, sparse)) shelf.offer(found);
   for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
 }
 
 /** What the tagger finds, with what the rules know better of where it begins and ends. */
 const readTagged = ({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] =>
-  partExchanges(text, amendTagged(text, findTagged(text, passages, tagger), drafts));
-
-/** From which confidence on a find is taken. */
-function leastOf(text: string, found: Placed): number {
-  if (isSentence(found)) return LEAST_QUOTED;
-  // Outside quotations `you` is whoever reads it, and advice is nobody's saying: `you want to save more`.
-  if (found.quoted === 0 && /^you$/i.test(sliceSpans(text, found.source).trim())) return Infinity;
-  return found.quoted === 0 && !hasAct(sliceSpans(text, found.cue)) ? LEAST_UNKNOWN : LEAST_CONFIDENCE;
-}
+  partExchanges(text, amendTagged(text, mendTagged(text, passages, findTagged(text, passages, tagger)), drafts));
 
 /** What the rules find in a passage; an earlier rule has the say where two collide. */
 function readDrafts(passage: Passage, beside: Omit<Around, 'cues'>): Placed[] {
@@ -153,7 +139,10 @@ function extendAll({ passages, shelf }: Desk): Placed[] {
     const near = passages[i - 1]?.article === passage.article ? (levels[i - 1] ?? []) : [];
     const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree });
     levels[i] = own.length > 0 ? own : above;
-    if (own.length === 0 && i > 0 && above !== near) levels[i - 1] = [];
+    // A paragraph that the quotation above holds already hands it on to the next one.
+    const whole = placeOf(passage, [0, passage.words.length]);
+    const isHeld = near.some(({ content }) => content.some((span) => overlaps(span, whole)));
+    if (own.length === 0 && i > 0 && (above !== near || isHeld)) levels[i - 1] = [];
     else if (own.length === 0) levels[i] = [];
   });
   return levels.flat();

@@ -129,7 +129,7 @@ export const LINE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'article',
     inFurniture: true,
-    pattern: re(String.raw`(?<=\p{L}{2}.{0,200}\s)(?<cue>[-–—] ?|\()${OUTLET_SLOT}\)?$`),
+    pattern: re(String.raw`(?=[-–—(])(?<=\p{L}{2}.{0,200}\s)(?<cue>[-–—] ?|\()${OUTLET_SLOT}\)?$`),
   },
   {
     rule: 'photo-credit',

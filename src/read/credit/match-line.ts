@@ -7,7 +7,7 @@ import { CREDIT_RULES } from './credit-rules.js';
 import { findAnonymousSources } from './find-anonymous-sources.js';
 import type { CreditedPage, FoundCredit } from './find-credits.js';
 import { findOutletInPhrase, type OutletEvidence } from './find-outlet-in-phrase.js';
-import { signOf } from './sign-of.js';
+import { signsOf } from './signs-of.js';
 import { UNNAMED_RULES } from './unnamed-rules.js';
 
 /** A line of page text that may credit. */
@@ -21,14 +21,14 @@ export interface Line {
 }
 
 /** All rules, each with what a line must hold to be read by it. */
-const RULES = [...CREDIT_RULES, ...UNNAMED_RULES].map((rule) => ({ rule, sign: signOf(rule.pattern) }));
+const RULES = [...CREDIT_RULES, ...UNNAMED_RULES].map((rule) => ({ rule, signs: signsOf(rule.pattern) }));
 
 /** The credits of one line, in the order of their places; of two rules for one place the first stands. */
 export function matchLine(page: CreditedPage, line: Line, evidence: OutletEvidence): FoundCredit[] {
   const credits: FoundCredit[] = [];
   const words = wordsOf(page, line);
-  for (const { rule, sign } of RULES) {
-    if (!mayRead(rule, line) || !sign.test(words)) continue;
+  for (const { rule, signs } of RULES) {
+    if (!mayRead(rule, line) || !signs.every((sign) => sign.test(words))) continue;
     for (const credit of matchRule(page, { line, rule, evidence }))
       if (!credits.some((c) => c.span[0] < credit.span[1] && credit.span[0] < c.span[1])) credits.push(credit);
   }

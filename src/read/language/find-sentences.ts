@@ -2,7 +2,6 @@ import { compareSpans, overlaps, sliceSpan, trimSpan, type Span } from '../../sp
 import type { Article, Furniture } from '../article/article.js';
 import type { Sentence } from './sentence.js';
 import { splitSentences } from './split-sentences.js';
-import { splitTokens } from './split-tokens.js';
 import { tagTokens } from './tag-tokens.js';
 
 /** A stretch of one line that belongs to an article. */
@@ -24,7 +23,7 @@ export function findSentences(text: string, articles: readonly Article[], furnit
 const LONGEST_SENTENCE = 600;
 
 function readPiece(text: string, article: string, { span, paragraph }: Piece): Sentence[] {
-  const tokens = tagTokens(text, splitTokens(text, ...span));
+  const tokens = tagTokens(text, span);
   const spans = tokens.map((token) => token.span);
   const sentences: Sentence[] = [];
   for (const [from, to] of splitSentences(text, spans))

@@ -1,3 +1,4 @@
+import { rememberText } from '../../remember.js';
 import { fold } from '../../words.js';
 
 /** Given names that are one name in two languages; the pages of the region mix them. */
@@ -12,7 +13,7 @@ const TWINS: Readonly<Record<string, string>> = {
  * What the transliterations of one word share: the endings -yy, -yi, -iy, -ij, -ii, -i -> -y; and w -> v; other differences join
  * only by the twins table. `Zelenskyy`, `Zelenskyi`, `Zelenskiy` -> `zelensky`; `Sergei`, `Sergey` -> `sergey`.
  */
-export function foldName(word: string): string {
+export const foldName = rememberText((word): string => {
   const folded = fold(word)
     .replace(/['.-]/g, '')
     .replace(/w/g, 'v')
@@ -22,4 +23,4 @@ export function foldName(word: string): string {
     .replace(/([b-df-hj-np-tv-z])i$/, '$1y')
     .replace(/iia$|iya$|yia$/, 'ia');
   return TWINS[folded] ?? folded;
-}
+});

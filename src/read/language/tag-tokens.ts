@@ -1,86 +1,111 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { sliceSpan, type Span } from '../../span.js';
 import type { Token } from './sentence.js';
+import { splitTokens } from './split-tokens.js';
+import { english, type Part } from './tags/load-english.js';
+import { isNot, readChunk, type Chunk, type ChunkToken } from './tags/read-chunk.js';
+import { tagParts, tagWords, type TaggedWord } from './tags/tag-words.js';
 
 /** The tagger's time grows with the square of a word's length: longer runs are tagged `X` unseen. */
 const LONGEST_WORD = 64;
 const LONG_RUN = new RegExp(`[^ ]{${LONGEST_WORD + 1},}`, 'g');
 
-/** Whether a text has such a run: looking from space to space is quicker than trying the pattern at each letter. */
-function hasLongRun(text: string): boolean {
-  for (let at = 0; at < text.length;) {
-    const space = text.indexOf(' ', at);
-    if ((space < 0 ? text.length : space) - at > LONGEST_WORD) return true;
-    if (space < 0) return false;
-    at = space + 1;
-  }
-  return false;
-}
-
-let loaded: WinkMethods | null = null;
-
-/** The English model, loaded once when the first sentence is tagged (about 0.1 s). */
-const tagger = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']));
-
-/** A word as the tagger cut it, at its place in the text. */
-interface TaggedWord {
-  readonly start: number;
-  readonly end: number;
-  readonly pos: string;
-  readonly lemma: string;
-}
-
 /**
- * Part of speech and lemma (wink-nlp) for given tokens of a text, in order. The tagger splits words its own way: a token takes the
- * part of speech of its last part (`non-membership` -> NOUN). Where the tagger changed the characters, the token is `X`.
+ * The tokens of a piece of text with part of speech and lemma (wink-nlp), in order. The tagger splits words its own way: a token takes
+ * the part of speech of its last part (`non-membership` -> NOUN). Where the tagger changed the characters, the token is `X`.
  */
-export function tagTokens(text: string, spans: readonly Span[]): Token[] {
+export function tagTokens(text: string, [start, end]: Span): Token[] {
+  const chunks = readChunks(text, start, end);
+  return chunks ? tagChunks(chunks) : tagSpans(text, splitTokens(text, start, end));
+}
+
+/** Text without white space, and where it starts. */
+interface PlacedChunk {
+  readonly at: number;
+  readonly chunk: Chunk;
+}
+
+const SPACE = /\s/;
+/** Most white space is a space; most of what lies beyond ASCII is none. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || ((code < 32 || code > 127) && SPACE.test(text.charAt(at)));
+};
+
+/** The chunks of a piece; null where the tagger spells one in its own way, or one is too long for it. */
+function readChunks(text: string, from: number, end: number): PlacedChunk[] | null {
+  const chunks: PlacedChunk[] = [];
+  for (let at = from; at < end; at++) {
+    if (isSpace(text, at)) continue;
+    const start = at;
+    while (at < end && !isSpace(text, at)) at++;
+    if (at - start > LONGEST_WORD) return null;
+    const chunk = readChunk(text.slice(start, at));
+    if (!chunk.plain) return null;
+    chunks.push({ at: start, chunk });
+  }
+  return chunks;
+}
+
+function tagChunks(chunks: readonly PlacedChunk[]): Token[] {
+  const parts: Part[] = [];
+  for (const { chunk } of chunks) parts.push(...chunk.parts);
+  const { kindOf } = english();
+  const tags = tagParts(parts);
+  const tokens: Token[] = [];
+  let before = 0;
+  for (const { at, chunk } of chunks) {
+    for (const token of chunk.tokens) {
+      const one = before + (token.first === token.last ? token.first : lastWord(token, tags, before));
+      const [part, tag] = [parts[one], tags[one] ?? 0];
+      const span: Span = [at + token.start, at + token.end];
+      tokens.push({ span, pos: kindOf(tag), lemma: lemmaIn(token, part, tag) });
+    }
+    before += chunk.parts.length;
+  }
+  return tokens;
+}
+
+const MARK = /PUNCT|SYM/;
+
+/** Of the tagger's words in a token the last one that is no mark, else the first. */
+function lastWord({ first, last }: ChunkToken, tags: readonly number[], before: number): number {
+  for (let i = last; i > first; i--) if (!MARK.test(english().kindOf(tags[before + i] ?? 0))) return i;
+  return first;
+}
+
+function lemmaIn({ isNot, low, whole, first, last }: ChunkToken, part: Part | undefined, tag: number): string {
+  if (isNot) return 'not';
+  return whole && first === last && part ? part.lemmaAs(tag) : low;
+}
+
+/** The same for text in which the tagger changes characters: its words are looked for where they should stand. */
+function tagSpans(text: string, spans: readonly Span[]): Token[] {
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return [];
-  const words = tagWords(text, first[0], last[1]);
+  const words = wordsBetween(text, first[0], last[1]);
   let at = 0;
   return spans.map((span) => {
-    while ((words[at]?.end ?? Infinity) <= span[0]) at++;
+    // The words count from the first token on.
+    const [start, end] = [span[0] - first[0], span[1] - first[0]];
+    while ((words[at]?.end ?? Infinity) <= start) at++;
     let part: TaggedWord | undefined;
-    for (let i = at; (words[i]?.start ?? Infinity) < span[1]; i++) {
+    for (let i = at; (words[i]?.start ?? Infinity) < end; i++) {
       const word = words[i];
-      if (word && (!part || !/PUNCT|SYM/.test(word.pos))) part = word;
+      if (word && (!part || !MARK.test(word.pos))) part = word;
     }
-    return { span, pos: part?.pos ?? 'X', lemma: lemmaOf(sliceSpan(text, span), span, part) };
+    return { span, pos: part?.pos ?? 'X', lemma: lemmaOf(sliceSpan(text, span), [start, end], part) };
   });
 }
 
 function lemmaOf(word: string, span: Span, part: TaggedWord | undefined): string {
-  if (/^n['’]t$/i.test(word)) return 'not';
+  if (isNot(word)) return 'not';
   const whole = part && part.start === span[0] && part.end === span[1];
-  return whole ? part.lemma.toLowerCase() : word.toLowerCase();
+  return whole ? part.lemma : word.toLowerCase();
 }
 
-/** The tagger's words between two places. A word that it changed beyond recognition is left out. */
-function tagWords(text: string, start: number, end: number): TaggedWord[] {
+/** The tagger's words between two places. */
+function wordsBetween(text: string, start: number, end: number): TaggedWord[] {
   const spaced = text.slice(start, end).replace(/\s/g, ' ');
-  const shown = hasLongRun(spaced) ? spaced.replace(LONG_RUN, (run) => 'x' + ' '.repeat(run.length - 1)) : spaced;
-  const { its, readDoc } = tagger();
-  const tokens = readDoc(shown).tokens();
-  const kinds = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.pos); // its declared type misses the addons argument
-  const words: TaggedWord[] = [];
-  let at = 0;
-  tokens.out().forEach((value, i) => {
-    const found = seek(shown, value, at);
-    if (found < 0) return;
-    at = found + value.length;
-    words.push({ start: start + found, end: start + at, pos: kinds[i] ?? 'X', lemma: lemmas[i] ?? value });
-  });
-  return words;
-}
-
-/** Where the tagger's word stands at or shortly after `at`; -1 where it was changed. */
-function seek(shown: string, value: string, at: number): number {
-  while (shown.charCodeAt(at) === 32) at++;
-  if (shown.startsWith(value, at)) return at;
-  const near = shown.slice(at, at + 2 * LONGEST_WORD).indexOf(value);
-  return near < 0 ? -1 : at + near;
+  return tagWords(spaced.replace(LONG_RUN, (run) => 'x' + ' '.repeat(run.length - 1)));
 }

@@ -98,7 +98,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|(?:is|was|are|were) (?:\p{L}+ly )?(?:false|untrue|incorrect|fabricated|baseless|unfounded|a lie|fake|(?:pure )?fiction)|no truth (?:in|to))`,
+    String.raw`(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|(?:is|was|are|were) (?:\p{L}+ly )?(?:false|untrue|incorrect|fabricated|baseless|unfounded|a lie|fake)(?! (?:information|news|reports?|claims?|story|stories|statements?|allegations?|rumou?rs?))|no truth (?:in|to))`,
   ),
   row(
     'no-plans',

@@ -123,11 +123,12 @@ function titleWords(text: string, tokens: readonly Token[]): ReadonlySet<Token> 
   );
 }
 
-/** Who *carried out an attack* attacked. */
+/** Verbs that only carry the noun of what is done: who *carried out an attack* attacked, who *held a phone call* spoke. */
+const CARRIES = /^(?:carry|conduct|perpetrate|mount|commit|stage|hold|have|talk)$/;
 const isCarriedOut = (text: string, verb: Token, noun: Token): boolean =>
-  /^(?:carry|conduct|perpetrate|mount|commit|stage)$/.test(verb.lemma) &&
+  CARRIES.test(verb.lemma) &&
   noun.pos === 'NOUN' &&
-  /^(?: out)?(?: (?:the|an?|its|his|her|their|this|that|\p{L}+))?(?: \p{L}+)? $/u.test(
+  /^(?: out)?(?: (?:by|on|over))?(?: (?:the|an?|its|his|her|their|this|that|\p{L}+))?(?: \p{L}+)? $/u.test(
     text.slice(verb.span[1], noun.span[0]),
   );
 

@@ -58,7 +58,7 @@ function findSaid(text: string, tokens: readonly Token[]): number {
 /** Where the predicate begins that calls what was said false; behind the last token where there is none. */
 function findVerdict(text: string, tokens: readonly Token[]): number {
   const last = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
-  const isFalse = /^(?:false|untrue|incorrect|fabricated|fake|baseless|unfounded|fiction)$/;
+  const isFalse = /^(?:false|untrue|incorrect|fabricated|fake|baseless|unfounded)$/;
   if (!isFalse.test(lowerAt(text, tokens[last]))) return tokens.length;
   const copula = tokens.findLastIndex((t, i) => i < last && last - i < 4 && t.pos === 'AUX');
   return copula > 0 ? copula : tokens.length;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../read/reading.js';
+import { groupPairs } from '../../group-by.js';
 import { outletKey } from '../../known/find-outlet.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { JoinName } from '../name/join-names.js';
@@ -20,18 +21,15 @@ export function findPositions(
     readings.flatMap((r) => r.attributions.map((a) => [a.id, a.anonymous ? null : a.speaker] as const)),
   );
   const outlets = new Set(readings.flatMap((r) => r.credits.map((c) => outletKey(c.outlet))));
-  const groups = new Map<string, ClaimedMention[]>();
-  for (const mention of mentions) {
+  const tellings = mentions.flatMap((mention) => {
     const speaker =
       mention.attribution === null ? mention.proposition.actor : (speakers.get(mention.attribution) ?? null);
-    if (speaker === null || outlets.has(outletKey(speaker))) continue;
+    if (speaker === null || outlets.has(outletKey(speaker))) return [];
     const actor = join(speaker);
     const topics = new Set([...mention.proposition.objects, mention.proposition.actor ?? ''].map(join));
-    for (const topic of topics)
-      if (topic && topic !== actor)
-        groups.set(`${actor}\n${topic}`, [...(groups.get(`${actor}\n${topic}`) ?? []), mention]);
-  }
-  return [...groups]
+    return [...topics].flatMap((topic) => (topic && topic !== actor ? [[`${actor}\n${topic}`, mention] as const] : []));
+  });
+  return [...groupPairs(tellings)]
     .filter(([, group]) => group.length >= LEAST_POINTS)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, group]) => {

@@ -1,9 +1,11 @@
-import { createPaired, type Memo, type Paired, withoutMemo } from '../../memo.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
+import { remember } from '../../remember.js';
 import type { Spans } from '../../span.js';
 import type { Reading } from '../../read/reading.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { JoinName } from '../name/join-names.js';
 import type { Story } from '../story/story.js';
+import { type CompareTogether, createCompareTogether } from './compare-together.js';
 import type { Conflict } from './conflict.js';
 import { dateRule } from './date-rule.js';
 import { gatherSides, type Side } from './gather-sides.js';
@@ -14,9 +16,9 @@ import { placeRule } from './place-rule.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import { speakerRule } from './speaker-rule.js';
 import { isTold } from './weigh-tellings.js';
-import { areWithin, SOON, tellOneEvent } from './tell-one-event.js';
+import { areWithin, type Ground, SOON, tellOneEvent } from './tell-one-event.js';
 import { readTellings, type Telling } from './telling.js';
-import { weighWords, type Weights } from './weigh-likeness.js';
+import { type ToldStory, weighWords } from './weigh-likeness.js';
 
 /** What conflicts are found in. */
 export interface ComparedPile {
@@ -27,12 +29,9 @@ export interface ComparedPile {
   readonly memo?: Memo | undefined;
 }
 
-interface Comparison extends Weights {
+interface Comparison extends Ground {
   readonly memo: Memo;
-  readonly all: readonly Telling[];
-  /** Those that tell something plainly enough for most rules. */
-  readonly tellings: readonly Telling[];
-  readonly storyOf: (telling: Telling) => string;
+  readonly stories: readonly ToldStory[];
 }
 
 /**
@@ -40,12 +39,13 @@ interface Comparison extends Weights {
  * compared, and mentions of different claims that tell one event in the same rare words.
  */
 export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; contradictions: Conflict[] } {
-  const tellings = readTellings(pile.readings, pile.mentions, pile);
-  const { memo = withoutMemo } = pile;
-  const weights = weighWords(tellings, memo);
+  const { memo = withoutMemo, readings, mentions, join } = pile;
   const stories = new Map(pile.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
-  const storyOf = ({ mention }: Telling): string => stories.get(mention.article) ?? '';
-  const comparison: Comparison = { ...weights, memo, all: tellings, tellings: tellings.filter(memo(isTold)), storyOf };
+  const storyOf = (article: string): string => stories.get(article) ?? '';
+  const storyOfTelling = ({ mention }: Telling): string => storyOf(mention.article);
+  const told = readTellings(readings, mentions, { join, storyOf, memo });
+  const { grounds, weighed } = weighWords(told, storyOfTelling, memo);
+  const comparison: Comparison = { weighed, memo, stories: grounds, storyOf: storyOfTelling };
   const found = [
     ...findKind(outcomeRule, comparison),
     ...findKind(numberRule, comparison),
@@ -53,7 +53,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
     ...findKind(placeRule, comparison),
     ...findKind(speakerRule, comparison),
   ];
-  const articleOf = new Map(tellings.map(({ mention }) => [mention.id, mention.article]));
+  const articleOf = new Map(mentions.map(({ id, article }) => [id, article]));
   const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
   return {
     conflicts: found.filter((c) => !isWithin(c)),
@@ -62,18 +62,31 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
 }
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
+  const { memo, stories } = pile;
+  const [sidesOf, compareTogether] = [memo(sidesBy(rule)), memo(comparedBy)(rule) as CompareTogether<V, Found>];
+  const sides = stories.map((story) => {
+    const { tellings } = story;
+    const gather = (): Side<V>[] => gatherSides(rule.takesAll ? tellings : tellings.filter(memo(isTold)), rule, pile);
+    return sidesOf(story)([], gather) as readonly Side<V>[];
+  });
+  const mayDiffer = mayDifferBy(rule);
+  const compare = (a: Side<V>, b: Side<V>): Found | null => {
+    const [x, y] = a.time < b.time ? [a, b] : [b, a];
+    return mayDiffer(x, y) ? compareSides(rule, [x, y], pile) : null;
+  };
   const found = new Map<string, Conflict>();
-  const compared = pile.memo(comparedBy)(rule)();
-  const sides = gatherSides(rule.takesAll ? pile.all : pile.tellings, rule, pile);
-  for (const [a, b] of pairSides(sides, pile, mayDifferBy(rule))) {
-    const one = compared(a, b, () => compareSides(rule, [a, b], pile));
-    if (one) found.set(one.theme, merge(found.get(one.theme), one.conflict));
-  }
+  for (const { theme, conflict } of compareTogether(pairSides(sides, pile), compare))
+    found.set(theme, merge(found.get(theme), conflict));
   return [...found.values()];
 }
 
-/** What came of holding sides against each other: it holds while both are the very same. */
-const comparedBy = (_rule: object): Paired<Found | null> => createPaired();
+/** The sides of a story hold while it is the very same. */
+const sidesBy = remember(
+  (_rule: object) =>
+    (_story: ToldStory): Last<readonly unknown[]> =>
+      createLast(),
+);
+const comparedBy = (_rule: object): unknown => createCompareTogether();
 
 /** A conflict of two sides; those of one theme are one. */
 interface Found {

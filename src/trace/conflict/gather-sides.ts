@@ -8,7 +8,9 @@ import type { Ground } from './tell-one-event.js';
 /** All tellings of one claim that give one value, the plainest first. */
 export interface Side<V extends Value> {
   readonly claim: string;
+  readonly story: string;
   readonly group: string;
+  readonly value: string;
   readonly told: readonly Told<V>[];
   /** The plainest telling: it stands for the side. */
   readonly best: Told<V>;
@@ -40,7 +42,9 @@ export function gatherSides<V extends Value>(
     const ground = tried.flatMap(({ telling }) => [weighed(telling), storyOf(telling)]);
     const { claim, id } = best.telling.mention;
     const time = (best.telling.on ?? '9') + id;
-    return [lastOf(best)([...told, ...ground], () => ({ claim, group: best.value.group, told, best, tried, time }))];
+    const story = storyOf(best.telling);
+    const { group: kind, key: value } = best.value;
+    return [lastOf(best)([...told, ...ground], () => ({ claim, story, group: kind, value, told, best, tried, time }))];
   });
 }
 

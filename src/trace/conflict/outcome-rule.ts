@@ -90,7 +90,8 @@ function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   if (!haveOneActor(a.telling, b.telling) || !mayMeanTheSame(a.telling, b.telling)) return false;
   if (!negatesItsAction(minus.telling)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
-  return (x === y && tellsItsAction(a.telling) && tellsItsAction(b.telling)) || isBare(minus);
+  const isDenied = minus.telling.mention.rule === 'denied' && a.telling.mention.claim === b.telling.mention.claim;
+  return (x === y && (isDenied || (tellsItsAction(a.telling) && tellsItsAction(b.telling)))) || isBare(minus);
 }
 
 /** An actor that the other telling does not speak of is another one. `I` and `we` are whoever speaks. */
@@ -159,9 +160,12 @@ const SAYING =
 /** Whether its words tell the action by a verb or the noun of a deed, and not only by those who do it or by a word that says nothing. */
 function tellsItsAction({ mention: { proposition }, words }: Telling): boolean {
   const { action } = proposition;
-  if (action === null || VAGUE_ACTIONS.has(action)) return false;
+  if (action === null || (VAGUE_ACTIONS.has(action) && !CALL.test(words))) return false;
   return tellsAction(action, words);
 }
+
+/** A call is a deed, however vague its verb. */
+const CALL = /\b(?:phone|telephone|conversation)/i;
 
 function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const answer = b.value.isRetracted && !a.value.isRetracted ? findCorrection(b.telling) : null;

@@ -2,74 +2,82 @@ import { groupBy } from '../../group-by.js';
 import { remember } from '../../remember.js';
 import type { Side } from './gather-sides.js';
 import type { Value } from './rule.js';
-import type { Ground } from './tell-one-event.js';
 import type { Weighed, Weights } from './weigh-likeness.js';
 
-type Pair<V extends Value> = readonly [Side<V>, Side<V>];
+/** Sides that stand together: each is held against each other. Lists of one kind have names of their own. */
+export interface Together<V extends Value> {
+  readonly kind: string;
+  readonly name: string | number;
+  readonly sides: readonly Side<V>[];
+}
 
 /** A side is looked for by its rarest words, two by two. */
 const RAREST = 5;
 /** Words that more sides share say nothing; comparing them all would grow with the square. */
 const MOST_TOGETHER = 40;
+/** Numbers of words are below; two of them make one number that is exact. */
+const MOST_WORDS = 2 ** 26;
 
 /**
- * The pairs of sides worth comparing, near linear in the number of sides: within a claim each value with the one told just before
- * it and with the one that most tell; across claims those that share two of their rarest words, and all of a small story.
+ * The sides worth comparing, list by list, near linear in their number: within a claim each value with the one told just before it and
+ * with the one that most tell; across claims those that share two of their rarest words, and all of a small story. Takes sides story by story.
  */
 export function pairSides<V extends Value>(
-  sides: readonly Side<V>[],
-  ground: Ground,
-  mayDiffer: (a: Side<V>, b: Side<V>) => boolean = () => true,
-): Pair<V>[] {
-  const pairs = new Map<number, Pair<V>>();
-  const numbers = new Map(sides.map((side, i) => [side, i] as const));
-  const numberOf = (side: Side<V>): number => numbers.get(side) ?? 0;
-  const add = (a: Side<V>, b: Side<V>): void => {
-    if (a === b || a.group !== b.group || !mayDiffer(a, b)) return;
-    const [x, y] = a.time < b.time ? [a, b] : [b, a];
-    pairs.set(numberOf(x) * sides.length + numberOf(y), [x, y]);
-  };
-  for (const own of groupBy(sides, (s) => `${s.claim}\n${s.group}`).values()) {
+  stories: readonly (readonly Side<V>[])[],
+  { weighed }: Weights,
+): Together<V>[] {
+  const within = stories.flatMap(pairInClaims) as Together<V>[];
+  const byWords = gatherByWords(stories.flat(), weighed);
+  const inStories = stories.flatMap(gatherByGroup) as Together<V>[];
+  return [...within, ...byWords, ...inStories].filter(({ sides }) => sides.length > 1 && sides.length <= MOST_TOGETHER);
+}
+
+const pairInClaims = remember(<V extends Value>(sides: readonly Side<V>[]): Together<V>[] =>
+  [...groupBy(sides, (side) => `${side.claim}\n${side.group}`)].flatMap(([name, own]) => {
+    if (own.length < 2) return [];
     const ordered = [...own].sort((a, b) => (a.time < b.time ? -1 : 1));
     const most = [...ordered].sort((a, b) => b.told.length - a.told.length)[0];
-    ordered.forEach((side, i) => {
-      const before = ordered[i - 1];
-      if (before) add(before, side);
-      if (most) add(most, side);
+    return ordered.flatMap((side, i) => {
+      const others = new Set([ordered[i - 1], most]);
+      others.delete(side);
+      return [...others].flatMap((other, k) =>
+        other ? [{ kind: 'claim', name: `${name}\n${side.value}\n${k}`, sides: [other, side] }] : [],
+      );
     });
-  }
-  const byStory = groupBy(sides, (side) => `${side.group} ${ground.storyOf(side.best.telling)}`);
-  for (const together of [...gatherByWords(sides, ground), ...byStory.values()])
-    if (together.length <= MOST_TOGETHER)
-      for (const [i, a] of together.entries()) for (let j = i + 1; j < together.length; j++) add(a, together[j] ?? a);
-  return [...pairs.values()];
-}
+  }),
+);
+
+const gatherByGroup = remember(<V extends Value>(sides: readonly Side<V>[]): Together<V>[] =>
+  [...groupBy(sides, ({ group }) => group)].map(([group, own]) => ({
+    kind: 'story',
+    name: `${own[0]?.story ?? ''}\n${group}`,
+    sides: own,
+  })),
+);
 
 /** Sides of one group that share two of their rarest words. */
-function gatherByWords<V extends Value>(sides: readonly Side<V>[], { weighed, words }: Weights): Iterable<Side<V>[]> {
-  const groups = new Map<string, number>();
-  const found = new Map<number, Side<V>[]>();
+function gatherByWords<V extends Value>(sides: readonly Side<V>[], weighed: Weights['weighed']): Together<V>[] {
+  const groups = new Map<string, Map<number, Side<V>[]>>();
   for (const side of sides) {
-    const group = groups.get(side.group) ?? groups.size;
-    groups.set(side.group, group);
-    const rare = rarestOf(weighed(side.best.telling));
-    for (const [i, a] of rare.entries())
-      for (const b of rare.slice(i + 1)) {
-        const key = (group * words + a) * words + b;
-        const together = found.get(key);
-        if (together) together.push(side);
-        else found.set(key, [side]);
-      }
+    const found = groups.get(side.group) ?? new Map<number, Side<V>[]>();
+    groups.set(side.group, found);
+    for (const key of keysOf(weighed(side.best.telling))) {
+      const together = found.get(key);
+      if (together) together.push(side);
+      else found.set(key, [side]);
+    }
   }
-  return found.values();
+  return [...groups].flatMap(([group, found]) =>
+    [...found].flatMap(([name, own]) => (own.length > 1 ? [{ kind: `words ${group}`, name, sides: own }] : [])),
+  );
 }
 
-/** The numbers of the rarest words that more than one telling has, by the alphabet, so that who came first plays no part. */
-const rarestOf = remember((words: readonly Weighed[]): readonly number[] =>
-  words
+/** Each two of the rarest words that more than one telling has, as one number, by the alphabet: who came first plays no part. */
+const keysOf = remember((words: readonly Weighed[]): readonly number[] => {
+  const rare = words
     .filter(({ isShared }) => isShared)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, RAREST)
-    .sort((a, b) => (a.word < b.word ? -1 : 1))
-    .map(({ number }) => number),
-);
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+  return rare.flatMap((a, i) => rare.slice(i + 1).map((b) => a.number * MOST_WORDS + b.number));
+});

@@ -1,7 +1,8 @@
 import { standsFor } from '../../known/capitals.js';
 import { findPlace } from '../../known/places.js';
 import { PlaceIndex } from '../../place-index.js';
-import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
+import { groupBy } from '../../group-by.js';
+import { type Asked, createAsked, createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { remember } from '../../remember.js';
 import { contains, hullOf, lineAround, overlaps, sliceSpans } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
@@ -52,34 +53,60 @@ export interface Telling {
   readonly days: readonly EventDay[];
 }
 
-/** The tellings of a pile's mentions, in their order. */
+/** The tellings of a pile's mentions, story by story, in their order: the very list of before where all is told as before. */
 export function readTellings(
   readings: readonly Reading[],
   mentions: readonly ClaimedMention[],
-  { join, memo = withoutMemo }: { readonly join: JoinName; readonly memo?: Memo | undefined },
-): Telling[] {
-  const [toldOf, lastOf] = [memo(lastTold), memo(lastTelling)];
+  { join, storyOf, memo = withoutMemo }: Names,
+): (readonly Telling[])[] {
+  const askedOf = memo(askedOfNames);
   const places = new Map(readings.flatMap((r) => r.articles.map((article) => [article.id, { article, reading: r }])));
-  const attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [a.id, a])));
-  return mentions.flatMap((mention) => {
-    const at = places.get(mention.article);
-    const attribution = attributions.get(mention.attribution ?? '') ?? null;
-    if (!at) return [];
-    const told = toldOf(mention)([attribution], () => readTold(mention, { ...at, attribution }));
-    const speaker = told.said === null ? null : join(told.said);
-    const { actor, people, things, context, bodies } = nameThings(told, join);
-    const inputs = [speaker, actor, ...[people, things, context, bodies].flatMap((names) => [names.length, ...names])];
-    const find = (): Telling => ({
-      ...told.telling,
-      speaker,
-      actor,
-      people: new Set(people),
-      things: new Set(things),
-      context: new Set(context),
-      bodies: new Set(bodies),
-    });
-    return [lastOf(mention)(inputs, find)];
+  const stories = groupBy(mentions, (m) => storyOf(m.article));
+  return [...stories.values()].flatMap((told) => {
+    const pages = new Set(told.map((m) => places.get(m.article)?.reading));
+    const read = (names: Pick<Names, 'join'>): Telling[] =>
+      told.flatMap((m) => {
+        const at = places.get(m.article);
+        return at ? [readTelling(m, at, { ...names, memo })] : [];
+      });
+    return told[0] ? [askedOf(told[0])([...told, ...pages], { join }, read)] : [];
   });
+}
+
+/** How people and stories are called. */
+interface Names {
+  readonly join: JoinName;
+  readonly storyOf: (article: string) => string;
+  readonly memo?: Memo | undefined;
+}
+
+const askedOfNames = (_first: ClaimedMention): Asked<Pick<Names, 'join'>, readonly Telling[]> => createAsked();
+
+function readTelling(
+  mention: ClaimedMention,
+  at: Omit<Place, 'attribution'>,
+  { join, memo }: { readonly join: JoinName; readonly memo: Memo },
+): Telling {
+  const attribution = placesOf(at.reading).attributions.get(mention.attribution ?? '') ?? null;
+  const told = memo(lastTold)(mention)([attribution, at.reading], () => readTold(mention, { ...at, attribution }));
+  const speaker = told.said === null ? null : join(told.said);
+  const { actor, people, things, context, bodies } = nameThings(told, join);
+  const inputs = [
+    told,
+    speaker,
+    actor,
+    ...[people, things, context, bodies].flatMap((names) => [names.length, ...names]),
+  ];
+  const find = (): Telling => ({
+    ...told.telling,
+    speaker,
+    actor,
+    people: new Set(people),
+    things: new Set(things),
+    context: new Set(context),
+    bodies: new Set(bodies),
+  });
+  return memo(lastTelling)(mention)(inputs, find);
 }
 
 /** The names of what a page tells about a mention, each by its one name in the pile. */
@@ -160,10 +187,11 @@ function readTold(mention: ClaimedMention, { article, reading, attribution }: Pl
   };
 }
 
-/** Names and times of a page by their places, and of what type each name is where it first stands. */
-const placesOf = remember(({ names, times }: Reading) => {
+/** Names and times of a page by their places, of what type each name is where it first stands, attributions by id. */
+const placesOf = remember(({ names, times, attributions }: Reading) => {
   const types = new Map(names.map((n) => [n.name, n.type] as const).reverse());
   return {
+    attributions: new Map(attributions.map((a) => [a.id, a] as const)),
     names: new PlaceIndex(names, (n) => [n.span]),
     times: new PlaceIndex(times, (t) => [t.span]),
     typeOf: (name: string | null): NameType | null => types.get(name ?? '') ?? null,

@@ -6,8 +6,6 @@ import type { Telling } from './telling.js';
 export interface Weights {
   /** The words of a telling in the order of their numbers: the very list of before where all weigh as before. */
   readonly weighed: (telling: Telling) => readonly Weighed[];
-  /** How many different words there are: all numbers are below. */
-  readonly words: number;
 }
 
 /** A word by its number, with its weight. */
@@ -19,31 +17,46 @@ export interface Weighed {
   readonly isShared: boolean;
 }
 
-/** Weights words by how rare they are among the tellings of a pile. */
-export function weighWords(tellings: readonly Telling[], memo: Memo = withoutMemo): Weights {
-  const [lastNumbered, lastWeighed] = [memo(numberedOf), memo(weighedOf)];
-  const words = memo(numbersOf)(PILE);
-  const numbered = tellings.map((telling) => lastNumbered(telling)([words], () => numberBag(telling, words)));
-  const { counts, weights } = weighRarity(
-    numbered.map(({ numbers }) => numbers),
-    words.size(),
-  );
-  const known = new Map<Telling, readonly Weighed[]>();
-  tellings.forEach((telling, i) => {
-    const { bag = [], numbers = new Uint32Array(0) } = numbered[i] ?? {};
-    const own = Array.from(numbers, (number) => weights[number] ?? 0);
-    const isShared = Array.from(numbers, (number) => (counts[number] ?? 0) > 1);
-    const find = (): Weighed[] =>
-      bag.map((word, k) => ({
-        word,
-        number: numbers[k] ?? 0,
-        weight: own[k] ?? 0,
-        isShared: isShared[k] ?? false,
-      }));
-    known.set(telling, lastWeighed(telling)([numbers, ...own, ...isShared], find));
-  });
-  return { words: words.size(), weighed: (telling) => known.get(telling) ?? [] };
+/** The tellings of one story, ready to be held against others: the very object of before where all weigh as before. */
+export interface ToldStory {
+  readonly story: string;
+  readonly tellings: readonly Telling[];
 }
+
+/** Weights words by how rare they are among the tellings of a pile, given story by story. */
+export function weighWords(
+  stories: readonly (readonly Telling[])[],
+  storyOf: (telling: Telling) => string,
+  memo: Memo = withoutMemo,
+): Weights & { readonly grounds: readonly ToldStory[] } {
+  const [lastNumbered, lastWeighed, lastGround] = [memo(numberedOf), memo(weighedOf), memo(groundOf)];
+  const words = memo(numbersOf)(PILE);
+  const numbered = stories.map((tellings) =>
+    lastNumbered(tellings)([words], () => tellings.map((telling) => numberBag(telling, words))),
+  );
+  const lists = numbered.flatMap((own) => own.map(({ numbers }) => numbers));
+  const { counts, weights } = weighRarity(lists, words.size());
+  const known = new Map<Telling, readonly Weighed[]>();
+  // A word that nobody else has stands with the sign turned.
+  const weightOf = (word: number): number => (weights[word] ?? 0) * ((counts[word] ?? 0) > 1 ? 1 : -1);
+  const grounds = stories.flatMap((tellings, i) => {
+    const own = (numbered[i] ?? []).map(({ bag, numbers }) => bag.map((_, k) => weightOf(numbers[k] ?? 0)));
+    tellings.forEach((telling, k) => {
+      const weighing = own[k] ?? [];
+      const weigh = (): Weighed[] => weighBag(numbered[i]?.[k], weighing);
+      known.set(telling, lastWeighed(telling)([words, ...weighing], weigh));
+    });
+    const story = tellings[0] ? storyOf(tellings[0]) : '';
+    return lastGround(tellings)([story, words, ...own.flat()], () => ({ story, tellings }));
+  });
+  return { grounds, weighed: (telling) => known.get(telling) ?? [] };
+}
+
+const weighBag = (numbered: Numbered | undefined, weights: readonly number[]): Weighed[] =>
+  (numbered?.bag ?? []).map((word, k) => {
+    const weight = weights[k] ?? 0;
+    return { word, number: numbered?.numbers[k] ?? 0, weight: Math.abs(weight), isShared: weight > 0 };
+  });
 
 /** The words of a telling by their numbers, ascending. */
 interface Numbered {
@@ -59,7 +72,8 @@ function numberBag({ bag }: Telling, { numberOf }: WordNumbers): Numbered {
 /** What is kept of the pile as a whole hangs on this. */
 const PILE = {};
 const numbersOf = (_pile: typeof PILE): WordNumbers => createNumbers();
-const numberedOf = (_telling: Telling): Last<Numbered> => createLast();
+const numberedOf = (_tellings: readonly Telling[]): Last<readonly Numbered[]> => createLast();
+const groundOf = (_tellings: readonly Telling[]): Last<ToldStory> => createLast();
 const weighedOf = (_telling: Telling): Last<readonly Weighed[]> => createLast();
 
 const NONE: ReadonlySet<string> = new Set();

@@ -173,7 +173,7 @@ test.each<{ before: Trace; after: Trace; news: string[]; why: string }>([
 test('an outlet that brings many claims of a story is told once, by the claim that most tell', () => {
   const [one] = TWO.claims;
   const second = (outlets: readonly string[]) => ({
-    claims: [one!, { ...one!, id: 'd', text: 'Captains protest', mentions: ['n-Post'] }],
+    claims: [{ ...one! }, { ...one!, id: 'd', text: 'Captains protest', mentions: ['n-Post'] }],
     chains: [
       ...trace({ outlets }).chains,
       ...outlets

@@ -10,13 +10,30 @@ import type { News } from './news.js';
  */
 export function findNews(before: Trace, after: Trace): News[] {
   if (before.stories.length === 0) return [];
+  const asked = askOf(before, after);
   return [
     ...findStories(before, after),
     ...findOutlets(before, after),
-    ...findTurns(before, after),
-    ...findConflicts(before, after),
-    ...findDrifts(before, after),
+    ...findTurns(after, asked),
+    ...findConflicts(before, after, asked),
+    ...findDrifts(before, after, asked),
   ];
+}
+
+/** What is asked of mentions, worked out once something asks. */
+interface Asked {
+  /** Whether the earlier trace has a mention. */
+  readonly wasTold: (mention: string) => boolean;
+  /** The story of a mention of the later trace. */
+  readonly storyOf: (mention: string) => string | null;
+}
+
+function askOf(before: Trace, after: Trace): Asked {
+  let [told, stories]: [ReadonlySet<string>?, ReadonlyMap<string, string>?] = [];
+  return {
+    wasTold: (mention) => (told ??= new Set(before.mentions.map(({ id }) => id))).has(mention),
+    storyOf: (mention) => (stories ??= storiesOf(after)).get(mention) ?? null,
+  };
 }
 
 function findStories(before: Trace, after: Trace): News[] {
@@ -26,17 +43,20 @@ function findStories(before: Trace, after: Trace): News[] {
     .map(({ id, title }) => ({ kind: 'story', story: id, what: 'new story', about: title, who: [] }));
 }
 
-/** The outlets of each claim, by its chains. */
-const outletsOf = (trace: Trace): Map<string, string[]> =>
-  groupPairs(trace.chains.map(({ claim, outlet }) => [claim, outlet] as const));
+/** The outlets of some claims, by their chains. */
+const outletsOf = ({ chains }: Trace, claims: ReadonlySet<string>): Map<string, string[]> =>
+  groupPairs(chains.flatMap(({ claim, outlet }) => (claims.has(claim) ? [[claim, outlet] as const] : [])));
 
-/** For each claim the one it was before: that with which it shares most mentions. */
-function joinClaims(before: Trace, after: Trace): Map<string, Claim> {
+/** For each of some claims the one it was before: that with which it shares most mentions. */
+function joinClaims(before: Trace, claims: readonly Claim[]): Map<string, Claim> {
+  const told = new Set(claims.flatMap(({ mentions }) => mentions));
   const ofMention = new Map(
-    before.claims.flatMap((claim) => claim.mentions.map((mention) => [mention, claim] as const)),
+    before.claims.flatMap((claim) =>
+      claim.mentions.flatMap((mention) => (told.has(mention) ? [[mention, claim] as const] : [])),
+    ),
   );
   const joined = new Map<string, Claim>();
-  for (const { id, mentions } of after.claims) {
+  for (const { id, mentions } of claims) {
     const olds = mentions.flatMap((mention) => ofMention.get(mention) ?? []);
     const [first] = [...groupBy(olds, (old) => old.id).values()].sort((a, b) => b.length - a.length);
     if (first?.[0]) joined.set(id, first[0]);
@@ -54,9 +74,13 @@ interface Joined {
 
 /** Outlets that tell a claim others told before. An outlet brings many claims of a story at once: the widest stands for them. */
 function findOutlets(before: Trace, after: Trace): News[] {
-  const olds = joinClaims(before, after);
-  const [were, are] = [outletsOf(before), outletsOf(after)];
-  const joined = after.claims.flatMap((claim): Joined[] => {
+  const known = new Set(before.claims);
+  // A claim that is the very object of before is told by whom it was.
+  const changed = after.claims.filter((claim) => !known.has(claim));
+  const olds = joinClaims(before, changed);
+  const ids = new Set([...changed, ...olds.values()].map(({ id }) => id));
+  const [were, are] = [outletsOf(before, ids), outletsOf(after, ids)];
+  const joined = changed.flatMap((claim): Joined[] => {
     const old = olds.get(claim.id);
     if (!old) return [];
     const outlets = new Set(are.get(claim.id));
@@ -88,25 +112,22 @@ const ORDINALS = 'no first second third fourth fifth sixth seventh eighth ninth 
 const ordinal = (n: number): string => ORDINALS[n] ?? `${n}th`;
 
 /** Positions whose last point is new and of another certainty than the one before it. */
-function findTurns(before: Trace, after: Trace): News[] {
-  const known = new Set(before.mentions.map(({ id }) => id));
-  const stories = storiesOf(after);
+function findTurns(after: Trace, { wasTold, storyOf }: Asked): News[] {
   return after.positions.flatMap(({ actor, topic, points }): News[] => {
     const [last, previous] = [points.at(-1), points.at(-2)];
-    if (!last || !previous || known.has(last.mention) || last.certainty === previous.certainty) return [];
+    if (!last || !previous || last.certainty === previous.certainty || wasTold(last.mention)) return [];
     const what = `position changed, ${previous.certainty} to ${last.certainty}`;
-    return [{ kind: 'position', story: stories.get(last.mention) ?? null, what, about: topic, who: [actor] }];
+    return [{ kind: 'position', story: storyOf(last.mention), what, about: topic, who: [actor] }];
   });
 }
 
-function findConflicts(before: Trace, after: Trace): News[] {
+function findConflicts(before: Trace, after: Trace, { storyOf }: Asked): News[] {
   const known = new Set(before.conflicts.map(pairOf));
-  const stories = storiesOf(after);
   return after.conflicts
     .filter((one) => one.verdict === 'conflict' && !known.has(pairOf(one)))
     .map(({ kind, a, why }) => ({
       kind: 'conflict',
-      story: stories.get(a) ?? null,
+      story: storyOf(a),
       what: `conflict of ${kind}`,
       about: why,
       who: [],
@@ -115,15 +136,13 @@ function findConflicts(before: Trace, after: Trace): News[] {
 
 const pairOf = ({ kind, a, b }: { kind: string; a: string; b: string }): string => [kind, ...[a, b].sort()].join('\n');
 
-function findDrifts(before: Trace, after: Trace): News[] {
+function findDrifts(before: Trace, after: Trace, { wasTold, storyOf }: Asked): News[] {
   const known = new Set(before.drifts.map(({ from, to }) => `${from}\n${to}`));
-  const stories = storiesOf(after);
-  const old = new Set(before.mentions.map(({ id }) => id));
   return after.drifts
-    .filter(({ from, to, change }) => change !== 'softened' && !known.has(`${from}\n${to}`) && !old.has(to))
+    .filter(({ from, to, change }) => change !== 'softened' && !known.has(`${from}\n${to}`) && !wasTold(to))
     .map(({ to, change, why }) => ({
       kind: 'drift',
-      story: stories.get(to) ?? null,
+      story: storyOf(to),
       what: `wording ${change}`,
       about: why,
       who: [],

@@ -131,9 +131,10 @@ const SELF_RULES = new Set(['recap', 'photo-credit']);
  * a report does so anywhere.
  */
 const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
-  attributionsAround(mention, index).some(
-    (a) => a.speaker !== null && ((mention.kind === 'content' && a.kind !== 'indirect') || ANSWERS.has(mention.rule)),
-  );
+  ANSWERS.has(mention.rule)
+    ? mention.kind === 'headline' || mention.attribution !== null
+    : mention.kind === 'content' &&
+      attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
 /** Rules of certainty by which somebody answers a report: it is not the report's. */
 const ANSWERS = new Set(['denied', 'denied-denial']);
 

@@ -37,6 +37,20 @@ describe('compareBy', () => {
     expect(compare(a, d)).toBe(0);
   });
 
+  it('takes whoever stands first for one of those who do a thing together', () => {
+    const [a, b] = [
+      madeUpTelling('a', 'Oda Brun', 'speak', 'Jan Holt'),
+      madeUpTelling('b', 'Jan Holt', 'speak', 'Oda Brun'),
+    ];
+    const [c, d] = [
+      madeUpTelling('c', 'Oda Brun', 'invit', 'Jan Holt'),
+      madeUpTelling('d', 'Jan Holt', 'invit', 'Oda Brun'),
+    ];
+    const compare = compareBy([a, b, c, d], same);
+    expect(compare(a, b)).toBeGreaterThan(SAME);
+    expect(compare(c, d)).toBe(0);
+  });
+
   it('takes an administration for its head', () => {
     const a = madeUpTelling('a', "Oda Brun's administration", 'invit', 'Velmark');
     expect(compareBy([a, told], same)(a, told)).toBeGreaterThan(SAME);

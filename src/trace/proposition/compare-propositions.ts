@@ -24,6 +24,8 @@ interface Weighed {
   readonly terms: readonly Term[];
   readonly names: readonly Term[];
   readonly action: number;
+  /** Whether it is done by several with each other, so that any of them may stand first. */
+  readonly isMutual: boolean;
   readonly kind: 'event' | 'plain' | 'vague';
   readonly actor: ActorKeys | null;
   readonly demanded: boolean;
@@ -54,13 +56,14 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
   const words = memo(wordsOf)(PILE);
   const [lastNumbered, lastWeighed] = [memo(numberedOf), memo(weighedOf)];
   const numberTerms = (m: Mention): Uint32Array =>
-    lastNumbered(m)([words], () => Uint32Array.from(m.proposition.terms, words.numberOf));
+    lastNumbered(m)([words], () => new Uint32Array(m.proposition.terms.map(words.numberOf)));
   const { weights } = weighRarity(mentions.map(numberTerms), words.size());
   const actorOf = rememberText((name) => actorKeys(name, join));
   const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
   const weigh = (m: Mention): Weighed => {
     const { actor, objects } = m.proposition;
-    const terms = Array.from(numberTerms(m), (word) => weights[word] ?? RAREST);
+    const numbers = numberTerms(m);
+    const terms = m.proposition.terms.map((_, i) => weights[numbers[i] ?? -1] ?? RAREST);
     const [keys, acting] = [objects.map(keyOf), actor === null ? null : actorOf(actor)];
     const names = acting ? [...keys, keyOf(actor ?? '')] : keys;
     const inputs = [words, ...terms, ...names, acting?.person, acting?.country];
@@ -125,6 +128,7 @@ function weighProposition(proposition: Proposition, { terms: weights, names, key
     action: action === null ? NO_ACTION : words.numberOf(action),
     kind: kindOf(action),
     actor: acting,
+    isMutual: action !== null && MUTUAL.has(action),
     demanded: proposition.demanded,
     days: proposition.times.filter((t) => DAY.test(t)),
     years: [...new Set(proposition.times.flatMap((t) => (YEAR.test(t) ? Number(t.slice(0, 4)) : [])))],
@@ -249,4 +253,13 @@ function areTwoOccasions(a: Weighed, b: Weighed): boolean {
 
 /** An unknown actor may be anybody. */
 const actorsAgree = (a: Weighed, b: Weighed): boolean =>
-  a.actor === null || b.actor === null || mayBeOneActor(a.actor, b.actor);
+  a.actor === null || b.actor === null || mayBeOneActor(a.actor, b.actor) || actTogether(a, b);
+
+/** *Merrin spoke with Brun* and *Brun spoke with Merrin* tell one deed of both. */
+const actTogether = (a: Weighed, b: Weighed): boolean =>
+  a.isMutual && a.action === b.action && isTouchedBy(a, b) && isTouchedBy(b, a);
+const isTouchedBy = ({ actor }: Weighed, { objects }: Weighed): boolean =>
+  actor !== null && objects.includes(actor.country ?? actor.person ?? '');
+
+/** Stems of what two do with each other. */
+const MUTUAL = new Set(['meet', 'speak', 'agre', 'fight', 'marri']);

@@ -29,7 +29,7 @@ const correction = (id: string, rest: Partial<Correction>): Correction => ({
   ...rest,
 });
 const shown = (corrections: readonly Correction[]): string[] =>
-  correctStories(STORIES, READINGS, corrections).stories.map(
+  correctStories(STORIES, READINGS, { made: corrections }).stories.map(
     (s) => `${s.id} ${s.articles.join('')} ${s.title}${s.by ? ' by person' : ''}`,
   );
 const [ABC, DE] = ['s.a abc Title of a', 's.d de Title of d'];
@@ -63,7 +63,7 @@ describe('correctStories', () => {
 
   it('says what became of each correction', () => {
     const lost = correction('c5', { kind: 'rename-story', articles: ['x', 'y'], name: 'Lost' });
-    expect(correctStories(STORIES, READINGS, [merged, lost]).corrected).toEqual([
+    expect(correctStories(STORIES, READINGS, { made: [merged, lost] }).corrected).toEqual([
       { correction: 'c1', story: 's.a', fits: true, why: 'two stories were made one' },
       { correction: 'c5', story: null, fits: false, why: 'the record has none of its articles any more (x, y)' },
     ]);

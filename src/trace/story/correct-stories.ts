@@ -1,3 +1,4 @@
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import type { Corrected, Correction } from '../correction/correction.js';
@@ -21,6 +22,7 @@ interface Draft {
 interface Known {
   readonly articles: ReadonlyMap<string, Article>;
   readonly openings: ReadonlyMap<string, string>;
+  readonly memo: Memo;
 }
 
 interface Change {
@@ -35,21 +37,22 @@ interface Change {
 export function correctStories(
   stories: readonly Story[],
   readings: readonly Reading[],
-  corrections: readonly Correction[],
+  { made: corrections, memo = withoutMemo }: { readonly made: readonly Correction[]; readonly memo?: Memo | undefined },
 ): CorrectedStories {
   const drafts = stories.map(({ articles }): Draft => ({ articles: [...articles], title: null, byPerson: false }));
-  const made = corrections.flatMap((correction) => {
+  const changed = corrections.flatMap((correction) => {
     const change = correctOne(drafts, correction);
     return change ? [{ correction, ...change }] : [];
   });
   const known: Known = {
     articles: new Map(readings.flatMap((r) => r.articles.map((a) => [a.id, a] as const))),
-    openings: new Map(readings.flatMap(findOpenings)),
+    openings: new Map(readings.flatMap(memo(findOpenings))),
+    memo,
   };
   const finished = new Map(drafts.filter((d) => d.articles.length > 0).map((d) => [d, finish(d, known)] as const));
   return {
     stories: [...finished.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    corrected: made.map(({ correction, draft, why }) => {
+    corrected: changed.map(({ correction, draft, why }) => {
       const story = draft ? (finished.get(draft)?.id ?? null) : null;
       return { correction: correction.id, story, fits: draft !== null, why };
     }),
@@ -113,10 +116,15 @@ function holderOf(drafts: readonly Draft[], articles: readonly string[]): Draft 
 const rankIn = (held: readonly string[], articles: readonly string[]): number =>
   articles.findIndex((a) => held.includes(a));
 
-function finish({ articles, title, byPerson }: Draft, known: Known): Story {
-  const story = toStory(
-    articles.flatMap((id) => known.articles.get(id) ?? []),
-    known.openings,
-  );
-  return { ...story, title: title ?? story.title, by: byPerson ? 'person' : null };
+function finish({ articles, title, byPerson }: Draft, { articles: all, openings, memo }: Known): Story {
+  const own = articles.flatMap((id) => all.get(id) ?? []);
+  const find = (): Story => {
+    const story = toStory(own, openings);
+    return { ...story, title: title ?? story.title, by: byPerson ? 'person' : null };
+  };
+  const inputs = [title, byPerson, ...own, ...articles.map((id) => openings.get(id))];
+  return own[0] ? memo(lastFinished)(own[0])(inputs, find) : find();
 }
+
+/** A story of the same articles is the very object of before. */
+const lastFinished = (_first: Article): Last<Story> => createLast();

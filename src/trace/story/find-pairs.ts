@@ -61,15 +61,25 @@ function heaviest({ words, weights }: Vector): number[] {
   return [...heavier, ...equal].slice(0, KEY_WORDS);
 }
 
-/** The pairs of each of so many articles, the likest first. */
+/** So many of an article's likest are ever asked about. */
+const MOST_AROUND = 24;
+
+/** The likest pairs of each of so many articles, the likest first. */
 export function gatherAround(pairs: readonly Pair[], articles: number): Pair[][] {
   const around = Array.from({ length: articles }, (): Pair[] => []);
   for (const pair of pairs) {
     around[pair.a]?.push(pair);
     around[pair.b]?.push(pair);
   }
-  for (const own of around) own.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
-  return around;
+  return around.map(likest);
+}
+
+function likest(pairs: readonly Pair[]): Pair[] {
+  const least = new Float64Array(pairs.map(({ likeness }) => likeness)).sort().at(-MOST_AROUND) ?? 0;
+  return pairs
+    .filter(({ likeness }) => likeness >= least)
+    .sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
+    .slice(0, MOST_AROUND);
 }
 
 /** So many neighbours of an article are enough to find its group, and keep the joining of groups near-linear. */

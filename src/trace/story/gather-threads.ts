@@ -1,3 +1,4 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import type { Reading } from '../../read/reading.js';
 import { contains } from '../../span.js';
 import type { JoinName } from '../name/join-names.js';
@@ -23,21 +24,23 @@ export interface Told {
   readonly weighed: WeighedArticles;
   readonly pairs: readonly Pair[];
   readonly join: JoinName;
+  readonly memo?: Memo | undefined;
 }
 
 /** Gathers the stories of one running topic into a thread. A story without company makes none. */
-export function gatherThreads({ readings, stories, weighed, pairs, join }: Told): Thread[] {
-  const namesOf = namesByArticle(readings, join);
+export function gatherThreads({ readings, stories, weighed, pairs, join, memo }: Told): Thread[] {
+  const namesOf = namesByArticle(readings, { join, memo });
   const storyOf = new Map(stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const { ids, vectors } = weighed;
   const words = new Map(ids.map((id, i) => [id, vectors[i] ?? NO_WORDS] as const));
   const focus = new Map(stories.map((s) => [s.id, findFocus(s.articles, namesOf)] as const));
-  const groups = stories.map(({ id, articles }): Group => {
-    return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [], byChance: 0 };
-  });
-  const near = pairs
-    .map(({ a, b }) => [storyOf.get(ids[a] ?? '') ?? '', storyOf.get(ids[b] ?? '') ?? ''] as const)
-    .filter(([a, b]) => a !== b && sharedNames([focus.get(a), focus.get(b)]).length >= LEAST_NAMES);
+  const near = findNear(pairs, { storyAt: ids.map((id) => storyOf.get(id) ?? ''), focus });
+  const wanted = new Set(near.flat());
+  const groups = stories
+    .filter(({ id }) => wanted.has(id))
+    .map(({ id, articles }): Group => {
+      return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [], byChance: 0 };
+    });
   const linked = linkGroups(groups, near, { least: LEAST_ALIKE, shareOfInner: 0, mostInner: 0, weighSigns: () => 1 });
   const byId = new Map(stories.map((s) => [s.id, s]));
   return linked
@@ -47,19 +50,34 @@ export function gatherThreads({ readings, stories, weighed, pairs, join }: Told)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The pairs of stories of which some articles are pairs and whose articles speak of the same names. */
+function findNear(
+  pairs: readonly Pair[],
+  { storyAt, focus }: { readonly storyAt: readonly string[]; readonly focus: ReadonlyMap<string, Focus> },
+): (readonly [string, string])[] {
+  const seen = new Map<string, Set<string>>();
+  return pairs.flatMap(({ a, b }) => {
+    const [x = '', y = ''] = [storyAt[a], storyAt[b]];
+    const known = seen.get(x) ?? new Set();
+    if (x === y || known.has(y)) return [];
+    seen.set(x, known.add(y));
+    return sharedNames([focus.get(x), focus.get(y)]).length >= LEAST_NAMES ? [[x, y] as const] : [];
+  });
+}
+
 /** How many articles of a story speak of each name, in shares. */
 type Focus = ReadonlyMap<string, number>;
 
-function namesByArticle(readings: readonly Reading[], join: JoinName): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { articles, names: found } of readings)
-    for (const { id, span } of articles)
-      names.set(
-        id,
-        new Set(found.filter((n) => n.type !== 'outlet' && contains(span, n.span)).map((n) => join(n.name))),
-      );
-  return names;
+function namesByArticle(readings: readonly Reading[], { join, memo = withoutMemo }: Pick<Told, 'join' | 'memo'>) {
+  return new Map(readings.flatMap(memo(readNames)).map(({ id, names }) => [id, new Set(names.map(join))] as const));
 }
+
+/** The names that each article of a page speaks of, but for those of outlets. */
+const readNames = ({ articles, names }: Reading) =>
+  articles.map(({ id, span }) => {
+    const own = names.filter((n) => n.type !== 'outlet' && contains(span, n.span));
+    return { id, names: [...new Set(own.map(({ name }) => name))] };
+  });
 
 function findFocus(articles: readonly string[], namesOf: ReadonlyMap<string, ReadonlySet<string>>): Focus {
   const counts = new Map<string, number>();

@@ -50,8 +50,10 @@ export function linkGroups(
   const queue = new Heap<Link>(isFirst);
   const offer = (x: Group, y: Group): void => {
     const [a, b] = x.id < y.id ? [x, y] : [y, x];
-    const likeness = compareGroups(a, b) * linkage.weighSigns(a, b);
-    if (likeness >= leastFor(a, b, linkage)) queue.push({ a, b, likeness });
+    const [signs, least] = [linkage.weighSigns(a, b), leastFor(a, b, linkage)];
+    // No two are more than wholly alike: where other signs leave less than is needed, words need not be compared.
+    const likeness = signs < least ? 0 : compareGroups(a, b) * signs;
+    if (likeness >= least) queue.push({ a, b, likeness });
   };
   for (const [x, y] of near) {
     const [a, b] = [live.get(x), live.get(y)];

@@ -17,23 +17,25 @@ export function toUnit(words: Uint32Array, weights: Float64Array): Vector {
   return { words: words.filter(isKept), weights: kept.map((weight) => weight / length) };
 }
 
-/** A table by the numbers of words, empty between uses: it only spares making one for each. */
+/** A table by the numbers of words, and the vector that stands in it: many are held against one before the next comes. */
 let table = new Float64Array(1024);
+let held: Vector = NO_WORDS;
 
-function spread({ words, weights }: Vector): void {
-  const most = words.reduce((highest, word) => Math.max(highest, word), 0);
+function hold(vector: Vector): void {
+  if (held === vector) return;
+  for (const word of held.words) table[word] = 0;
+  const most = vector.words.reduce((highest, word) => Math.max(highest, word), 0);
   if (most >= table.length) table = new Float64Array(2 * most);
+  const { words, weights } = vector;
   for (let i = 0; i < words.length; i++) table[words[i] ?? 0] = weights[i] ?? 0;
+  held = vector;
 }
 
-function clear({ words }: Vector): void {
-  for (const word of words) table[word] = 0;
-}
-
-function sumSpread({ words, weights }: Vector): number {
+function sumHeld({ words, weights }: Vector): number {
   let sum = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? 0;
+    // Reading behind the end of the table would be slow.
     if (word < table.length) sum += (weights[i] ?? 0) * (table[word] ?? 0);
   }
   return sum;
@@ -41,10 +43,8 @@ function sumSpread({ words, weights }: Vector): number {
 
 /** The scalar products of one vector with others: of two unit vectors the cosine, 0 (no word in common) to 1. */
 export function multiplyAll(one: Vector, others: readonly Vector[]): number[] {
-  spread(one);
-  const products = others.map(sumSpread);
-  clear(one);
-  return products;
+  hold(one);
+  return others.map(sumHeld);
 }
 
 /** The scalar product of two vectors. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { createMemo } from '../../memo.js';
 import { InputError } from '../../errors.js';
 import type { Outlet } from '../../known/outlets.js';
@@ -10,6 +9,7 @@ import type { Correction } from '../../trace/correction/correction.js';
 import type { News } from '../../trace/news/news.js';
 import type { Trace } from '../../trace/trace.js';
 import { tableOf } from '../cli/table-of-outlets.js';
+import { compareLists } from './compare-lists.js';
 
 /** What the thread that traces is told, one after the other: in parts, so that whoever tells it can do other things in between. */
 export type TraceStep =
@@ -19,7 +19,7 @@ export type TraceStep =
   | { readonly do: 'add'; readonly held: number; readonly pages: readonly SeenPage[] }
   /** Traces all `held` pages. */
   | { readonly do: 'trace'; readonly held: number; readonly corrections: readonly Correction[] }
-  /** One list of the new trace; null where it is the same as before. */
+  /** How one list of the new trace differs from the one before; null where it does not. */
   | { readonly do: 'take'; readonly list: keyof Trace }
   /** Mentions whose claim is another one than before. */
   | { readonly do: 'take-mentions' }
@@ -52,8 +52,8 @@ export function followTrace(step: TraceStep, { outlets }: { readonly outlets: re
       checkHeld(step.held);
       return traceAll(step.corrections, outlets);
     case 'take': {
-      const [before, after] = [kept?.[step.list], made?.[step.list]];
-      return isDeepStrictEqual(before, after) ? null : after;
+      const [before, after] = [kept?.[step.list] ?? [], made?.[step.list] ?? []];
+      return compareLists<object>(before, after);
     }
     case 'take-mentions':
       return findMoved(kept?.mentions ?? [], made?.mentions ?? []);
@@ -77,8 +77,10 @@ function traceAll(corrections: readonly Correction[], outlets: readonly Outlet[]
 }
 
 function findMoved(before: Trace['mentions'], after: Trace['mentions']): MovedMention[] {
-  const were = new Map(before.map(({ id, claim }) => [id, claim]));
-  const are = new Set(after.map(({ id }) => id));
-  const gone = before.filter(({ id }) => !are.has(id)).map(({ id }) => ({ id, claim: null }));
-  return [...gone, ...after.filter(({ id, claim }) => were.get(id) !== claim).map(({ id, claim }) => ({ id, claim }))];
+  // What is the very object of before has not moved; of the others the claims are compared.
+  const [were, are] = [new Set(before), new Set(after)];
+  const old = new Map(before.flatMap((m) => (are.has(m) ? [] : [[m.id, m.claim] as const])));
+  const moved = after.filter((m) => !were.has(m) && old.get(m.id) !== m.claim).map(({ id, claim }) => ({ id, claim }));
+  for (const m of after) if (!were.has(m)) old.delete(m.id);
+  return [...[...old.keys()].map((id) => ({ id, claim: null })), ...moved];
 }

@@ -75,7 +75,7 @@ async function findDue(
   return due;
 }
 
-/** Reads all that waits. Tracing is whole every time, so while much waits it is done seldom. */
+/** Reads all that waits. Tracing costs more the larger the pile is, so while much waits it is done seldom. */
 async function readAll(job: WatchJob): Promise<void> {
   let [tracedAt, cost] = [performance.now(), 0];
   while (!job.isStopped() && (await readWaiting(job)) > 0) {

@@ -180,10 +180,12 @@ const sizeOf = (block: readonly (Span | undefined)[], from: number): number => {
 
 const whole = (passage: Passage): Span => placeOf(passage, [0, passage.words.length]);
 
-const signatureOf = (line: Passage): Lead => ({
-  source: placeOf(line, [1, line.words.length]),
-  cue: placeOf(line, [0, 1]),
-});
+/** Without the day behind the account of a post: `— Tarn Senate (@tarnsenate) | October 9, 2018`. */
+function signatureOf(line: Passage): Lead {
+  const account = line.words.findIndex(({ text }) => text.startsWith('@'));
+  const close = account < 0 ? -1 : line.words.findIndex(({ text }, i) => i > account && text === ')');
+  return { source: placeOf(line, [1, close < 0 ? line.words.length : close + 1]), cue: placeOf(line, [0, 1]) };
+}
 
 const placed = (passage: Passage, { source, cue }: Lead, content: readonly Span[]): Placed =>
   placeForm(passage, RULE, { source: [source], cue: [cue], content });

@@ -21,7 +21,7 @@ export interface Label {
 
 /** Labels before a colon that are no speakers. */
 const NO_SPEAKER =
-  /^(?:title|read|related|source|sources|photo|photos|picture|image|video|note|update|updated|also|tags|tag|share|published|by|date|time|topic|topics|subject|summary|breaking|watch|listen|more|see|credit|caption|advertisement|contact|email|phone|url|link|disclaimer|editor's|correction|warning|analysis|opinion|exclusive|live|explainer|fact|here|dear|hi|hello)$/;
+  /^(?:title|read|related|source|sources|photo|photos|picture|image|video|note|update|updated|also|tags|tag|share|published|by|date|time|topic|topics|subject|summary|breaking|watch|listen|more|see|credit|caption|advertisement|contact|email|phone|url|link|disclaimer|editor's|correction|clarification|warning|analysis|opinion|exclusive|live|explainer|fact|here|dear|hi|hello)$/;
 /** Kinds of programmes and columns: `Tennis Podcast: …`, `Market Report: …`. */
 const PROGRAMME =
   /^(?:podcast|newsletter|video|gallery|quiz|timeline|preview|recap|review|profile|obituary|letters|column|weather|traffic|sport|sports|stocks|markets|ratings|results|series|episode|edition|roundup|round-up|guide|tips|live|blog|diary|briefing|notebook|watch|check|explainer)$/;

@@ -48,3 +48,11 @@ test('of a longer content only the quotation at its end moves', () => {
   const [kept, given] = giveQuotations(TEXT, [before], [draft]);
   expect([kept?.content, given]).toEqual([[[20, 39]], draft]);
 });
+
+test('what somebody does while speaking takes no quotation', () => {
+  const text = '“Now,” Berg said, referring to the law, “or we never will see the end of it.”';
+  const own = { ...placed(0, 7, [[0, 6]]), cue: [[12, 16]] as const };
+  const aside = { ...placed(0, 7, [[31, text.length]]), cue: [[18, 27]] as const };
+  const draft = { ...placed(0, 7, [[0, 6], [40, text.length]], 'quotation-and-speaker'), cue: own.cue }; // prettier-ignore
+  expect(giveQuotations(text, [own, aside], [draft]).map(({ content }) => content)).toEqual([[[0, 6], [40, text.length]], [[31, 38]]]); // prettier-ignore
+});

@@ -1,4 +1,4 @@
-import { contains, hullOf, overlaps, sliceSpan, type Span } from '../../../span.js';
+import { contains, hullOf, overlaps, sliceSpan, sliceSpans, type Span } from '../../../span.js';
 import type { Placed } from '../placed.js';
 
 /** What the tagger found in one place of its list, with the drafts that took a quotation from it. */
@@ -49,11 +49,13 @@ function take({ text, draft, near }: Gift, quoted: Span): void {
     (box) =>
       box !== own &&
       !meets(box.found, draft) &&
-      (box.found.paragraph !== draft.paragraph || !own) &&
+      (box.found.paragraph !== draft.paragraph || !own || ASIDE.test(sliceSpans(text, box.found.cue))) &&
       box.found.content.some((piece) => contains(quoted, piece) || endsWith(piece, quoted)),
   );
   if (!holder) return;
-  const moved = holder.found.content.filter((piece) => contains(quoted, piece));
+  const moved = holder.found.content.flatMap((piece) =>
+    contains(quoted, piece) ? [piece] : endsWith(piece, quoted) ? [quoted] : [],
+  );
   const kept = holder.found.content.flatMap((piece): Span[] =>
     contains(quoted, piece) ? [] : endsWith(piece, quoted) ? [closed(text, [piece[0], quoted[0]])] : [piece],
   );
@@ -61,6 +63,9 @@ function take({ text, draft, near }: Gift, quoted: Span): void {
   if (own) own.found = { ...own.found, content: [...own.found.content, ...moved].sort((a, b) => a[0] - b[0]) };
   else if (!near.some(({ given }) => given.includes(draft))) holder.given.push(draft);
 }
+
+/** What somebody does while speaking takes no quotation: `“Now,” Berg said, | pointing to the door, | “or never.”` */
+const ASIDE = /^(?:referring|alluding|pointing|gesturing|nodding|motioning|speaking|talking|turning|looking)\b/i;
 
 /** Whether a quotation is the last part of a longer content. */
 const endsWith = (piece: Span, quoted: Span): boolean => piece[0] < quoted[0] && Math.abs(piece[1] - quoted[1]) <= 1;

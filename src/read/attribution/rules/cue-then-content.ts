@@ -163,6 +163,11 @@ function limited(passage: Passage, at: number, cue: Cue): Content | null {
 const startsObject = ({ words }: Passage, at: number, { verb, run }: Cue): boolean =>
   at === run[1] + 1 && verb.prepositions.includes(words[at - 1]?.low ?? '');
 
+/** `Here is what reviews say:` above the title of a part: a short line without a full stop. */
+const isHeading = ({ words }: Passage): boolean =>
+  words.length <= LONGEST_HEADING && !/^(?:[.!…;,)]|["”’]|'')$/.test(words.at(-1)?.text ?? '');
+const LONGEST_HEADING = 9;
+
 /** `Berg went on:` with what she said in the paragraph below. */
 function colonAtEnd(passage: Passage, { next, cues }: Around): Draft[] {
   const last = passage.words.length - 1;
@@ -173,6 +178,7 @@ function colonAtEnd(passage: Passage, { next, cues }: Around): Draft[] {
   const source = cue?.subject;
   if (!cue || !source) return [];
   const quoted = next.quotes[0]?.run;
+  if (quoted?.[0] !== 0 && isHeading(next)) return [];
   const content: Run[] = [quoted?.[0] === 0 ? quoted : [0, next.words.length]];
   return [
     { source: [source], cue: [cue.run], content: [], elsewhere: { passage: next, content }, rule: 'colon-at-end' },

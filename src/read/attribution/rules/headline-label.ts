@@ -16,6 +16,9 @@ const BODY = /^(?:guard|hospital|coroner|pentagon|kremlin|vatican|un|who|nato|fb
 const TELLER =
   /^(?:famil(?:y|ies)|crews?|mother|mum|mom|father|dad|parents|widow|son|daughter|brother|sister|teenager|teen|pupils?|students?|patients?|passengers?|survivors?|shoppers|commuters|fans|players?|couple|villagers|islanders|drivers?|owners?)$/;
 
+/** Nouns for what somebody does, by their ending. */
+const DOER = /^\p{L}{3,}(?:ers?|ors?|ists?|ians?|men|man|woman|women)$/u;
+
 /** Headlines with a body or an unnamed source before a colon, or a quotation and behind its mark who tells it. */
 export const headlineLabel = (passage: Passage): Draft[] => beforeColon(passage) ?? behindQuotation(passage) ?? [];
 
@@ -43,7 +46,9 @@ function behindQuotation(passage: Passage): Draft[] | null {
     ({ pos, text }, i) => i > mark + 1 && (/^(?:VERB|AUX|ADP|SCONJ)$/.test(pos) || text === ','),
   );
   const end = stop < 0 ? words.length : stop;
-  if (!isTeller(words[end - 1])) return null;
+  const last = words[end - 1];
+  const isOwn = words.slice(...quote.inner).some(({ low }) => /^(?:i|we|my|our|me|us)$/.test(low));
+  if (!isTeller(last) && !(isOwn && DOER.test(last?.low ?? ''))) return null;
   return [draftOfHeadline([mark + 1, end], [mark, mark + 1], quote.run)];
 }
 

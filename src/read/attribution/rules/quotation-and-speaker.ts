@@ -102,8 +102,9 @@ interface Beside {
  */
 function openingOf(passage: Passage, { sentence, at }: Cue, { found, near }: Beside): QuotedRun | null {
   const { words, quotes } = passage;
-  const [first, own] = [quotes[words[sentence[0]]?.quote ?? -1], quotes[words[found.quoteEnd - 1]?.quote ?? -1]];
-  if (!first || !own || first === own) return null;
+  const opens = words[sentence[0]]?.quote ?? -1;
+  const [first, own] = [quotes[opens], quotes[words[found.quoteEnd - 1]?.quote ?? -1]];
+  if (!first || !own || own !== quotes[opens + 1]) return null;
   const isBetween = (other: Cue): boolean =>
     other.at !== at && other.verb.loose && first.run[1] <= other.at && other.at < own.run[0];
   return near.some(isBetween) ? first : null;

@@ -58,7 +58,8 @@ function aboutThis(passage: Passage, { at, subject, run, sentence }: Cue): Found
     const speaker = phraseAfter(passage, at + 1, sentence[1]); // `About this told X`: the order of translated pages
     return speaker && { source: speaker, end: at + 1 };
   }
-  if (!subject || /^(?:this|it|that|there)$/.test(words[subject[0]]?.low ?? '')) return null;
+  // What the reader is asked to do, or the writer does, hands nothing on: `please write about it`.
+  if (!subject || /^(?:this|it|that|there|you|i|we)$/.test(words[subject[0]]?.low ?? '')) return null;
   const about = words[at + 1]?.low === 'about' ? 1 : 0;
   const pointer = words[at + 1 + about];
   const next = words[at + 2 + about];

@@ -27,11 +27,16 @@ export function authorsOf(page: Signed): (article: string) => Speaker | null {
     const known = found.get(id);
     if (known !== undefined) return known;
     const article = page.articles.find((one) => one.id === id);
-    const author = article ? (bylineOf(page, article) ?? presentedIn(page, article)) : null;
+    const author =
+      article && !isLetters(page, article) ? (bylineOf(page, article) ?? presentedIn(page, article)) : null;
     found.set(id, author);
     return author;
   };
 }
+
+/** Letters and answers under one byline (`DEAR ABBY: …`): `I` is whoever writes the letter. */
+const isLetters = ({ text }: Signed, { span }: Article): boolean =>
+  /^\s*D(?:EAR|ear) [\p{L} ]{2,40}:/mu.test(text.slice(...span));
 
 function bylineOf({ names }: Signed, { byline }: Article): Speaker | null {
   if (!byline) return null;

@@ -8,6 +8,12 @@ it.each<[reason: string, text: string, speaker: string | null]>([
     'Nela Brul',
   ],
   ['also at the start of a sentence', 'Nela Brul lives above the pier. “I heard glass,” Brul said.', 'Nela Brul'],
+  ['behind a trade', 'Nela Brul has been mayor since May. “I heard glass,” Mayor Brul said.', 'Nela Brul'],
+  [
+    'not what qualifies a thing',
+    'The next-day Next-generation Brul came to the pier. “It is quick,” Brul said.',
+    'Brul',
+  ],
   ['not a title before it', 'They met Skipper Brul at the pier today. “I heard glass,” Brul said.', 'Brul'],
   [
     'not a word that the page also writes small',

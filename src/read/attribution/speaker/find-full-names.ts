@@ -2,7 +2,7 @@ import { isCalendarName } from '../../../known/calendar-names.js';
 import { FUNCTION_WORDS } from '../../../known/function-words.js';
 import { isGivenName } from '../../../known/person-names.js';
 import { countryOfDemonym, findPlace } from '../../../known/places.js';
-import { TITLE_MODIFIERS } from '../../../known/titles.js';
+import { PERSON_TITLES, TITLE_MODIFIERS } from '../../../known/titles.js';
 import { hullOf, sliceSpan, type Span } from '../../../span.js';
 import { fold } from '../../../words.js';
 import type { Name } from '../../language/name.js';
@@ -44,14 +44,21 @@ export function findFullNames(text: string, names: readonly Name[], list: readon
 function findSurnames(text: string, names: readonly Name[], list: readonly Placed[]): ReadonlySet<string> {
   const index = new NameIndex(names);
   const found = new Set<string>();
-  for (const { source, rule } of list) {
-    if (source.length === 0 || rule === 'dialogue-turn') continue;
+  for (const { source } of list) {
+    if (source.length === 0) continue;
     const span = hullOf(source);
-    const word = sliceSpan(text, span).trim();
+    const word = surnameIn(sliceSpan(text, span).trim());
     const known = index.within(span).some(({ name, type }) => name !== word || type === 'outlet');
     if (SURNAME.test(word) && !known && !isNoName(word) && findPlace(word) === null) found.add(word);
   }
   return found;
+}
+
+/** `Mayor Brul`, `Trainer Brul`: the name behind titles and trades. */
+function surnameIn(source: string): string {
+  const words = source.split(/\s+/);
+  const first = words.findIndex((word) => !PERSON_TITLES.has(fold(word)) && !TRADE.test(fold(word)));
+  return words.slice(Math.max(0, first)).join(' ');
 }
 
 function findPairs(text: string, surnames: ReadonlySet<string>): Name[] {
@@ -70,7 +77,7 @@ function findPairs(text: string, surnames: ReadonlySet<string>): Name[] {
 const isFirstName = (word: string): boolean =>
   isGivenName(word) ||
   !(
-    /['’]s?$/.test(word) ||
+    /['’]s?$|-\p{Ll}/u.test(word) ||
     isNoName(word) ||
     FUNCTION_WORDS.has(fold(word)) ||
     TITLE_MODIFIERS.has(fold(word)) ||

@@ -5,6 +5,7 @@ import { PERSON_TITLES } from '../../../known/titles.js';
 import { sliceSpan } from '../../../span.js';
 import { fold } from '../../../words.js';
 import type { Name } from '../../language/name.js';
+import { findGenders } from './find-genders.js';
 
 /** What a page, or the table of offices, says of a person: enough to know `the Russian leader` again. */
 export interface PersonFacts {
@@ -48,6 +49,11 @@ export function gatherFacts(text: string, names: readonly Name[]): Map<string, P
     addWords(known, predicateOf(rest));
     if (/(?:^|\s)Mr\.?\s*$/.test(before)) known.gender = 'male';
     if (/(?:^|\s)(?:Mrs|Ms|Miss)\.?\s*$/.test(before)) known.gender = 'female';
+  }
+  // The page knows better than a list of given names: Taylor is a name of both.
+  for (const [name, gender] of findGenders(text, names)) {
+    const known = facts.get(name);
+    if (known) known.gender = gender;
   }
   return facts;
 }

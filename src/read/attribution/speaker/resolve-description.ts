@@ -11,6 +11,7 @@ import { named, type Scene, type Speaker } from './speaker.js';
 /** `the Russian leader`, `the Florida senator`, `the businessman`: whom the page or the table of offices describes so; null where nobody is. */
 export function resolveDescription(scene: Scene, phrase: Phrase): Speaker | null {
   const { words, noun } = phrase;
+  if (COUNTRYMAN.test(words.trim())) return personInMind(scene, phrase);
   if (isProper(words, noun)) return null;
   const definite = isDefinite(words) || /['’]s\s/.test(words);
   if (!definite && !(isHeadline(scene, phrase) && PERSON_TITLES.has(noun))) return null;
@@ -21,6 +22,9 @@ export function resolveDescription(scene: Scene, phrase: Phrase): Speaker | null
     (isDefinite(words) ? personInMind(scene, phrase) : null)
   );
 }
+
+/** `the Dutchman`: a person by his country, as sport pages have it. */
+const COUNTRYMAN = /^the (?:(?:Dutch|French|English|Irish|Welsh|Scots)(?:wo)?man|Spaniard|Scot|Finn|Dane|Swede|Pole)$/i;
 
 /** `the Tarn Falls Argus Leader`, `the Intelligencer`: a name with an article, no description. Titles alone may have a capital. */
 function isProper(words: string, noun: string): boolean {
@@ -122,7 +126,7 @@ const OFFICE =
 const PERSON =
   /^\p{L}{3,}(?:er|or|ist|ian|man|woman|eer|ee|ant|crat|native|mogul|star|veteran|nominee|hopeful|candidate|celebrity|heir|chief|head)$/u;
 const NO_PERSON =
-  /^(?:paper|letter|number|center|order|matter|power|computer|server|user|voter|chapter|report|document|statement|government|parliament|settlement|committee|plant|restaurant|newspaper|tower|river|winter|summer|October|November|December|error|floor|door|factor|sector|motor|disaster|war|year|poster|paper|register|offer|answer)$/i;
+  /^(?:(?:car|auto|chip|drug|phone|plane|toy|truck)maker|paper|letter|number|center|order|matter|power|computer|server|user|voter|chapter|report|document|statement|government|parliament|settlement|committee|plant|restaurant|newspaper|tower|river|winter|summer|October|November|December|error|floor|door|factor|sector|motor|disaster|war|year|poster|paper|register|offer|answer)$/i;
 
 const isPersonNoun = (noun: string, head: string): boolean =>
   !NO_PERSON.test(noun) && (PERSON.test(noun) || PERSON.test(head) || PERSON_TITLES.has(noun));
@@ -134,7 +138,8 @@ const UNNAMED_ONE =
 /** `the businessman`, where nobody is described so: who is most in mind, unless known to be something else. */
 function personInMind(scene: Scene, { index, words, noun }: Phrase): Speaker | null {
   const [head = ''] = wordsOf(noun);
-  if (!words.trim().toLowerCase().endsWith(noun) || !isPersonNoun(noun, head)) return null;
+  const isPerson = isPersonNoun(noun, head) || COUNTRYMAN.test(words.trim());
+  if (!words.trim().toLowerCase().endsWith(noun) || !isPerson) return null;
   if (UNNAMED_ONE.test(noun) || /['’]s?\s/.test(words) || /\blate\b/.test(words)) return null;
   const name = findSalient(scene, index, (person) => {
     const facts = scene.facts.get(person);

@@ -82,7 +82,9 @@ function bySurname({ facts }: Scene, { words, noun }: Phrase): Speaker | null {
 
 /** `Others`, `Aides`: one word for people whom nobody counts, though a capital may make it look like a name. */
 const isCrowd = ({ words, noun }: Phrase): boolean =>
-  /^\s*\p{Lu}\p{Ll}+\s*$/u.test(words) && UNNAMED.test(noun) && !BODY_NOUNS.test(noun);
+  /^\s*\p{Lu}\p{Ll}+(?:\s+(?:in|at|from|of|on|near|across|around)\s.*)?\s*$/u.test(words) &&
+  UNNAMED.test(noun) &&
+  !BODY_NOUNS.test(noun);
 
 /** A name that heads the phrase: `Columnist Simon Tisdall`, `Berg of the ministry`, `the minister, Anna Berg`. */
 function headName(scene: Scene, phrase: Phrase): Speaker | null {
@@ -202,7 +204,9 @@ function bodyBefore({ names, sentences }: Scene, noun: string, at: number): Spea
   return null;
 }
 
-function rest({ noun, words }: Phrase): Speaker {
+function rest({ noun, words, inside }: Phrase): Speaker {
+  // `Governor Berg and leaders of the house` are several, not unnamed.
+  if (/\sand\s/.test(words) && inside.some(({ type }) => type === 'person')) return NOBODY;
   const counted = /^\s*(?:one|two|three|four|five|several|some|many|most|others?|another|a|an)\b/i.test(words);
   // In a headline: `Mill to close: report`.
   return UNNAMED.test(noun) ||

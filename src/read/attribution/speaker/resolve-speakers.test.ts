@@ -16,6 +16,18 @@ const LEAD = 'Tarn Gov. Lena Berg met Florida Senator Peter Lorne on Friday.';
 describe('who a source is', () => {
   test.each([
     [
+      'the Dutchman, by his country',
+      'Coach Peter Lorne came on Friday. “We slept,” the Dutchman said.',
+      'the Dutchman',
+      'Peter Lorne',
+    ],
+    [
+      'people of a town are nobody named',
+      'Neighbors in Tarn Park said that the dam will hold.',
+      'Neighbors in Tarn Park',
+      'unnamed',
+    ],
+    [
       'the governor, by the title before the name',
       `${LEAD} The governor said that the dam will hold.`,
       'The governor',

@@ -46,16 +46,33 @@ export interface Tagger {
   readonly link: (tagged: TaggedSpans) => LinkedSpans[];
 }
 
+/** The place of each of some hashes in their list, from 1; 0 for any other. Hashes are spread well: where two meet, the next free place holds the second. */
+function createHashTable(hashes: ArrayLike<number>): (hash: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 1)) - 1;
+  const keys = new Uint32Array(mask + 1);
+  const places = new Uint32Array(mask + 1);
+  const slotOf = (hash: number): number => {
+    let slot = hash & mask;
+    while (places[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  for (let i = 0; i < hashes.length; i++) {
+    const slot = slotOf(hashes[i] ?? 0);
+    keys[slot] = hashes[i] ?? 0;
+    places[slot] = i + 1;
+  }
+  return (hash) => places[slotOf(hash)] ?? 0;
+}
+
 /** Each token's row in the word table: its place in the lexicon, from 1; 0 for a word that it lacks. */
 function createRowFinder(model: Model): (read: TokenisedText, first: number, end: number) => Int32Array {
-  // As signed numbers: engines keep those of 32 bits without a box.
-  const lexicon = new Map(Array.from(model.tensor('lexicon').values, (hash, i) => [hash | 0, i + 1]));
+  const rowOf = createHashTable(model.tensor('lexicon').values);
   const width = TABLES.length;
   return ({ features }, first, end) => {
     const rows = new Int32Array((end - first) * (width + 1));
     for (let i = first; i < end; i++) {
       const at = (i - first) * (width + 1);
-      rows[at] = lexicon.get((features.word[i] ?? 0) | 0) ?? 0;
+      rows[at] = rowOf(features.word[i] ?? 0);
       for (let k = 0; k < width; k++) rows[at + 1 + k] = features.rows[i * width + k] ?? 0;
     }
     return rows;

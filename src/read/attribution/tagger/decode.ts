@@ -13,8 +13,23 @@ export interface Decoded {
   readonly belief: Float32Array;
 }
 
+/** Numbers of one label after another with the label that they lead to first: what one label sums up lies side by side. */
+const turnAround = (step: ArrayLike<number>): Float64Array =>
+  Float64Array.from({ length: LABELS * LABELS }, (_, i) => step[(i % LABELS) * LABELS + Math.floor(i / LABELS)] ?? 0);
+
+/** The sum of products of one number for each label in two arrays, in their order. Written out: it is most of the work. */
+const sumOver = (a: Float64Array, b: Float64Array, { i, j }: { i: number; j: number }): number =>
+  (a[i] ?? 0) * (b[j] ?? 0) +
+  (a[i + 1] ?? 0) * (b[j + 1] ?? 0) +
+  (a[i + 2] ?? 0) * (b[j + 2] ?? 0) +
+  (a[i + 3] ?? 0) * (b[j + 3] ?? 0) +
+  (a[i + 4] ?? 0) * (b[j + 4] ?? 0) +
+  (a[i + 5] ?? 0) * (b[j + 5] ?? 0) +
+  (a[i + 6] ?? 0) * (b[j + 6] ?? 0);
+
 /** The best sequence of labels (Viterbi). */
 function findBest(scores: Float32Array, count: number, { step, start }: Chain): Uint8Array {
+  const into = turnAround(step);
   const from = new Uint8Array(count * LABELS);
   let best = Float64Array.from(start, (s, l) => s + (scores[l] ?? 0));
   let next = new Float64Array(LABELS);
@@ -23,7 +38,7 @@ function findBest(scores: Float32Array, count: number, { step, start }: Chain): 
       let top = -Infinity;
       let at = 0;
       for (let k = 0; k < LABELS; k++) {
-        const way = (best[k] ?? 0) + (step[k * LABELS + l] ?? 0);
+        const way = (best[k] ?? 0) + (into[l * LABELS + k] ?? 0);
         if (way > top) {
           top = way;
           at = k;
@@ -64,16 +79,14 @@ function weighScores(scores: Float32Array, count: number): Float64Array {
 /** Forward and backward sums (Baum-Welch), scaled at each step. */
 function findBelief(scores: Float32Array, count: number, { step, start }: Chain): Float32Array {
   const move = Float64Array.from(step, Math.exp);
+  const into = turnAround(move);
   const weight = weighScores(scores, count);
   const fore = new Float64Array(count * LABELS);
   for (let l = 0; l < LABELS; l++) fore[l] = Math.exp(start[l] ?? 0) * (weight[l] ?? 0);
   normalise(fore, 0);
   for (let at = LABELS; at < fore.length; at += LABELS) {
-    for (let l = 0; l < LABELS; l++) {
-      let sum = 0;
-      for (let k = 0; k < LABELS; k++) sum += (fore[at - LABELS + k] ?? 0) * (move[k * LABELS + l] ?? 0);
-      fore[at + l] = sum * (weight[at + l] ?? 0);
-    }
+    for (let l = 0; l < LABELS; l++)
+      fore[at + l] = sumOver(fore, into, { i: at - LABELS, j: l * LABELS }) * (weight[at + l] ?? 0);
     normalise(fore, at);
   }
   const back = new Float64Array(LABELS).fill(1);
@@ -81,11 +94,7 @@ function findBelief(scores: Float32Array, count: number, { step, start }: Chain)
     for (let l = 0; l < LABELS; l++) fore[at + l] = (fore[at + l] ?? 0) * (back[l] ?? 0);
     normalise(fore, at);
     for (let l = 0; l < LABELS; l++) weight[at + l] = (weight[at + l] ?? 0) * (back[l] ?? 0);
-    for (let k = 0; k < LABELS; k++) {
-      let sum = 0;
-      for (let l = 0; l < LABELS; l++) sum += (move[k * LABELS + l] ?? 0) * (weight[at + l] ?? 0);
-      back[k] = sum;
-    }
+    for (let k = 0; k < LABELS; k++) back[k] = sumOver(move, weight, { i: k * LABELS, j: at });
     normalise(back, 0);
   }
   return new Float32Array(fore);

@@ -1,3 +1,4 @@
+import { rememberText } from '../../../remember.js';
 import { hashText } from './hash.js';
 import { MARK } from './find-quotes.js';
 import type { Breaks } from './find-breaks.js';
@@ -56,24 +57,11 @@ interface WordFeatures {
   readonly rows: readonly number[];
 }
 
-function readWord(word: string, mark: number): WordFeatures {
-  const norm = normaliseWord(word, mark);
+const readWord = rememberText((word): WordFeatures => {
+  const norm = normaliseWord(word, MARK.none);
   const parts = [norm.slice(-4), norm.slice(-3), norm.slice(0, 4), shapeOf(word)];
   return { hash: hashText(norm), rows: parts.map((part, k) => hashText(part, k + 1) % (TABLES[k]?.rows ?? 1)) };
-}
-
-/** Words read before, in any text: news repeats its words. Emptied when full. */
-const known = new Map<string, WordFeatures>();
-const MOST_KNOWN = 20_000;
-
-function knowWord(word: string, mark: number): WordFeatures {
-  const before = known.get(word);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const read = readWord(word, mark);
-  known.set(word, read);
-  return read;
-}
+});
 
 /** Turns tokens into the numbers that the network reads. */
 export function findFeatures(
@@ -87,7 +75,7 @@ export function findFeatures(
   for (let i = 0; i < tokens.count; i++) {
     const mark = quotes.mark[i] ?? 0;
     const written = mark === MARK.none ? text.slice(tokens.start[i], tokens.end[i]) : mark === MARK.open ? '“' : '”';
-    const entry = knowWord(written, mark);
+    const entry = readWord(written);
     word[i] = entry.hash;
     for (let k = 0; k < entry.rows.length; k++) rows[i * width + k] = entry.rows[k] ?? 0;
     rows[i * width + 4] = (quotes.inside[i] ?? 0) * 3 + mark;
