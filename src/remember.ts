@@ -11,20 +11,20 @@ export function remember<Key extends object, Value>(find: (key: Key) => Value): 
 }
 
 /** So many answers are kept; then all are forgotten, so that no flood of made-up words fills the memory. */
-const MOST_WORDS = 50_000;
-/** Longer words are no words, and not kept. */
-const LONGEST_WORD = 100;
+const MOST_TEXTS = 50_000;
+/** Longer strings are no words, names or ids, and not kept. */
+const LONGEST_TEXT = 300;
 
-/** A pure function of a word or name that works its answer out once for each: news repeats its words. */
-export function rememberWords<Value>(find: (words: string) => Value): (words: string) => Value {
+/** A pure function of a string that keeps its answers for the strings it was last asked about: words and names come again and again. */
+export function rememberText<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
-  return (words) => {
-    const kept = known.get(words);
+  return (text) => {
+    const kept = known.get(text);
     if (kept) return kept.value;
-    if (words.length > LONGEST_WORD) return find(words);
-    if (known.size >= MOST_WORDS) known.clear();
+    if (text.length > LONGEST_TEXT) return find(text);
+    if (known.size >= MOST_TEXTS) known.clear();
     // A slice of a page's text would keep all of the text in memory.
-    const copy = words.split('').join('');
+    const copy = text.split('').join('');
     const value = find(copy);
     known.set(copy, { value });
     return value;

@@ -1,9 +1,9 @@
-import { rememberWords } from '../remember.js';
+import { rememberText } from '../remember.js';
 import { fold } from '../words.js';
 import { OUTLETS, type Outlet } from './outlets.js';
 
 /** What two spellings of one outlet's name share: `The Guardian’s` and `Guardian` -> `guardian`. */
-export const outletKey = rememberWords((name) =>
+export const outletKey = rememberText((name) =>
   fold(name)
     .replace(/'s$/, '')
     .replace(/,? (?:ltd|inc|llc|plc|gmbh|corp|co)\.?$/, '')

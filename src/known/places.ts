@@ -1,4 +1,4 @@
-import { rememberWords } from '../remember.js';
+import { rememberText } from '../remember.js';
 import { fold } from '../words.js';
 
 /**
@@ -92,13 +92,13 @@ for (const row of CITIES.split(';')) {
 }
 
 /** The known country, region or city of that name, under its one name: `Kiev` -> Kyiv, `U.S.` -> United States; null where unknown. */
-export const findPlace = rememberWords((name): Place | null => places.get(fold(name).replace(/^the /, '')) ?? null);
+export const findPlace = rememberText((name): Place | null => places.get(fold(name).replace(/^the /, '')) ?? null);
 
 /**
  * The country that a demonym means: `Russian` or `Russians` -> `Russia`; null where the word is none. `US`, `U.S.` and `UK` are
  * demonyms too (`US President`).
  */
-export const countryOfDemonym = rememberWords((word): string | null => {
+export const countryOfDemonym = rememberText((word): string | null => {
   const folded = fold(word);
   const known = demonyms.get(folded) ?? demonyms.get(folded.replace(/s$/, ''));
   if (known) return known;

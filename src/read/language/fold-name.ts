@@ -1,4 +1,4 @@
-import { rememberWords } from '../../remember.js';
+import { rememberText } from '../../remember.js';
 import { fold } from '../../words.js';
 
 /** Given names that are one name in two languages; the pages of the region mix them. */
@@ -13,7 +13,7 @@ const TWINS: Readonly<Record<string, string>> = {
  * What the transliterations of one word share: the endings -yy, -yi, -iy, -ij, -ii, -i -> -y; and w -> v; other differences join
  * only by the twins table. `Zelenskyy`, `Zelenskyi`, `Zelenskiy` -> `zelensky`; `Sergei`, `Sergey` -> `sergey`.
  */
-export const foldName = rememberWords((word): string => {
+export const foldName = rememberText((word): string => {
   const folded = fold(word)
     .replace(/['.-]/g, '')
     .replace(/w/g, 'v')

@@ -13,7 +13,7 @@ import {
   THING_WORDS,
   TITLE_MODIFIERS,
 } from '../../known/titles.js';
-import { rememberWords } from '../../remember.js';
+import { rememberText } from '../../remember.js';
 import type { Span } from '../../span.js';
 import type { NameType } from './name.js';
 import type { NameWord } from './name-words.js';
@@ -33,7 +33,7 @@ const SHY_OUTLETS =
   /^(?:time|the hill|sun|express|mirror|independent|observer|up|pap|rt|stern|focus|hill|strana|welt|bild|liberation|economist|telegraph|variety|fortune|vice|trouw|public|stuff|mint|dawn|punch|marca|kan|profil|blick|forbes|delfi|telex|rudaw|antara|lusa|granma|reforma|milenio|nexta|walla|zerkalo|verstka|agentstvo|focus|regnum|expresso|público|publico|danas|metro|semafor|salon|slate|wired|deadline|nature|kompas|globes|kurier)$/;
 
 /** What the tables say of a name: outlet, body or place, under its one name. */
-export const findKnown = rememberWords((name): { type: NameType; name: string } | null => {
+export const findKnown = rememberText((name): { type: NameType; name: string } | null => {
   const outlet = SHY_OUTLETS.test(name.toLowerCase()) ? null : findOutlet(name);
   if (outlet) return { type: 'outlet', name: outlet.name };
   const body = findOrganization(name);

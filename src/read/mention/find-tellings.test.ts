@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../language/sentence.js';
 import { sliceSpans } from '../../span.js';
 import { findTellings } from './find-tellings.js';
 
-const VERBS = new Set(['said', 'declined', 'would', 'is', 'was']);
+const VERBS = new Set(['said', 'declined', 'would', 'is', 'was', 'citing']);
 
 /** A sentence of plain tokens; what is a verb is one of a few words. */
 function sentenceOf(text: string): Sentence {
@@ -24,6 +24,12 @@ const ROWS: readonly (readonly [why: string, text: string, content: string, told
     ['Lissen would sell'],
   ],
   ['that as a subject stays', 'Merrin said that is wrong today', 'that is wrong today', ['that is wrong today']],
+  [
+    'what a saying leaves over without a finite verb',
+    'Merrin said Lissen would sell, citing two papers',
+    'Lissen would sell',
+    ['Lissen would sell'],
+  ],
   ['that year stays', 'Merrin said that year was worst', 'that year was worst', ['that year was worst']],
   [
     'a content cut before its verb goes on',

@@ -35,12 +35,12 @@ export function findTellings(text: string, { sentence, clause, sayings }: Told):
     else voices.set(voice, [{ at, token }]);
   }
   goOn(voices);
-  const framed = sayings.some((a) => a.cue.some((s) => overlaps(s, clause)));
+  const framed = sayings.filter((a) => a.cue.some((s) => overlaps(s, clause)));
   return [...voices]
     .filter(
       ([voice, own]) =>
         own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
-        (voice !== null || !framed || own.some(({ token }) => isTaggedVerb(token))),
+        (framed.every((a) => a === voice) || own.some(({ at }) => isFinite(text, tokens, at))),
     )
     .map(([attribution, own]) => toTelling(text, attribution, own));
 }
@@ -54,6 +54,19 @@ function toTelling(text: string, attribution: Attribution | null, spoken: readon
 
 const isBehindCue = (text: string, attribution: Attribution | null, first: Token | undefined): boolean =>
   first !== undefined && (attribution?.cue ?? []).some(([, end]) => /^\s+$/.test(text.slice(end, first.span[0])));
+
+/**
+ * Whether a finite verb stands at a place, by its form: what sayings leave over of a clause tells nothing without one (*told* |
+ * *investors in his deal to buy it* | *that …*, *citing two documents*).
+ */
+function isFinite(text: string, tokens: readonly Token[], at: number): boolean {
+  const [governor, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!token || !isTaggedVerb(token)) return false;
+  // *Is expected to | return*: the infinitive of a finite verb.
+  if (before && text.slice(...before.span).toLowerCase() === 'to')
+    return governor !== undefined && isTaggedVerb(governor);
+  return token.pos === 'AUX' || !/ing$/i.test(text.slice(...token.span)) || before?.pos === 'AUX';
+}
 
 /** The innermost saying that tells a token; null for the article's own words; undefined where the token frames a saying. */
 function voiceOf(token: Token, sayings: readonly Attribution[]): Attribution | null | undefined {

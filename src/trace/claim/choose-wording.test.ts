@@ -42,3 +42,11 @@ it('takes the wording that commits least of those as good', () => {
   const mentions = ['a', 'b'].map((id, i) => madeUpMention(id, { strength: 9 - i }));
   expect(chooseWording(mentions, () => '')?.id).toBe('b');
 });
+
+it('takes no wording that most of the others deny', () => {
+  const words = 'The council has sold the old lighthouse';
+  const mentions = (['CT-', 'CT-', 'CT+'] as const).map((certainty, i) =>
+    madeUpMention(String(i), { certainty, span: [[0, words.length]] }),
+  );
+  expect(chooseWording(mentions, () => words)?.certainty).toBe('CT-');
+});

@@ -27,7 +27,6 @@ const SIGNS: readonly Sign[] = [
   { weight: 1, isIn: (_words, { proposition }) => proposition.objects.length > 0 },
   { weight: 2, isIn: (words) => words.length >= 25 && words.length <= 220 },
   { weight: 3, isIn: (_words, { span }) => span.length === 1 },
-  { weight: 1, isIn: (_words, { certainty }) => certainty.endsWith('+') },
   {
     weight: 2,
     isIn: (words, { kind, attribution }) => (kind === 'headline' && attribution === null) || TELLS.test(words),
@@ -49,12 +48,20 @@ export function chooseWording<M extends Mention>(
   mentions: readonly M[],
   textOf: (article: string) => string,
 ): M | undefined {
-  const scored = mentions.map((mention) => ({ mention, score: weighWording(mention, textOf) }));
+  const affirmed = mentions.filter(isAffirmed).length * 2 >= mentions.length;
+  const scored = mentions.map((mention) => ({
+    mention,
+    score: weighWording(mention, textOf) + (isAffirmed(mention) === affirmed ? WITH_MOST : 0),
+  }));
   return scored.sort(
     (a, b) =>
       b.score - a.score || a.mention.strength - b.mention.strength || (byTime(a.mention) < byTime(b.mention) ? -1 : 1),
   )[0]?.mention;
 }
+
+/** A claim that most deny is not called by the words of who affirms it. */
+const WITH_MOST = 2;
+const isAffirmed = ({ certainty }: Mention): boolean => certainty.endsWith('+');
 
 function weighWording(mention: Mention, textOf: (article: string) => string): number {
   const words = sliceSpans(textOf(mention.article), mention.span);

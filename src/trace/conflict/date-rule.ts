@@ -24,6 +24,7 @@ export const dateRule: ConflictRule<DateTold> = {
 const tellOneEvent = (a: Told<DateTold>, b: Told<DateTold>): boolean =>
   a.value.key.length === b.value.key.length && haveOneAction(a.telling, b.telling) && !countOther(a.telling, b.telling);
 
+/** Also so many *since 2019* and so many *since 2028*. */
 function countOther({ mention: a }: Telling, { mention: b }: Telling): boolean {
   return a.proposition.numbers.some((x) =>
     b.proposition.numbers.some((y) => x.unit !== null && x.unit === y.unit && (x.high < y.low || y.high < x.low)),

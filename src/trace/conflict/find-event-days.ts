@@ -9,6 +9,8 @@ export interface EventDay {
   readonly isWeekday: boolean;
   /** Told at an hour, in a time zone or in the night: the next day may be meant too. */
   readonly isLoose: boolean;
+  /** Told as when it began and goes on: *since 2002*. It stands against another beginning only. */
+  readonly isBeginning: boolean;
   /** The words, lower case. */
   readonly words: string;
   /** Day of publication, from which `Tuesday` and `today` are counted. */
@@ -18,6 +20,7 @@ export interface EventDay {
 /** Times behind these words bound or compare, and are not when it happened. */
 const NOT_WHEN =
   /\b(?:since|until|till|before|after|from|than|to|through|anniversary of|(?:flood|war|crisis|vote|election|law|treaty|accord|attack|earthquake|storm) of) (?:the |early |late |mid-?)?$/i;
+const BEGINNING = /\bsince (?:the |early |late |mid-?)?$/i;
 const LOOSE =
   /\b(?:night|overnight|midnight|late|early hours|small hours|dawn|local time|gmt|utc|[ce]e?s?t|\d{1,2}(?::\d\d)? ?[ap]\.?m)\b/i;
 const OF_NOUN =
@@ -29,7 +32,8 @@ export function findEventDays(text: string, times: readonly Time[], on: string |
   return times.flatMap((time) => {
     const value = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/.exec(time.value)?.[0];
     const before = text.slice(Math.max(0, time.span[0] - 40), time.span[0]);
-    if (!value || NOT_WHEN.test(before)) return [];
+    const isBeginning = BEGINNING.test(before);
+    if (!value || (NOT_WHEN.test(before) && !isBeginning)) return [];
     // *The March 12 county convention* dates the convention.
     if (
       /\b(?:the|a|an|its|his|her|their|this|that)\s$/i.test(before) &&
@@ -38,13 +42,17 @@ export function findEventDays(text: string, times: readonly Time[], on: string |
       return [];
     const around = text.slice(Math.max(0, time.span[0] - 25), time.span[1] + 25);
     const words = text.slice(...time.span).toLowerCase();
-    return [{ value, span: time.span, isWeekday: WEEKDAY.test(words), isLoose: LOOSE.test(around), words, on }];
+    return [
+      { value, span: time.span, isWeekday: WEEKDAY.test(words), isLoose: LOOSE.test(around), isBeginning, words, on },
+    ];
   });
 }
 
 /** The one day that is told; null where none or several are. */
 export function oneDay(days: readonly EventDay[]): EventDay | null {
-  const finest = days.filter((d) => !days.some((other) => other !== d && other.value.startsWith(`${d.value}-`)));
+  const when = days.filter(({ isBeginning }) => !isBeginning);
+  const told = when.length > 0 ? when : days;
+  const finest = told.filter((d) => !told.some((other) => other !== d && other.value.startsWith(`${d.value}-`)));
   return new Set(finest.map((d) => d.value)).size === 1 ? (finest[0] ?? null) : null;
 }
 
@@ -59,7 +67,7 @@ const isYearGuessed = (a: EventDay, b: EventDay): boolean =>
 
 /** Whether two days cannot be one: a month holds its days, a night touches two, a bare weekday may be a week off. */
 export function areApart(a: EventDay, b: EventDay): boolean {
-  if (isReprint(a, b) || isYearGuessed(a, b)) return false;
+  if (a.isBeginning !== b.isBeginning || isReprint(a, b) || isYearGuessed(a, b)) return false;
   const length = Math.min(a.value.length, b.value.length);
   if (a.value.slice(0, length) === b.value.slice(0, length)) return false;
   if (length < 10) return true;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../read/reading.js';
 import { outletKey } from '../../known/find-outlet.js';
-import { rememberWords } from '../../remember.js';
+import { rememberText } from '../../remember.js';
 import { fold } from '../../words.js';
 
 /** Gives the name under which the whole pile knows somebody: `Zelenskyy` on one page -> `Volodymyr Zelensky` of another. */
@@ -29,7 +29,7 @@ export function joinNames(readings: readonly Reading[]): JoinName {
   }
   const form = (key: string, fallback: string): string =>
     [...(counts.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? fallback;
-  return rememberWords((name) => {
+  return rememberText((name) => {
     const key = nameKey(name);
     const [full, another] = key.includes(' ') ? [] : [...(surnames.get(key) ?? [])];
     return form(full && !another ? full : (shorter.get(key) ?? key), name);
@@ -50,7 +50,7 @@ function withoutMiddle(people: ReadonlySet<string>): ReadonlyMap<string, string>
 }
 
 /** What spellings of one name share: case, accents, articles, titles, points and the endings of transliterated names fold away. */
-export const nameKey = rememberWords((name) =>
+export const nameKey = rememberText((name) =>
   fold(outletKey(name))
     .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
     .replace(/(?:yy|yi|iy|ij|ii|y)\b/g, 'y')

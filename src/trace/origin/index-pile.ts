@@ -14,7 +14,7 @@ import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { Name } from '../../read/language/name.js';
 import type { Reading } from '../../read/reading.js';
-import { rememberWords } from '../../remember.js';
+import { rememberText } from '../../remember.js';
 import { PlaceIndex } from '../../place-index.js';
 import { contains, type Span } from '../../span.js';
 import type { ClaimedMention } from '../claim/claim.js';
@@ -98,7 +98,7 @@ export function indexPile({ readings, echoes, join, known = KNOWN_OUTLETS, memo 
   const lastHop = memo(lastHopOf);
   return {
     placed: (article) => articles.get(article),
-    personsOf: rememberWords((article) =>
+    personsOf: rememberText((article) =>
       (articles.get(article)?.names ?? []).filter(
         (n) => n.type === 'person' || (n.type !== 'outlet' && people.has(n.name)),
       ),
@@ -174,7 +174,7 @@ function nameBy(pages: readonly OutletNames[], known: OutletTable): (name: strin
   const hosts = new Map(
     pages.flatMap(({ host, published }) => (host ? published.map((outlet) => [host, outlet] as const) : [])),
   );
-  return rememberWords((name) => known.nameOf(named(hosts.get(name.toLowerCase()) ?? known.nameOf(name))));
+  return rememberText((name) => known.nameOf(named(hosts.get(name.toLowerCase()) ?? known.nameOf(name))));
 }
 
 const readPeople = ({ names }: Reading): readonly string[] => [

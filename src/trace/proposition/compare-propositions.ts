@@ -4,7 +4,7 @@ import { isEventStem } from '../../known/event-words.js';
 import { VAGUE_ACTIONS, VAGUE_WORDS } from '../../known/vague-stems.js';
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { createNumbers, weighRarity, type WordNumbers } from '../../rarity.js';
-import { rememberWords } from '../../remember.js';
+import { rememberText } from '../../remember.js';
 import { actorKeys, mayBeOneActor, type ActorKeys } from './actor-keys.js';
 
 /** Compares mentions in what they tell. */
@@ -58,7 +58,7 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
   const numberTerms = (m: Mention): Uint32Array =>
     lastNumbered(m)([words], () => new Uint32Array(m.proposition.terms.map(words.numberOf)));
   const { weights } = weighRarity(mentions.map(numberTerms), words.size());
-  const actorOf = rememberWords((name) => actorKeys(name, join));
+  const actorOf = rememberText((name) => actorKeys(name, join));
   const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
   const weigh = (m: Mention): Weighed => {
     const { actor, objects } = m.proposition;

@@ -50,12 +50,12 @@ it.each<[reason: string, marked: string, expected: readonly string[]]>([
   [
     'a block that its last line signs',
     'He left.\n> Eleven years, one roof.\n> — Emil Sander (@emils) May 4',
-    ['Emil Sander (@emils) May 4 | Eleven years, one roof.'],
+    ['Emil Sander (@emils) | Eleven years, one roof.'],
   ],
   [
     'two posts, each signed',
     'They left.\n> One roof.\n> — Emil Sander (@emils) May 4\n> Two roofs.\n> — Nora Eskil (@nora) May 5',
-    ['Emil Sander (@emils) May 4 | One roof.', 'Nora Eskil (@nora) May 5 | Two roofs.'],
+    ['Emil Sander (@emils) | One roof.', 'Nora Eskil (@nora) | Two roofs.'],
   ],
   ['a list', 'The council will vote on three things:\nA new roof.\nA bridge.', []],
   ['what is needed', 'For the dough you need the following:\nFlour, salt and two eggs.', []],

@@ -47,6 +47,11 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     '“We sat on the roof until dawn”: family after the flood\nThey live below the dam.',
     ['family | : | “We sat on the roof until dawn”'],
   ],
+  [
+    'a caption’s photographer says nothing',
+    '“My roof went first,” says Anna Berg, right. Picture: Peter Lorne\nThe storm came at night.',
+    ['Anna Berg, right | says | “My roof went first,”'],
+  ],
   ['a work and what is told of it', '“The roof of the world”: a review\nIt has nine parts.', []],
   [
     'voices with name and age below',

@@ -16,7 +16,8 @@ export function readHeadline(passage: Passage, { previous }: Around): Passage | 
   if (depth > 0 || previous?.article === passage.article) return null;
   const end = outletAt(passage.words);
   const words = passage.words.slice(0, end);
-  const isOne = sentences.filter(([from]) => from < end).length === 1 || quotes[0]?.run[0] === 0;
+  const quoted = quotes[0]?.run[0] === 0 ? quotes[0].run[1] : 0;
+  const isOne = sentences.filter(([from]) => from === 0 || (from >= quoted && from < end)).length === 1;
   if (!isOne || /^[.!?]$/.test(words.at(-1)?.text ?? '.')) return null;
   return { ...passage, words, sentences: [[0, end]] };
 }

@@ -1,4 +1,4 @@
-import { rememberWords } from '../../../remember.js';
+import { rememberText } from '../../../remember.js';
 import { hashText } from './hash.js';
 import { MARK } from './find-quotes.js';
 import type { Breaks } from './find-breaks.js';
@@ -57,7 +57,7 @@ interface WordFeatures {
   readonly rows: readonly number[];
 }
 
-const readWord = rememberWords((word): WordFeatures => {
+const readWord = rememberText((word): WordFeatures => {
   const norm = normaliseWord(word, MARK.none);
   const parts = [norm.slice(-4), norm.slice(-3), norm.slice(0, 4), shapeOf(word)];
   return { hash: hashText(norm), rows: parts.map((part, k) => hashText(part, k + 1) % (TABLES[k]?.rows ?? 1)) };

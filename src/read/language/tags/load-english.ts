@@ -44,14 +44,17 @@ function keep<Value>(find: (of: number) => Value): (of: number) => Value {
   return (of) => (known[of] ??= find(of));
 }
 
-/** Takes what the model learned since it was loaded out again: what it makes of a word must not hang on the words before. */
-function forget(features: Readonly<Record<string, WinkFeature>>): void {
+/** Takes what the model learned since it was loaded out again: what it makes of a word must not hang on the words before. Says whether there was anything. */
+function forget(features: Readonly<Record<string, WinkFeature>>): boolean {
+  let learned = false;
   for (const feature of Object.values(features)) {
     const { hash, list, intrinsicSize } = feature;
     if (!hash || intrinsicSize === undefined || list.length === intrinsicSize) continue;
     for (const value of list.splice(intrinsicSize)) Reflect.deleteProperty(hash, value);
     feature.index = intrinsicSize;
+    learned = true;
   }
+  return learned;
 }
 
 /** Loads the model, in about a tenth of a second. */
@@ -62,14 +65,15 @@ export function loadEnglish(): English {
 
   const kinds = [...(core.features['pos']?.list ?? [])];
 
+  let lexicon = createLexicon(core, featureFn);
   const cut = (chunk: string): Part[] => {
-    const lexicon = createLexicon(core, featureFn);
     const tokens: number[] = [];
     tokenize(wrapDraft({ cache: lexicon, tokens, nonBreakingSpaces: {} }), chunk);
     const parts: Part[] = [];
     for (let i = 0; i < tokens.length; i += SIZE)
       parts.push(readPart(lexicon, [tokens[i] ?? 0, tokens[i + 1] ?? 0, tokens[i + 2] ?? 0], addons));
-    forget(core.features);
+    // The lexicon keeps the words that it learned in a list of its own.
+    if (forget(core.features)) lexicon = createLexicon(core, featureFn);
     return parts;
   };
   return { cut, kindOf: (of) => kinds[of] ?? 'X', machines: pos().machines.map(createTagMachine) };

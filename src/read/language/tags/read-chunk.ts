@@ -1,4 +1,4 @@
-import { rememberWords } from '../../../remember.js';
+import { rememberText } from '../../../remember.js';
 import { splitTokens } from '../split-tokens.js';
 import { english, type Part } from './load-english.js';
 
@@ -28,7 +28,7 @@ export interface ChunkToken {
 export const isNot = (word: string): boolean => /^n['’]t$/i.test(word);
 
 /** What a chunk is made of, whatever stands around it. */
-export const readChunk = rememberWords((chunk): Chunk => {
+export const readChunk = rememberText((chunk): Chunk => {
   const parts = english().cut(chunk);
   const plain = parts.map(({ value }) => value).join('') === chunk;
   return { parts, plain, tokens: plain ? findTokens(chunk, parts) : [] };
