@@ -30,6 +30,7 @@ const ROWS: readonly (readonly [why: string, text: string, content: string, told
     'Lissen would sell',
     ['Lissen would sell'],
   ],
+  ['nothing behind whom a report cites', 'Merrin said two or three sources, that.', 'two or three sources, that.', []],
   ['that year stays', 'Merrin said that year was worst', 'that year was worst', ['that year was worst']],
   [
     'a content cut before its verb goes on',

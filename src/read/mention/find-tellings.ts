@@ -42,7 +42,8 @@ export function findTellings(text: string, { sentence, clause, sayings }: Told):
         own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
         (framed.every((a) => a === voice) || own.some(({ at }) => isFinite(text, tokens, at))),
     )
-    .map(([attribution, own]) => toTelling(text, attribution, own));
+    .map(([attribution, own]) => toTelling(text, attribution, own))
+    .filter(({ span }) => span.length > 0);
 }
 
 function toTelling(text: string, attribution: Attribution | null, spoken: readonly Spoken[]): Telling {
