@@ -40,6 +40,9 @@ export default ts.config(
     // AssemblyScript has no objects for free: a vector is handed on as a parameter, or through memory. The kernel is one module, whose
     // hash the compiled file carries.
     files: ['training/kernel/**'],
-    rules: { 'max-params': ['error', 5], 'max-lines': ['error', { max: 340, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'max-params': ['error', 5],
+      'max-lines': ['error', { max: 340, skipBlankLines: true, skipComments: true }],
+    },
   },
 );
