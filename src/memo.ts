@@ -80,7 +80,8 @@ interface Question {
 
 /**
  * Use it behind a memo, for rules that look at one thing and ask a large pile about a few others. The pile is an object of functions of
- * strings; they answer with strings, numbers, truth values, objects that stay, or lists of these.
+ * strings; they answer with strings, numbers, truth values, objects that stay, or lists of these. After incremental computation by
+ * recorded demands (Adapton, Hammer et al. 2014).
  */
 export function createAsked<Pile extends object, Value>(): Asked<Pile, Value> {
   let kept: { readonly inputs: readonly unknown[]; readonly asked: readonly Question[]; readonly value: Value } | null =

@@ -25,6 +25,12 @@ it.each<[reason: string, text: string, parts: readonly [string, string, string],
     ['Berg | said | it will close'],
   ],
   [
+    'what is written says it, not who speaks of it',
+    'Berg spoke of the Gazette story last week saying the mill will close.',
+    ['Berg', 'saying', 'the mill will close'],
+    ['the Gazette story | saying | the mill will close'],
+  ],
+  [
     'the paragraph below is none of it',
     'He said, she said\nThe mill will close today.',
     ['she', 'said', 'The mill will close today'],

@@ -22,13 +22,27 @@ export function mendTagged(text: string, passages: readonly Passage[], tagged: r
     if (!passage || found.cue.length === 0) return [found];
     const content = withoutAddings(text, found.cue, withoutStrays(text, found));
     if (!content.some((piece) => /[\p{L}\p{N}]/u.test(text.slice(...piece)))) return [];
-    const source = found.source.map(([start, end]): Span =>
+    const source = (findWriting(text, found) ?? found.source).map(([start, end]): Span =>
       withFirm(text, [start, end - loose(text.slice(start, end))]),
     );
     const others = [...tagged.slice(Math.max(0, i - NEAR), i), ...tagged.slice(i + 1, i + NEAR + 1)];
     return [mendEnd({ text, passage, others }, { ...found, source, content })];
   });
 }
+
+/** What is written right before `saying` says it, and not who spoke of it: *she added of* | *a Gazette story last week* | *saying*. */
+function findWriting(text: string, { source, cue }: Placed): readonly Span[] | null {
+  const [start, end] = hullOf(cue);
+  if (text.slice(start, end) !== 'saying' || source.some((piece) => start - piece[1] < 2)) return null;
+  const from = Math.max(0, start - LONGEST_WRITING);
+  const match = WRITING.exec(text.slice(from, start));
+  const [, writing = ''] = match ?? [];
+  const at = from + (match?.index ?? 0);
+  return match ? [[at, at + writing.length]] : null;
+}
+const LONGEST_WRITING = 120;
+const WRITING =
+  /(?<!\p{L})((?:the|an?|this|that|its|his|her|their|\p{Lu}\p{L}+['’]s)(?: \p{L}[\p{L}.'’-]*){0,4} (?:story|report|article|statement|letter|post|memo|column|tweet|editorial))(?: (?:over|on|in|from|by|last|this|earlier)\b[^,;.:“”"]{0,40})? $/u;
 
 /** With the sign of a firm at its end: `Tarn Mills of North America | Inc.` */
 const withFirm = (text: string, [start, end]: Span): Span => [
