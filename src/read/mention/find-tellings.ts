@@ -35,12 +35,13 @@ export function findTellings(text: string, { sentence, clause, sayings }: Told):
     else voices.set(voice, [{ at, token }]);
   }
   goOn(voices);
-  const framed = sayings.filter((a) => a.cue.some((s) => overlaps(s, clause)));
+  const isLeftOver = (voice: Attribution | null): boolean =>
+    sayings.some((a) => a !== voice && a.cue.some((s) => overlaps(s, clause) && isTold(voice, s)));
   return [...voices]
     .filter(
       ([voice, own]) =>
         own.filter(({ token }) => token.pos !== 'PUNCT').length >= LEAST_WORDS &&
-        (framed.every((a) => a === voice) || own.some(({ at }) => isFinite(text, tokens, at))),
+        (!isLeftOver(voice) || own.some(({ at }) => isFinite(text, tokens, at))),
     )
     .map(([attribution, own]) => toTelling(text, attribution, own))
     .filter(({ span }) => span.length > 0);
@@ -55,6 +56,10 @@ function toTelling(text: string, attribution: Attribution | null, spoken: readon
 
 const isBehindCue = (text: string, attribution: Attribution | null, first: Token | undefined): boolean =>
   first !== undefined && (attribution?.cue ?? []).some(([, end]) => /^\s+$/.test(text.slice(end, first.span[0])));
+
+/** Whether a voice tells a place; the article's own (null) tells all. */
+const isTold = (voice: Attribution | null, span: Span): boolean =>
+  voice === null || voice.content.some((piece) => contains(piece, span));
 
 /**
  * Whether a finite verb stands at a place, by its form: what sayings leave over of a clause tells nothing without one (*told* |

@@ -89,7 +89,9 @@ function creditsBeside(mention: ClaimedMention, { text, creditsAt }: PlacedArtic
   const between = ({ span }: Credit): string =>
     span[0] >= end ? text.slice(end, span[0]) : text.slice(span[1], start);
   const isOwn = (c: Credit): boolean => findSentenceEnd(between(c)) < 0;
-  return beside.some(isOwn) ? beside.filter((c) => isOwn(c) || POINTS_BACK.test(between(c))) : beside;
+  return beside.some(isOwn)
+    ? beside.filter((c) => isOwn(c) || (c.span[0] >= end && POINTS_BACK.test(between(c))))
+    : beside;
 }
 /** `The sale is off, Oldnews reports. | He said this to the Gazette.` */
 const POINTS_BACK = /[.!?]["”’)]* +(?:[^.!?]{0,60} )?(?:this|it)\b[^.!?]*$/iu;
