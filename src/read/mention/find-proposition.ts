@@ -105,6 +105,7 @@ function findEvent(text: string, tokens: readonly Token[], names: readonly Name[
     (told[0] && told[1] && isCarriedOut(text, told[0], told[1]) ? told[1] : told[0]) ??
     free.find((t) => isEvent(t, text)) ??
     free.find((t) => isPredicate(t, tokens)) ??
+    tokens.find((t) => t.pos === 'VERB' && HANDS_OVER.test(t.lemma)) ??
     free.find((t) => t.pos === 'NOUN') ??
     null
   );
@@ -122,6 +123,9 @@ function titleWords(text: string, tokens: readonly Token[]): ReadonlySet<Token> 
     }),
   );
 }
+
+/** Verbs that say little, but more than a noun that tells no event: *the brother received the contract*. */
+const HANDS_OVER = /^(?:receive|grant)$/;
 
 /** Verbs that only carry the noun of what is done: who *carried out an attack* attacked, who *held a phone call* spoke. */
 const CARRIES = /^(?:carry|conduct|perpetrate|mount|commit|stage|hold|have|talk)$/;
