@@ -180,6 +180,17 @@ describe('findCredits', () => {
     expect(credits[3]?.through).toBe('Kursor');
   });
 
+  it.each([
+    'Berg has sold it, according to U.S. news accounts.',
+    'The sale is off, Norvian media reported.',
+    'Several news outlets reported that it is off, as the Gazette wrote.',
+  ])('keeps the words for many outlets at once: %s', (text) => {
+    const outlets = creditsOf(text).map(({ outlet }) => outlet);
+    expect(outlets.some((outlet) => /^(?:U\.S\. news accounts|Norvian media|Several news outlets)$/.test(outlet))).toBe(
+      true,
+    );
+  });
+
   it('leaves an unnamed publication unnamed where the article credits nobody', () => {
     expect(creditsOf('The publication notes that the toll is off.').map((c) => c.outlet)).toEqual(['The publication']);
   });

@@ -49,4 +49,4 @@ const isNamedAgency = (text: string, { outlet, span }: FoundCredit): boolean =>
   findOutlet(outlet)?.kind === 'agency' || /agency\W*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0]));
 
 /** Words for many outlets at once, which no single one can resolve. */
-const COLLECTIVE = /\b(?:reports|media|agencies|journalists)$/i;
+const COLLECTIVE = /\b(?:reports|accounts|outlets|organi[sz]ations|media|agencies|journalists)$/i;

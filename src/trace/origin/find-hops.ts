@@ -49,7 +49,10 @@ const isOwnFinding = (mention: ClaimedMention, { text, outlet }: PlacedArticle):
 /** An outlet that no words name and nothing resolves: the trail ends there. */
 export const isUnnamed = ({ rule, to }: Hop): boolean =>
   rule.startsWith('unnamed') &&
-  !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the'));
+  (COLLECTIVE.test(to) ||
+    !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the')));
+/** Many outlets at once: `U.S. media`, `several news outlets`. */
+const COLLECTIVE = /\b(?:media|(?:media|news) (?:accounts|outlets|organi[sz]ations|reports))$/i;
 
 /** Who the text itself was taken from. */
 const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => {
