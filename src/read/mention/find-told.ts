@@ -3,7 +3,7 @@ import { isTaggedVerb } from './is-verb.js';
 
 /** What is learned, and from what: *new intelligence* suggests that … */
 const EVIDENCE = new Set(
-  `evidence intelligence information data report document record finding analysi assessment analyses study research survey poll review
+  `evidence intelligence information data report document record finding analysis assessment study research survey poll review
    investigation inquiry probe audit figure image photo footage video satellite source email e-mail letter memo file test result
    sign indication estimate`.split(/\s+/),
 );
@@ -15,6 +15,8 @@ const TELLS = new Set(
 const TELLS_BARE = new Set(['suggest', 'indicate', 'imply']);
 /** *There is no evidence that* … */
 const LACKED = new Set(['evidence', 'proof', 'sign', 'indication', 'suggestion', 'hint']);
+/** A clause has its verb within so many words. */
+const LONGEST_SUBJECT = 60;
 /** Between the evidence and its verb at most so many words (*reviewed by officials in the capital*). */
 const MOST_BETWEEN = 8;
 
@@ -30,7 +32,7 @@ export function findTold(text: string, tokens: readonly Token[], { isObject }: {
   const end = tokens.length;
   const said = findSaid(text, tokens);
   const verdict = said > 0 ? findVerdict(text, tokens) : end;
-  if (said > 0 && (isObject || verdict < end) && isClause(text, tokens.slice(said, verdict))) return [said, verdict];
+  if (said > 0 && (isObject || verdict < end) && isClause(text, tokens, [said, verdict])) return [said, verdict];
   for (const [i, token] of tokens.entries()) {
     const behind = LACKED.has(token.lemma) && isLacking(text, tokens, i) ? i + 1 : tellsAt(text, tokens, i);
     if (behind === null) continue;
@@ -38,7 +40,7 @@ export function findTold(text: string, tokens: readonly Token[], { isObject }: {
     const from = isThat ? behind + 1 : behind;
     const verb = tokens[behind - 1];
     const isBare = verb !== undefined && (LACKED.has(verb.lemma) || TELLS_BARE.has(verb.lemma));
-    if ((isThat || isBare) && isClause(text, tokens.slice(from))) return [from, end];
+    if ((isThat || isBare) && isClause(text, tokens, [from, end])) return [from, end];
   }
   return [0, end];
 }
@@ -50,7 +52,7 @@ const SAID = new Set(
   ),
 );
 function findSaid(text: string, tokens: readonly Token[]): number {
-  const at = tokens.findIndex((t) => SAID.has(lowerAt(text, t).replace(/s$/, '')));
+  const at = tokens.findIndex((t) => isOneOf(SAID, lowerAt(text, t)));
   if (at < 0 || lowerAt(text, tokens[at + 1]) !== 'that') return 0;
   return tokens.slice(0, at).every((t) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV)$/.test(t.pos)) ? at + 2 : 0;
 }
@@ -64,6 +66,10 @@ function findVerdict(text: string, tokens: readonly Token[]): number {
   return copula > 0 ? copula : tokens.length;
 }
 
+/** Whether a set has a noun, in the singular or plural. */
+const isOneOf = (nouns: ReadonlySet<string>, word: string): boolean =>
+  nouns.has(word) || nouns.has(word.replace(/s$/, ''));
+
 const lowerAt = (text: string, token: Token | undefined): string =>
   token ? text.slice(...token.span).toLowerCase() : '';
 
@@ -76,7 +82,7 @@ function isLacking(text: string, tokens: readonly Token[], at: number): boolean 
 
 /** Behind the verb by which the evidence at `i` tells something; null where it has none. */
 function tellsAt(text: string, tokens: readonly Token[], i: number): number | null {
-  if (!EVIDENCE.has(lowerAt(text, tokens[i]).replace(/s$/, '')) || tokens[i]?.pos === 'VERB') return null;
+  if (!isOneOf(EVIDENCE, lowerAt(text, tokens[i])) || tokens[i]?.pos === 'VERB') return null;
   for (let k = i + 1; k < tokens.length && k - i <= MOST_BETWEEN; k++) {
     const token = tokens[k];
     if (!token || token.pos === 'PUNCT') return null;
@@ -87,10 +93,11 @@ function tellsAt(text: string, tokens: readonly Token[], i: number): number | nu
   return null;
 }
 
-/** Whether words begin like a clause and have a finite verb before anything else is told. */
-function isClause(text: string, tokens: readonly Token[]): boolean {
-  const stop = tokens.findIndex((t) => /^[,;:]$/.test(text.slice(...t.span)));
-  const words = tokens.slice(0, stop < 0 ? tokens.length : stop);
+/** Whether the words from one on, up to another, begin like a clause and have a verb before anything else is told. */
+function isClause(text: string, tokens: readonly Token[], [from, to]: Told): boolean {
+  const near = tokens.slice(from, Math.min(to, from + LONGEST_SUBJECT));
+  const stop = near.findIndex((t) => /^[,;:]$/.test(text.slice(...t.span)));
+  const words = near.slice(0, stop < 0 ? near.length : stop);
   const verb = words.findIndex(isTaggedVerb);
   return verb > 0 && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PUNCT|ADV)$/.test(words[0]?.pos ?? '');
 }
