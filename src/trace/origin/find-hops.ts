@@ -51,8 +51,8 @@ export const isUnnamed = ({ rule, to }: Hop): boolean =>
   rule.startsWith('unnamed') &&
   (COLLECTIVE.test(to) ||
     !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the')));
-/** Many outlets at once: `U.S. media`, `several news outlets`. */
-const COLLECTIVE = /\b(?:media|(?:media|news) (?:accounts|outlets|organi[sz]ations|reports))$/i;
+/** Many outlets at once: `U.S. media`, `Several news outlets`; with a capital it is one by name: `Tarn Media`. */
+const COLLECTIVE = /\b(?:media|(?:media|news) (?:accounts|outlets|organi[sz]ations|reports))$/;
 
 /** Who the text itself was taken from. */
 const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => {
