@@ -42,3 +42,17 @@ function keysOf([start, end]: Span): number[] {
   for (let key = Math.floor(start / WIDTH); key <= Math.floor(end / WIDTH); key++) keys.push(key);
   return keys;
 }
+
+/**
+ * The number of the first of `count` things in ascending order that meets a condition, by halving; `count` where none does. Behind one that
+ * meets it all others must.
+ */
+export function findFirst(count: number, isMet: (nth: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isMet(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

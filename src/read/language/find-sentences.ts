@@ -3,6 +3,7 @@ import type { Article, Furniture } from '../article/article.js';
 import type { Sentence } from './sentence.js';
 import { splitSentences } from './split-sentences.js';
 import { tagTokens } from './tag-tokens.js';
+import { findFirst } from '../../place-index.js';
 
 /** A stretch of one line that belongs to an article. */
 interface Piece {
@@ -69,15 +70,8 @@ function merge(spans: readonly Span[]): Span[] {
 
 /** Those of some sorted, disjoint places that touch a line. */
 function within(line: Span, sorted: readonly Span[]): Span[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.[1] ?? 0) <= line[0]) low = middle + 1;
-    else high = middle;
-  }
   const found: Span[] = [];
-  for (let i = low; i < sorted.length; i++) {
+  for (let i = findFirst(sorted.length, (at) => (sorted[at]?.[1] ?? 0) > line[0]); i < sorted.length; i++) {
     const span = sorted[i];
     if (!span || span[0] >= line[1]) break;
     if (overlaps(span, line)) found.push(span);

@@ -1,5 +1,6 @@
 import { findOfficeholder, findOfficeholderBySurname } from '../../known/find-officeholder.js';
 import { foldName } from './fold-name.js';
+import { findFirst } from '../../place-index.js';
 
 /** One person of a page, with what its spellings share. */
 interface Person {
@@ -81,14 +82,7 @@ function nearest(persons: readonly Person[], at: number): Person | undefined {
 
 /** The last of some ascending places that is not after `at`; -1 where none is. */
 function lastUpTo(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
+  return places[findFirst(places.length, (i) => (places[i] ?? Infinity) > at) - 1] ?? -1;
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {

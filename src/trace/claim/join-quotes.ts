@@ -1,5 +1,6 @@
 import type { Mention } from '../../read/mention/mention.js';
 import type { Compare } from '../proposition/compare-propositions.js';
+import { groupPairs } from '../../group-by.js';
 
 /** A word that more groups than this have finds no quotation, and groups of more mentions than this are compared by some of them. */
 const MOST_SHARING = 12;
@@ -41,16 +42,14 @@ interface Quote {
 }
 
 function findQuotes(groups: readonly (readonly Mention[])[], quote: NonNullable<Compare['quote']>): Quote[] {
-  const holders = new Map<string, { group: number; mention: Mention }[]>();
-  groups.forEach((group, i) => {
-    const told = new Map(group.map((mention) => [mention.proposition.terms.join(' '), mention]));
-    for (const mention of told.values())
-      for (const term of mention.proposition.terms) {
-        const own = holders.get(term);
-        if (own) own.push({ group: i, mention });
-        else holders.set(term, [{ group: i, mention }]);
-      }
-  });
+  const holders = groupPairs(
+    groups.flatMap((own, group) => {
+      const told = new Map(own.map((mention) => [mention.proposition.terms.join(' '), mention]));
+      return [...told.values()].flatMap((mention) =>
+        mention.proposition.terms.map((term) => [term, { group, mention }] as const),
+      );
+    }),
+  );
   const found = new Map<string, Quote>();
   groups.forEach((group, a) => {
     for (const mention of group)

@@ -1,5 +1,6 @@
 import type { Reading } from '../../read/reading.js';
 import { outletKey } from '../../known/find-outlet.js';
+import { groupPairs } from '../../group-by.js';
 import { rememberText } from '../../remember.js';
 import { fold } from '../../words.js';
 
@@ -38,12 +39,13 @@ export function joinNames(readings: readonly Reading[]): JoinName {
 
 /** Names with something between first name and surname, each with the name without, where the pile knows that and no other such name. */
 function withoutMiddle(people: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const longer = new Map<string, string[]>();
-  for (const key of people) {
-    const words = key.split(' ');
-    const bare = `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
-    if (words.length > 2 && people.has(bare)) longer.set(bare, [...(longer.get(bare) ?? []), key]);
-  }
+  const longer = groupPairs(
+    [...people].flatMap((key) => {
+      const words = key.split(' ');
+      const bare = `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+      return words.length > 2 && people.has(bare) ? [[bare, key] as const] : [];
+    }),
+  );
   return new Map(
     [...longer].flatMap(([bare, keys]) => (keys.length === 1 ? keys.map((key) => [key, bare] as const) : [])),
   );

@@ -1,4 +1,5 @@
 import type { ListChange } from '../../record/list-change.js';
+import { findFirst } from '../../place-index.js';
 
 /** How a list became another one; null where both say the same. What is the very object of before is not looked into. */
 export function compareLists<Row extends object>(
@@ -60,15 +61,10 @@ function findRising(places: readonly (number | null)[]): Set<number> {
   const follows = new Map<number, number>();
   for (const [i, place] of places.entries()) {
     if (place === null) continue;
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((places[ends[middle] ?? 0] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    const before = ends[low - 1];
+    const length = findFirst(ends.length, (end) => (places[ends[end] ?? 0] ?? 0) >= place);
+    const before = ends[length - 1];
     if (before !== undefined) follows.set(i, before);
-    ends[low] = i;
+    ends[length] = i;
   }
   const rising = new Set<number>();
   for (let at = ends.at(-1); at !== undefined; at = follows.get(at)) rising.add(at);

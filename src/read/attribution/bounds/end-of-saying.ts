@@ -1,6 +1,7 @@
 import type { Span, Spans } from '../../../span.js';
 import { hasVerb } from '../passage/content.js';
 import type { Passage, Run, Word } from '../passage/passage.js';
+import { findFirst } from '../../../place-index.js';
 
 /** Words that no saying ends with, where the sentence goes on. */
 const OPEN_END =
@@ -54,12 +55,5 @@ const isVerbal = (words: readonly Word[], cue: Spans): boolean =>
   );
 
 /** Index of the first word that ends behind a place, by halving. */
-function indexOf(words: readonly Word[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.span[1] ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const indexOf = (words: readonly Word[], place: number): number =>
+  findFirst(words.length, (i) => (words[i]?.span[1] ?? 0) > place);

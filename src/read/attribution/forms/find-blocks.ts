@@ -7,6 +7,7 @@ import type { Placed } from '../placed.js';
 import type { Around } from '../rules/draft.js';
 import { signedBy } from './find-signed.js';
 import { placeForm } from './place-form.js';
+import { findFirst } from '../../../place-index.js';
 
 /** What blocks are found by, beside the paragraphs. */
 export interface Layout {
@@ -48,13 +49,7 @@ export function findBlocks(passages: readonly Passage[], layout: Layout): Placed
 
 const blockAt = (passage: Passage, blocks: readonly Span[]): Span | undefined => {
   const place = placeOf(passage, [0, passage.words.length]);
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.[1] ?? 0) < place[1]) low = middle + 1;
-    else high = middle;
-  }
-  const found = blocks[low];
+  const found = blocks[findFirst(blocks.length, (i) => (blocks[i]?.[1] ?? 0) >= place[1])];
   return found && contains(found, place) ? found : undefined;
 };
 

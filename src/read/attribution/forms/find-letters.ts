@@ -2,6 +2,7 @@ import { BODY_WORDS } from '../../../known/titles.js';
 import { placeOf, type Passage, type Word } from '../passage/passage.js';
 import type { Placed } from '../placed.js';
 import { placeForm } from './place-form.js';
+import { groupBy } from '../../../group-by.js';
 
 /** A page of letters has at least so many; one letter alone is one where it greets an editor. */
 const LEAST_LETTERS = 2;
@@ -22,9 +23,7 @@ interface Letter {
  * or one that greets the editor and is closed by a name.
  */
 export function findLetters(passages: readonly Passage[]): Placed[] {
-  const articles = new Map<string, Passage[]>();
-  for (const passage of passages) articles.set(passage.article, [...(articles.get(passage.article) ?? []), passage]);
-  return [...articles.values()].flatMap((lines) => {
+  return [...groupBy(passages, ({ article }) => article).values()].flatMap((lines) => {
     const letters = lettersOf(lines);
     return letters.length >= LEAST_LETTERS || letters.some(isGreeting) ? letters.map(placed) : [];
   });

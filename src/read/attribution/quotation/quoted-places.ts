@@ -1,5 +1,6 @@
 import { compareSpans, type Span } from '../../../span.js';
 import type { Placed } from '../placed.js';
+import { findFirst } from '../../../place-index.js';
 
 /** Share of a content inside quotation marks from which its words are the speaker's own. */
 const MOSTLY = 0.5;
@@ -22,12 +23,6 @@ export function findSpoken(list: readonly Placed[]): Span[] {
 
 /** Whether a place stands inside one of some ascending spans. */
 export function isSpoken(spans: readonly Span[], at: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.[1] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[findFirst(spans.length, (i) => (spans[i]?.[1] ?? 0) > at)];
   return span !== undefined && span[0] <= at;
 }

@@ -10,6 +10,7 @@ import type { Placed } from '../placed.js';
 import { isTitleCase } from '../is-title-case.js';
 import { isNoName } from './is-no-name.js';
 import { NameIndex } from './name-index.js';
+import { groupBy } from '../../../group-by.js';
 
 /** Two capitalised words in a row, the second one seen ahead, so that each word may open a pair. */
 const PAIR = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'’-]*)(?= (\p{Lu}\p{Ll}[\p{L}'’-]*\p{Ll})(?![\p{L}\p{N}]))/gu;
@@ -26,11 +27,7 @@ export function findFullNames(text: string, names: readonly Name[], list: readon
   const open = findSurnames(text, names, list);
   if (open.size === 0) return [];
   const index = new NameIndex(names);
-  const pairs = new Map<string, Name[]>();
-  for (const pair of findPairs(text, open)) {
-    const last = pair.name.split(' ')[1] ?? '';
-    pairs.set(last, [...(pairs.get(last) ?? []), pair]);
-  }
+  const pairs = groupBy(findPairs(text, open), ({ name }) => name.split(' ')[1] ?? '');
   const small = new Set(pairs.size > 0 ? text.match(/(?<![\p{L}])\p{Ll}{2,}/gu) : []);
   return [...pairs.values()].flatMap((same) => {
     const firsts = new Set(same.map(({ name }) => name.split(' ')[0] ?? ''));

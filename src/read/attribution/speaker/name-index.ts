@@ -1,5 +1,6 @@
 import type { Span } from '../../../span.js';
 import type { Name } from '../../language/name.js';
+import { findFirst } from '../../../place-index.js';
 
 /** The names of a page for quick questions by place. */
 export class NameIndex {
@@ -32,13 +33,6 @@ export class NameIndex {
 
   /** Index of the first name that begins at or after a place. */
   #firstFrom(at: number): number {
-    let low = 0;
-    let high = this.#names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#names[middle]?.span[0] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return findFirst(this.#names.length, (i) => (this.#names[i]?.span[0] ?? 0) >= at);
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../span.js';
 import type { Sentence } from '../../language/sentence.js';
+import { findFirst } from '../../../place-index.js';
 
 /** The sentences of a page for questions by place. */
 export class SentenceIndex {
@@ -31,13 +32,6 @@ export class SentenceIndex {
 
   /** Index of the first sentence that ends behind a place, by halving. */
   #firstEndingAfter(at: number): number {
-    let low = 0;
-    let high = this.#sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sentences[middle]?.span[1] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return findFirst(this.#sentences.length, (i) => (this.#sentences[i]?.span[1] ?? 0) > at);
   }
 }

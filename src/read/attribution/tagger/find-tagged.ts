@@ -2,6 +2,7 @@ import { hullOf, overlaps, type Span } from '../../../span.js';
 import type { Passage, Word } from '../passage/passage.js';
 import type { Placed } from '../placed.js';
 import type { TaggedAttribution, Tagger } from './create-tagger.js';
+import { findFirst } from '../../../place-index.js';
 
 /** A word with the passage in which it stands. */
 interface Located {
@@ -79,12 +80,5 @@ function shareQuoted(spans: readonly Span[], words: readonly Located[]): number 
 }
 
 /** Index of the first word that ends behind a place, by halving. */
-function firstAt(words: readonly Located[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.word.span[1] ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAt = (words: readonly Located[], place: number): number =>
+  findFirst(words.length, (i) => (words[i]?.word.span[1] ?? 0) > place);
