@@ -126,7 +126,7 @@ function offerInside(desk: Desk, passage: Passage): void {
     if (!quote.sealed) continue;
     const inside = insideOf(desk.text, passage, quote);
     const beside = { previous: null, next: null, isNamed: desk.isNamed, isPerson: desk.isPerson };
-    for (const found of readDrafts(inside, beside)) desk.shelf.offer(found);
+    for (const found of readDrafts(inside, beside)) if (desk.shelf.isHeld(found)) desk.shelf.offer(found);
     offerInside(desk, inside);
   }
 }

@@ -57,6 +57,7 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     'The mill is, as Anna Berg put it, “one big oven.”',
     ['Anna Berg | put it | “one big oven.”'],
   ],
+  ['what a preposition leads to is no object', 'The needs demanded by protesters grew.', []],
   ['what everybody knows is nobody’s saying', 'As you know, the mill is old.', []],
   [
     'a source first',
