@@ -13,7 +13,7 @@ const HEAD =
   /^(?:\p{Lu}\p{L}{1,4}\.\s+)?(\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|al|bin|la)(?=\s))){1,3})(?=$|,|\s+(?:of|from|at|with|in)\s|\s*\(|\s+[—–]\s)/u;
 /** What shows that a head is a person: an age, or `of the Tarn Group` behind it. */
 const AGED = /^,\s+\d{1,3}\b/;
-const FROM_BODY = /^\s+(?:of|from|at|with)\s+(?:the\s+)?\p{Lu}/u;
+const FROM_BODY = /^,?\s+(?:of|from|at|with)\s+(?:the\s+)?\p{Lu}/u;
 /** What captions say of where in the picture somebody stands, and what posts are signed with: shows a person anywhere. */
 const PICTURED = /^(?:,| \()\s*(?:@|pictured|(?:second |third )?(?:from )?(?:the )?(?:left|right|centre|center))\b/i;
 /** The words after the comma in which a role stands. */
