@@ -116,8 +116,21 @@ function offerTagged(desk: Desk, drafts: readonly Placed[], tagger: Tagger): voi
   for (const found of tagged)
     if (found.confidence >= leastConfidence(text, found, sparse) && !isTopicLabel(text, found, desk.endsName))
       shelf.offer(found);
-  for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
+  for (const found of drafts)
+    if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found) || isPlain(desk, found)) shelf.offer(found);
 }
+
+/** `after | Tarn Relief | said | that …`: somebody with a name who says a clause. */
+const isPlain = ({ text, endsName }: Desk, { source, cue, content, rule, quoted }: Placed): boolean =>
+  rule === 'cue-then-content' &&
+  PLAIN.test(sliceSpans(text, cue)) &&
+  (quoted > QUOTED || source.some(([, end]) => endsName(end))) &&
+  CLAUSE.test(sliceSpans(text, content));
+/** Words in quotation marks right behind such a verb are said, whoever says them. */
+const QUOTED = 0.9;
+const PLAIN = /^(?:(?:has|have|had|also|later|further|then|again) )*(?:said|says|told|tells|added|insisted|disclosed|noted)$/i;
+/** `that it rains`, `he was late`, but not `when he resigned`, `as much`. */
+const CLAUSE = /^(?!(?:when|as|so|no|yes|what|how|why|much|more|little|nothing|something|things|this|it over)\b)\S+ \S+ \S+/i;
 
 /** What the tagger finds, with what the rules know better of where it begins and ends. */
 const readTagged = ({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] =>
