@@ -128,9 +128,11 @@ const isPlain = ({ text, endsName }: Desk, { source, cue, content, rule, quoted 
   CLAUSE.test(sliceSpans(text, content));
 /** Words in quotation marks right behind such a verb are said, whoever says them. */
 const QUOTED = 0.9;
-const PLAIN = /^(?:(?:has|have|had|also|later|further|then|again) )*(?:said|says|told|tells|added|insisted|disclosed|noted)$/i;
+const PLAIN =
+  /^(?:(?:has|have|had|also|later|further|then|again) )*(?:said|says|told|tells|added|insisted|disclosed|noted)$/i;
 /** `that it rains`, `he was late`, but not `when he resigned`, `as much`. */
-const CLAUSE = /^(?!(?:when|as|so|no|yes|what|how|why|much|more|little|nothing|something|things|this|it over)\b)\S+ \S+ \S+/i;
+const CLAUSE =
+  /^(?!(?:when|as|so|no|yes|what|how|why|much|more|little|nothing|something|things|this|it over)\b)\S+ \S+ \S+/i;
 
 /** What the tagger finds, with what the rules know better of where it begins and ends. */
 const readTagged = ({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] =>

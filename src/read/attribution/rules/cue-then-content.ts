@@ -114,7 +114,8 @@ function findMarker({ words, quotes }: Passage, from: number, end: number): numb
 /** Whether a clause without `that` begins here: a subject and its verb. */
 function isClause(passage: Passage, at: number, end: number): boolean {
   const { words } = passage;
-  if (words[at]?.low === 'at' && /^(?:least|most)$/.test(words[at + 1]?.low ?? '')) return hasVerb(words.slice(at, end));
+  if (words[at]?.low === 'at' && /^(?:least|most)$/.test(words[at + 1]?.low ?? ''))
+    return hasVerb(words.slice(at, end));
   if (/^(?:[.?!,;)])$/.test(words[at]?.text ?? '.') || LEAD.test(words[at]?.low ?? ''))
     return (
       LEAD.test(words[at]?.low ?? '') &&
