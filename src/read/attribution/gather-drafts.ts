@@ -1,4 +1,5 @@
 import { hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
+import { findFirst } from '../../place-index.js';
 import { isTopicLabel } from './bounds/is-topic-label.js';
 import { findSparse, leastConfidence } from './bounds/least-confidence.js';
 import { mendTagged } from './bounds/mend-tagged.js';
@@ -160,9 +161,14 @@ function offerInside(desk: Desk, passage: Passage): void {
 function extendAll({ passages, shelf }: Desk): Placed[] {
   const isFree = (span: Span): boolean => !shelf.isTaken(span);
   const levels = groupByPassage(passages, shelf.accepted);
+  const quotes = passages.flatMap((passage) => passage.quotes.map(({ run }) => placeOf(passage, run)));
+  const isSpoken = ({ cue }: Placed): boolean => {
+    const [at] = hullOf(cue);
+    return at < (quotes[findFirst(quotes.length, (i) => (quotes[i]?.[0] ?? 0) > at) - 1]?.[1] ?? 0);
+  };
   passages.forEach((passage, i) => {
     const near = passages[i - 1]?.article === passage.article ? (levels[i - 1] ?? []) : [];
-    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree });
+    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree, isSpoken });
     levels[i] = own.length > 0 ? own : above;
     // A paragraph that the quotation above holds already hands it on to the next one.
     const whole = placeOf(passage, [0, passage.words.length]);

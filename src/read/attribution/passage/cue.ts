@@ -72,7 +72,7 @@ const SHARED_FORM =
 const isBareParticiple = ({ words }: Passage, at: number): boolean =>
   /^(?:known|called|seen|shown|described|dubbed)$/.test(words[at]?.low ?? '') &&
   !AUXILIARY.test(words[at - 1]?.low ?? '') &&
-  words[at + 1]?.pos === 'ADP';
+  (words[at + 1]?.pos === 'ADP' || (words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'PROPN'));
 
 /** Participles that are prepositions by now. */
 const PREPOSITION = /^(?:regarding|considering|concerning|according|following|including|given)$/;

@@ -9,7 +9,8 @@ import { placeOf, type Passage } from '../passage/passage.js';
  * Returns the attributions of the paragraph and of the one
  * above, extended.
  */
-export function extendQuotations(passage: Passage, { own, above, isFree }: Extensible): Extended {
+export function extendQuotations(passage: Passage, { own, above, isFree, isSpoken }: Extensible): Extended {
+  const extendOne = extendBy(isSpoken);
   const left = passage.sentences
     .filter((sentence) => isQuoted(passage, sentence))
     .map((sentence) => placeOf(passage, sentence))
@@ -22,6 +23,8 @@ export function extendQuotations(passage: Passage, { own, above, isFree }: Exten
 interface Extensible extends Extended {
   /** Whether no attribution of the page has words at a place yet. */
   readonly isFree: (span: Span) => boolean;
+  /** Whether an attribution stands in somebody's quotation itself. */
+  readonly isSpoken: (placed: Placed) => boolean;
 }
 
 interface Extended {
@@ -33,17 +36,24 @@ interface Extended {
 const MOST = 100;
 
 /** Gives a quoted sentence to the last quotation that begins before it, or where there is none to the last attribution with a source. */
-function extendOne(list: readonly Placed[], span: Span): readonly Placed[] {
-  const open = list.filter((placed) => placed.content.length < MOST && hullOf(placed.content)[0] < span[0]);
-  const quoted = open.filter((placed) => placed.quoted > 0.5);
-  const before =
-    quoted.length > 0 ? quoted : open.filter((placed) => placed.source.length > 0 && placed.cue.length > 0);
-  const last = before.reduce<Placed | null>(
-    (best, placed) => (best && hullOf(best.content)[1] >= hullOf(placed.content)[1] ? best : placed),
-    null,
-  );
-  return last ? list.map((placed) => (placed === last ? withQuotation(placed, span) : placed)) : list;
-}
+const extendBy =
+  (isSpoken: Extensible['isSpoken']) =>
+  (list: readonly Placed[], span: Span): readonly Placed[] => {
+    const open = list.filter(
+      (placed) =>
+        placed.content.length < MOST &&
+        hullOf(placed.content)[0] < span[0] &&
+        (placed.cue.length === 0 || !isSpoken(placed)),
+    );
+    const quoted = open.filter((placed) => placed.quoted > 0.5);
+    const told = open.filter(({ source, cue }) => source.length > 0 && cue.length > 0);
+    const before = quoted.length > 0 ? quoted : told;
+    const last = before.reduce<Placed | null>(
+      (best, placed) => (best && hullOf(best.content)[1] >= hullOf(placed.content)[1] ? best : placed),
+      null,
+    );
+    return last ? list.map((placed) => (placed === last ? withQuotation(placed, span) : placed)) : list;
+  };
 
 /** `Berg said it was late. | “It is midnight.”` is both told and quoted: the share in marks goes by length. */
 function withQuotation(placed: Placed, span: Span): Placed {

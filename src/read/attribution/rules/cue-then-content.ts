@@ -37,8 +37,9 @@ function readCue(passage: Passage, cue: Cue): Draft | null {
 /** `It`, `there` and `this` say nothing; what they stand for is not named here. */
 function sourceOf({ words }: Passage, cue: Cue): Run | null {
   if (!cue.subject) return null;
-  return /^(?:it|there|this|that|what|these|those|you|let|us|me)$/.test(words[cue.subject[0]]?.low ?? '') &&
-    cue.subject[1] - cue.subject[0] === 1
+  return /^(?:it|there|this|that|what|these|those|you|let|us|me|['’](?:m|s|re|ve|d|ll))$/.test(
+    words[cue.subject[0]]?.low ?? '',
+  ) && cue.subject[1] - cue.subject[0] === 1
     ? null
     : cue.subject;
 }

@@ -32,7 +32,7 @@ export function resolvePhrase(scene: Scene, index: number, span: Span): Speaker 
 function isSeveral({ text }: Scene, { span, words: head, inside }: Phrase): boolean {
   const words = sliceSpan(text, span);
   if (/\bamong others\b|^\s*both\b/i.test(words)) return true;
-  if (/\band (?:his|her|their|others?|two|three|four|several|many|some)\b/i.test(head)) return true;
+  if (/\band (?:his|her|its|their|others?|two|three|four|several|many|some)\b/i.test(head)) return true;
   if (isPair(head, inside)) return true;
   const able = inside.filter(({ type }) => type !== 'place');
   return able.some((name, i) => {
@@ -193,6 +193,8 @@ function bodyOf(scene: Scene, { index, span, head, words, noun, inside }: Phrase
   const [owner] = inside;
   // `The group, the Tarn Coalition, said`: its name, not its owner's.
   if (owner && owner.span[0] > head[1] && owner.type !== 'person') return named(owner.name);
+  // `the RAC motoring group`: what it is, behind its name.
+  if (owner && owner.type !== 'person' && owner.type !== 'place' && KIND_OF_BODY.test(noun)) return named(owner.name);
   if (owner) return named(`${owner.type === 'person' ? surnameOf(owner.name) : owner.name} ${noun}`);
   const possessor = /^\s*(his|her)\s/i.exec(words)?.[1]?.toLowerCase();
   if (possessor) {
@@ -215,6 +217,9 @@ function presentedGroup({ names, text, article }: Scene, at: number): Speaker | 
 }
 const GROUP_CALLED = /\bgroup(?:,| called| named| known as)\s+(?:the\s+)?$/i;
 const LONGEST_CALLING = 24;
+
+const KIND_OF_BODY =
+  /^(?:group|company|firm|giant|retailer|union|bank|charity|network|association|agency|carmaker|automaker)$/;
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 

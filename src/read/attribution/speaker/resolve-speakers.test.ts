@@ -21,6 +21,19 @@ describe('who a source is', () => {
       'The minister',
       'Oda Ferr',
     ],
+    ['a given name with an age', 'Ewan, 31, said that it holds. He said that it was late.', 'He', 'Ewan'],
+    [
+      'what a body is, behind its name',
+      'The Tarn Federation met. The Tarn Federation group said that it was late.',
+      'The Tarn Federation group',
+      'Tarn Federation',
+    ],
+    [
+      'a sister of somebody named',
+      'Celine Dorn has revealed that she is ill. Her brother, Daniel Dorn, left. Dorn said that it was late.',
+      'Celine Dorn',
+      'Celine Dorn',
+    ],
     [
       'somebody by age',
       'Ms. Oda Ferr won on Friday. It rained. The 22-year-old said that she slept.',
