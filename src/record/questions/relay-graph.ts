@@ -11,7 +11,7 @@ export interface RelayNode {
   readonly articles: number;
   /** Where its outlet is not known and the name is that of a page: one article of it. */
   readonly article: string | null;
-  /** Headline of that article. */
+  /** Headline of that article, or its opening words. */
   readonly title: string | null;
 }
 
@@ -74,7 +74,8 @@ function addChain(found: Found, { article, steps, origin }: ChainAccount): void 
   const outlet = article.outlet ?? steps[0]?.from ?? article.page;
   const own = nodeOf(found, outlet);
   own.articles.add(article.id);
-  if (!article.outlet && own.article === null) [own.article, own.title] = [article.id, article.title];
+  if (!article.outlet && own.article === null)
+    [own.article, own.title] = [article.id, article.title ?? article.opening];
   for (const step of steps) if (step.from !== step.to) addStep(found, step, article.id);
   const end = nodeOf(found, steps.at(-1)?.to ?? outlet);
   if (end.origin === null || end.origin === 'unstated') end.origin = origin.kind;

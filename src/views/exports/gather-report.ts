@@ -1,5 +1,6 @@
 import type { Article } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
+import type { Page } from '../../read/page/page.js';
 import type { Reading } from '../../read/reading.js';
 import { loadReadings } from '../../record/load-readings.js';
 import { loadTrace } from '../../record/load-trace.js';
@@ -7,6 +8,7 @@ import type { NewsRecord } from '../../record/record.js';
 import { type Spans, sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../../trace/claim/claim.js';
 import type { Origin } from '../../trace/origin/origin.js';
+import { findOpenings } from '../../pipeline.js';
 import type { Trace } from '../../trace/trace.js';
 import { escapeMarkdown } from './escape-markdown.js';
 
@@ -28,8 +30,11 @@ export async function gatherReport(record: NewsRecord): Promise<Report> {
   const readings = await loadReadings(record);
   const trace = await loadTrace(record);
   const texts = new Map(readings.flatMap(({ page, articles }) => articles.map(({ id }) => [id, page.text])));
+  const openings = new Map(readings.flatMap(findOpenings));
   const briefs = new Map(
-    readings.flatMap(({ page, articles }) => articles.map((a) => [a.id, briefOf(a, page.id)] as const)),
+    readings.flatMap(({ page, articles }) =>
+      articles.map((a) => [a.id, briefOf(a, page, openings.get(a.id) ?? null)] as const),
+    ),
   );
   return {
     readings,
@@ -38,15 +43,16 @@ export async function gatherReport(record: NewsRecord): Promise<Report> {
     attributions: byId(readings.flatMap((reading) => reading.attributions)),
     mentions: byId(trace.mentions),
     origins: byId(trace.origins),
-    brief: (article) => briefs.get(article) ?? { outlet: null, title: null, page: article },
+    brief: (article) => briefs.get(article) ?? { outlet: null, title: null, opening: null, page: article },
     quote: (article, spans) => `“${escapeMarkdown(sliceSpans(texts.get(article) ?? '', spans))}”`,
   };
 }
 
-const briefOf = ({ outlet, title }: Article, page: string) => ({
-  outlet: outlet?.name ?? null,
+const briefOf = ({ outlet, title }: Article, page: Page, opening: string | null) => ({
+  outlet: outlet?.name ?? page.outlet,
   title: title?.text ?? null,
-  page,
+  opening,
+  page: page.id,
 });
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
