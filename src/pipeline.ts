@@ -37,7 +37,6 @@ import type { Trace, TraceInputs } from './trace/trace.js';
 
 export { articleWords, findVersions } from './trace/change/find-versions.js';
 export { findNews } from './trace/news/find-news.js';
-export { findOpenings } from './trace/story/find-openings.js';
 
 /** Reads one page alone. Throws InputError for a page that cannot be read. The same page and tools give the same reading. */
 export function readPage(input: PageInput, { tagger, precision, outlets }: ReadingTools = {}): Reading {

@@ -4,11 +4,11 @@ import type { Page } from '../../read/page/page.js';
 import type { Reading } from '../../read/reading.js';
 import { loadReadings } from '../../record/load-readings.js';
 import { loadTrace } from '../../record/load-trace.js';
+import { addOpenings } from '../../record/questions/add-openings.js';
 import type { NewsRecord } from '../../record/record.js';
 import { type Spans, sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../../trace/claim/claim.js';
 import type { Origin } from '../../trace/origin/origin.js';
-import { findOpenings } from '../../pipeline.js';
 import type { Trace } from '../../trace/trace.js';
 import { escapeMarkdown } from './escape-markdown.js';
 
@@ -30,7 +30,10 @@ export async function gatherReport(record: NewsRecord): Promise<Report> {
   const readings = await loadReadings(record);
   const trace = await loadTrace(record);
   const texts = new Map(readings.flatMap(({ page, articles }) => articles.map(({ id }) => [id, page.text])));
-  const openings = new Map(readings.flatMap(findOpenings));
+  const titled = readings.flatMap(({ page, articles }) =>
+    articles.map(({ id, title }) => ({ id, page: page.id, title: title?.text ?? null })),
+  );
+  const openings = new Map((await addOpenings(record, titled)).map(({ id, opening }) => [id, opening]));
   const briefs = new Map(
     readings.flatMap(({ page, articles }) =>
       articles.map((a) => [a.id, briefOf(a, page, openings.get(a.id) ?? null)] as const),
