@@ -5,6 +5,7 @@ import type { Name } from '../../read/language/name.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
+import { splitWords } from '../../words.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 import { MOUTH, nameBody } from './name-body.js';
@@ -28,8 +29,26 @@ export function attributionsAround(mention: ClaimedMention, index: PileIndex): A
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
     id = attribution.within;
   }
-  return around;
+  const below = around.length > 0 || !placed ? null : quotedBelow(mention, placed);
+  return below ? [below] : around;
 }
+
+/** Fewer words of a headline may stand in a quotation by chance. */
+const QUOTED_WORDS = 4;
+
+/** Whose quotation in the text has the words of a headline, where the headline does not say whose they are. */
+function quotedBelow({ kind, span }: ClaimedMention, { text, attributions }: PlacedArticle): Attribution | null {
+  if (kind !== 'headline') return null;
+  const words = plainWords(sliceSpans(text, span));
+  if (words.split(' ').length < QUOTED_WORDS) return null;
+  const isQuoted = (a: Attribution): boolean =>
+    a.kind !== 'indirect' && a.within === null && ` ${plainWords(sliceSpans(text, a.content))} `.includes(` ${words} `);
+  return attributions.find(isQuoted) ?? null;
+}
+const plainWords = (words: string): string =>
+  splitWords(words)
+    .map((w) => w.folded)
+    .join(' ');
 
 /** Whether words of a headline are taken to tell the paragraph below it: indirect speech does not go on in another line. */
 function isOverrun({ source, cue, kind }: Attribution, mention: ClaimedMention, text: string): boolean {
