@@ -32,6 +32,9 @@ export const ArticlePage = ({ answer, here }: { answer: ArticleAnswer; here: Spa
             ))}
           <PageAddress url={answer.page.url} id={answer.page.id} />
         </p>
+        <p class="explain">
+          The page as it was read, to the letter: what was found is marked in its words and told beside them.
+        </p>
         {here.length > 0 && (
           <p>
             <a class="button" href="#here">

@@ -20,7 +20,7 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
         <h1>Many reports, how many origins?</h1>
         <p class="lede">
           hearsay reads a pile of news pages and shows, for every claim, who said it, through whom it came, and how many
-          independent origins stand behind it.
+          independent origins stand behind it. Follow any line to the words that it rests on.
         </p>
         <Figures counts={counts} />
       </section>

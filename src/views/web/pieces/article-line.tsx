@@ -31,7 +31,7 @@ interface SourceProps {
 /** An article as a line of a list: headline, outlet, date. */
 export const ArticleLine = ({ article, at = [] }: { article: ArticleBrief; at?: Spans }) => (
   <span class="article-line">
-    <a class="headline" href={articleAt(article.id, at)} dir="auto">
+    <a class={article.title ? 'headline' : 'headline opening'} href={articleAt(article.id, at)} dir="auto">
       {titleOf(article)}
     </a>{' '}
     <ArticleSource article={article} isUnderHeadline />
