@@ -10,7 +10,7 @@ import { groupMentions } from './group-mentions.js';
 import { splitNarrower } from './split-narrower.js';
 
 /** Claims before their origins are counted. */
-export type UncountedClaim = Omit<Claim, 'origins' | 'told' | 'denied' | 'shared'>;
+export type UncountedClaim = Omit<Claim, 'negated' | 'origins' | 'told' | 'denied' | 'shared'>;
 
 /**
  * Groups the mentions of each story into claims: the likest pairs first, and a group only grows while its mentions are alike on
