@@ -35,7 +35,7 @@ export function weighWords(
     lastNumbered(tellings)([words], () => tellings.map((telling) => numberBag(telling, words))),
   );
   const lists = numbered.flatMap((own) => own.map(({ numbers }) => numbers));
-  const { counts, weights } = weighRarity(lists, words.size());
+  const { counts, weights } = weighRarity(lists, { size: words.size() });
   const known = new Map<Telling, readonly Weighed[]>();
   // A word that nobody else has stands with the sign turned.
   const weightOf = (word: number): number => (weights[word] ?? 0) * ((counts[word] ?? 0) > 1 ? 1 : -1);

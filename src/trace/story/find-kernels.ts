@@ -38,11 +38,12 @@ export function* findKernels(signs: Signs): Generator<readonly [string, string]>
   for (const [a, b] of findRelays([...placed.values()])) yield [a.article.id, b.article.id];
   for (const { a, b, similarity } of echoes)
     if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article))) yield [a.article, b.article];
-  const told = groupBy(mentions, (m) => m.article);
+  const told =
+    compare.articles ?? new Map([...groupBy(mentions, (m) => m.article)].map(([id, own]) => [id, { mentions: own }]));
   const [lastOf, toldWith] = [memo(lastTeller), memo(comparedWith)];
   const tellers = ids.map((id) => {
-    const [own, at] = [told.get(id) ?? [], placed.get(id)];
-    return at && lastOf(at)(own.map(compare.weighed ?? ((m) => m)), () => [at, own]);
+    const [own, at] = [told.get(id), placed.get(id)];
+    return at && own && lastOf(at)([own], () => [at, own.mentions]);
   });
   const others = tellers.map((): Told[] => []);
   for (const { a, b } of pairs) {

@@ -70,7 +70,9 @@ export function weighArticles(readings: readonly Reading[], memo: Memo = without
   const rarities = findRarities(words, numbers);
   const vectors = counted.map((one, i) => {
     const own = words[i] ?? new Uint32Array(0);
-    const weights = one.weights.map((weight, k) => weight * (rarities[one.known[k] ? 'known' : 'any'][own[k] ?? 0] ?? 0));
+    const weights = one.weights.map(
+      (weight, k) => weight * (rarities[one.known[k] ? 'known' : 'any'][own[k] ?? 0] ?? 0),
+    );
     return lastUnit(one)(weights, () => {
       const unit = toUnit(own, weights);
       return { ...unit, words: lastKept(one)(unit.words, () => unit.words) };
