@@ -40,13 +40,12 @@ export function joinQuotes(
   return joined.filter((group) => group.length > 0);
 }
 
-/** Two mentions of two groups, by the numbers of these, that share rare words. */
+/** Two mentions of two groups, by the numbers of these, that share rare words: the one with the lower id first. */
 interface Tried {
   readonly a: number;
   readonly b: number;
   readonly mention: Mention;
   readonly other: Mention;
-  readonly key: string;
 }
 
 /** Which mentions are tried hangs on what they tell, not on what their words weigh. */
@@ -61,16 +60,19 @@ function findTried(groups: readonly (readonly Mention[])[]): Tried[] {
       );
     }),
   );
-  const found = new Map<string, Tried>();
+  const found: Tried[] = [];
+  const seen = new Map<Mention, Set<Mention>>();
   groups.forEach((group, a) => {
-    for (const mention of group)
-      for (const { group: b, mention: other } of nearest(mention, holders)) {
-        if (a === b) continue;
-        const key = mention.id < other.id ? `${mention.id} ${other.id}` : `${other.id} ${mention.id}`;
-        if (!found.has(key)) found.set(key, { a: Math.min(a, b), b: Math.max(a, b), mention, other, key });
+    for (const own of group)
+      for (const { group: b, mention: held } of nearest(own, holders)) {
+        const [mention, other] = own.id < held.id ? [own, held] : [held, own];
+        const tried = seen.get(mention) ?? new Set<Mention>();
+        if (a === b || tried.has(other)) continue;
+        seen.set(mention, tried.add(other));
+        found.push({ a: Math.min(a, b), b: Math.max(a, b), mention, other });
       }
   });
-  return [...found.values()];
+  return found;
 }
 
 /** The pairs that quote the same, the likest first. */
@@ -78,8 +80,10 @@ const findQuotes = (tried: readonly Tried[], quote: NonNullable<Compare['quote']
   tried
     .map((pair) => ({ pair, likeness: quote(pair.mention, pair.other) }))
     .filter(({ likeness }) => likeness > 0)
-    .sort((x, y) => y.likeness - x.likeness || (x.pair.key < y.pair.key ? -1 : 1))
+    .sort((x, y) => y.likeness - x.likeness || (keyOf(x.pair) < keyOf(y.pair) ? -1 : 1))
     .map(({ pair }) => pair);
+
+const keyOf = ({ mention, other }: Tried): string => `${mention.id} ${other.id}`;
 
 /** Who shares the rarest words of a mention. */
 const nearest = (
