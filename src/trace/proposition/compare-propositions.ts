@@ -5,6 +5,7 @@ import { VAGUE_ACTIONS, VAGUE_WORDS } from '../../known/vague-stems.js';
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { createNumbers, weighRarity, type WordNumbers } from '../../rarity.js';
 import { rememberText } from '../../remember.js';
+import { type Counts, countOthers, readCounts, shareFigure } from './counts.js';
 import { actorKeys, mayBeOneActor, type ActorKeys } from './actor-keys.js';
 
 /** Compares mentions in what they tell. */
@@ -34,6 +35,8 @@ interface Weighed {
   readonly years: readonly number[];
   readonly objects: readonly string[];
   readonly weight: number;
+  /** What it counts. */
+  readonly counts: Counts;
 }
 
 /** A word or name by number, with its weight. */
@@ -45,6 +48,8 @@ interface Term {
 }
 
 const NAME_WEIGHT = 2;
+/** A figure such as 1,081 is rarer than a name; two that differ may still be told of one thing, and play no part. */
+const FIGURE_WEIGHT = 3;
 const NO_ACTION = -1;
 
 /**
@@ -134,6 +139,7 @@ function weighProposition(proposition: Proposition, { terms: weights, names, key
     years: [...new Set(proposition.times.flatMap((t) => (YEAR.test(t) ? Number(t.slice(0, 4)) : [])))],
     objects: keys,
     weight: [...terms, ...named].reduce((sum, { weight }) => sum + weight, 0),
+    counts: readCounts(proposition),
   };
 }
 
@@ -161,9 +167,11 @@ function compareWords(a: Weighed, b: Weighed): number {
   if (areTwoOccasions(a, b)) return 0;
   const names = namesShared(a, b);
   if (names === 0 && a.names.length > 0 && b.names.length > 0) return 0;
-  const shared = names + sumShared(a.terms, b.terms);
-  const least = Math.min(a.weight, b.weight);
-  const union = a.weight + b.weight - shared;
+  const figure = shareFigure(a.counts, b.counts) ? FIGURE_WEIGHT : 0;
+  if (figure === 0 && countOthers(a.counts, b.counts)) return 0;
+  const shared = names + sumShared(a.terms, b.terms) + figure;
+  const least = Math.min(a.weight, b.weight) + figure;
+  const union = a.weight + b.weight + 2 * figure - shared;
   return least === 0 ? 0 : (shared / least + shared / union) / 2;
 }
 
@@ -195,8 +203,12 @@ const MUCH_LONGER = 3;
 const namesShared = (a: Weighed, b: Weighed): number =>
   sumShared(a.names, b.names) || (a.actor !== null && b.actor !== null && actorsAgree(a, b) ? NAME_WEIGHT : 0);
 
-/** How many words beside the action must agree. */
+/** How many words beside the action must agree; a figure is one. */
 function matterNeeded(a: Weighed, b: Weighed): number {
+  return Math.max(0, wordsNeeded(a, b) - (shareFigure(a.counts, b.counts) ? 1 : 0));
+}
+
+function wordsNeeded(a: Weighed, b: Weighed): number {
   const named = namesShared(a, b) > 0;
   const [own, others] = [solidWords(a), solidWords(b)];
   const [fewest, most] = [Math.min(own, others), Math.max(own, others)];
