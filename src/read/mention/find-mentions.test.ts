@@ -41,6 +41,14 @@ describe('findMentions', () => {
     ['a strike is one', 'Norvia struck the port of Velmark on Monday.', 'attack'],
   ])('%s', (_, text, action) => expect(readPage({ id: 'p', text }).mentions[0]?.proposition.action).toBe(action));
 
+  it('knows more of a kind from those of before', () => {
+    const words = (text: string) => readPage({ id: 'p', text }).mentions[0]?.proposition.terms;
+    expect(words('Norvia sent another 1,500 troops to Velmark.')).toContain('more');
+    expect(words('Norvia sent more soldiers to Velmark.')).toContain('more');
+    expect(words('Norvia sent more than 1,500 troops to Velmark.')).not.toContain('more');
+    expect(words('Norvia sent no more troops to Velmark.')).not.toContain('more');
+  });
+
   it('leaves titles and carriers out of the words', () => {
     const words = (text: string) => readPage({ id: 'p', text }).mentions[0]?.proposition.terms;
     expect(words('Norvian leader Anna Berg is in grave danger.')).toEqual(['danger', 'grave']);

@@ -168,7 +168,7 @@ function compareWords(a: Weighed, b: Weighed): number {
   const names = namesShared(a, b);
   if (names === 0 && a.names.length > 0 && b.names.length > 0) return 0;
   const figure = shareFigure(a.counts, b.counts) ? FIGURE_WEIGHT : 0;
-  if (figure === 0 && countOthers(a.counts, b.counts)) return 0;
+  if (figure === 0 && (countOthers(a.counts, b.counts) || a.counts.isFurther !== b.counts.isFurther)) return 0;
   const shared = names + sumShared(a.terms, b.terms) + figure;
   const least = Math.min(a.weight, b.weight) + figure;
   const union = a.weight + b.weight + 2 * figure - shared;

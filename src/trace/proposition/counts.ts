@@ -9,6 +9,8 @@ export interface Counts {
   readonly isCount: boolean;
   /** Stems of the peoples of whom it tells: `egyptian`. */
   readonly peoples: readonly string[];
+  /** Whether it tells of more of a kind (*more troops*), which are not those of before. */
+  readonly isFurther: boolean;
 }
 
 const LEAST_FIGURE = 100;
@@ -42,6 +44,7 @@ export const readCounts = ({ action, numbers, terms }: Proposition): Counts => (
   figures: numbers.filter(isFigure).map(({ low }) => low),
   isCount: numbers.length > 0 && SUFFERED.has(action ?? ''),
   peoples: terms.filter((t) => DEMONYM_STEMS.has(t)),
+  isFurther: terms.includes('more'),
 });
 
 export const shareFigure = (a: Counts, b: Counts): boolean => a.figures.some((n) => b.figures.includes(n));
