@@ -27,14 +27,14 @@ export function createMemo(): Memo {
 }
 
 /** The last answer about an object, kept for as long as all else it was worked out from is the very same. */
-export type Last<Value> = (inputs: readonly unknown[], find: () => Value) => Value;
+export type Last<Value> = (inputs: ArrayLike<unknown>, find: () => Value) => Value;
 
 /**
  * Use it behind a memo: `memo(lastOf)(key)(inputs, find)`, where `lastOf` is a function of your own that calls this. Inputs are strings,
  * numbers, or objects that stay the same where what they say does (readings, and what hangs on them behind a memo).
  */
 export function createLast<Value>(): Last<Value> {
-  let kept: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null;
+  let kept: { readonly inputs: ArrayLike<unknown>; readonly value: Value } | null = null;
   return (inputs, find) => {
     if (!kept || !areSame(kept.inputs, inputs)) kept = { inputs, value: find() };
     return kept.value;
@@ -42,8 +42,11 @@ export function createLast<Value>(): Last<Value> {
 }
 
 /** Whether two lists hold the very same things in the same order. */
-export const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
+export function areSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}
 
 /** Answers about two objects, kept from round to round for as long as each round asks for them. */
 export type Paired<Value> = () => (a: object, b: object, find: () => Value) => Value;

@@ -1,10 +1,10 @@
 import type { Audit } from '../trace/audit/audit.js';
 import type { Drift, Position } from '../trace/change/change.js';
-import type { Claim } from '../trace/claim/claim.js';
+import type { Claim, OriginRange } from '../trace/claim/claim.js';
 import type { Answer, Conflict } from '../trace/conflict/conflict.js';
 import type { Corrected } from '../trace/correction/correction.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
-import type { Chain, Origin, StatedSources } from '../trace/origin/origin.js';
+import type { Chain, Origin, Reason, StatedSources } from '../trace/origin/origin.js';
 import type { RepeatedLine } from '../trace/site/set-aside-repeated.js';
 import type { Story } from '../trace/story/story.js';
 import type { Thread } from '../trace/story/thread.js';
@@ -33,6 +33,13 @@ const echoSide = (side: string): Field<EchoSide> =>
     spans: spans(`${side}_spans`, `All shared stretches on side ${side}, in the order of the other side's`),
   });
 
+const originRange = (name: string, whose: string): Field<OriginRange> =>
+  group<OriginRange>({
+    least: integer(`${name}_least`, `Independent origins of ${whose}, if all anonymous sources may be the same people`),
+    most: integer(`${name}_most`, `The same, if none are`),
+    ids: texts(`${name}_origins`, `Ids of the origins of ${whose}`),
+  });
+
 /** What a trace holds: replaced as a whole by every trace. Its mentions are the rows of `mentions` with a claim. */
 export const TRACE_TABLES = {
   echoes: table('echoes', 'Text that one article shares with another, one row a pair of articles.', {
@@ -42,6 +49,7 @@ export const TRACE_TABLES = {
       a: echoSide('a'),
       b: echoSide('b'),
       similarity: decimal('similarity', "Share of the shorter article's words that stand in the other, 0 to 1"),
+      words: integer('words', 'How many words they share'),
       direction: text('direction', 'Who had it first: `a-to-b`, `b-to-a` or `unknown`'),
       why: text('why', 'On what evidence'),
     }),
@@ -71,12 +79,15 @@ export const TRACE_TABLES = {
       id: text('id', 'Names the claim'),
       story: text('story', 'Id of its story'),
       text: text('text', 'Words of its best mention'),
+      wording: text('wording', 'Id of that mention'),
       mentions: texts('mentions', 'Ids of its mentions'),
       origins: group<Claim['origins']>({
         least: integer('origins_least', 'Independent origins if all anonymous sources may be the same people'),
         most: integer('origins_most', 'Independent origins if none are'),
         ids: texts('origins', 'Ids of its origins'),
       }),
+      told: originRange('told', 'those who tell what its text says'),
+      denied: originRange('denied', 'those who deny it and nowhere tell it'),
       relations: structs('relations', 'Claims of its story that tell a part of it, or of which it tells a part', {
         claim: text('claim', 'Id of the other claim'),
         kind: text('kind', '`narrower` or `wider`: how this one stands to it'),
@@ -103,6 +114,12 @@ export const TRACE_TABLES = {
         article: text('article', 'Id of the article they stand in'),
         rule: text('rule', 'The rule that found the hop'),
         stated: truth('stated', 'False where it was worked out and not stated'),
+        reason: group<Reason>({
+          kind: text('reason', 'On what it rests: `credits`, `told-by`, `markup`, `worked-out`, `shares-text`, …'),
+          words: text('reason_words', 'The words that show it'),
+          shared: orNull(integer('reason_shared', 'How many words are shared, where the text is')),
+          through: orNull(text('reason_through', 'The outlet whose article shows it, where another relay does')),
+        }),
         why: text('why', 'On what evidence'),
       }),
       sources: orNull(

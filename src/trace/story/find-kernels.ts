@@ -1,6 +1,7 @@
 import { groupBy, groupPairs } from '../../group-by.js';
 import { isEventStem } from '../../known/event-words.js';
-import { createLast, createPaired, type Last, type Memo, type Paired, withoutMemo } from '../../memo.js';
+import { type Carry, createCarry } from '../../carry.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import { remember } from '../../remember.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Echo } from '../echo/echo.js';
@@ -38,23 +39,27 @@ export function* findKernels(signs: Signs): Generator<readonly [string, string]>
   for (const { a, b, similarity } of echoes)
     if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article))) yield [a.article, b.article];
   const told = groupBy(mentions, (m) => m.article);
-  const [lastOf, isOneEvent] = [memo(lastTeller), memo(comparedIn)(PILE)()];
+  const [lastOf, toldWith] = [memo(lastTeller), memo(comparedWith)];
   const tellers = ids.map((id) => {
     const [own, at] = [told.get(id) ?? [], placed.get(id)];
     return at && lastOf(at)(own.map(compare.weighed ?? ((m) => m)), () => [at, own]);
   });
+  const others = tellers.map((): Told[] => []);
   for (const { a, b } of pairs) {
     const [x, y] = [tellers[a], tellers[b]];
-    if (!x || !y || !areNear(x[0], y[0], SOON)) continue;
-    if (isOneEvent(x, y, () => tellOneEvent(x, y, compare))) yield [x[0].article.id, y[0].article.id];
+    if (x && y && areNear(x[0], y[0], SOON)) others[a]?.push(y);
+  }
+  for (const [a, x] of tellers.entries()) {
+    const [own, near] = [x, others[a] ?? []];
+    if (!own || near.length === 0) continue;
+    const found = toldWith(own)(near, (y) => tellOneEvent(own, y, compare));
+    for (const [i, [{ article }]] of near.entries()) if (found[i]) yield [own[0].article.id, article.id];
   }
 }
 
-/** What is kept of the pile as a whole hangs on this. */
-const PILE = {};
-const comparedIn = (_pile: typeof PILE): Paired<boolean> => createPaired();
 /** An article whose mentions compare as before is the very object of before: what came of comparing it holds. */
 const lastTeller = (_placed: Placed): Last<Told> => createLast();
+const comparedWith = (_teller: Told): Carry<Told, boolean> => createCarry();
 
 function tellOneEvent(x: Told, y: Told, compare: Compare): boolean {
   const actions = sharedActions(x, y, compare);

@@ -1,5 +1,7 @@
+import { type Carry, createCarry } from '../../carry.js';
 import { groupPairs } from '../../group-by.js';
-import { multiplyAll, NO_WORDS, type Vector } from './vector.js';
+import { type Memo, withoutMemo } from '../../memo.js';
+import { multiplyBy, NO_WORDS, type Vector } from './vector.js';
 
 /** Two articles that may tell one event, by their places among all (in the order of their ids), and how alike their words are. */
 export interface Pair {
@@ -16,27 +18,35 @@ const WINDOW = 30;
 const LEAST_ALIKE = 0.08;
 
 /** Pairs of articles that share a heavy word, through an index of those words: near-linear in the number of articles. */
-export function findPairs(articles: readonly Vector[]): Pair[] {
-  return findCandidates(articles.map(heaviest)).flatMap((others, a) => pairWith(a, others, articles));
+export function findPairs(articles: readonly Vector[], memo: Memo = withoutMemo): Pair[] {
+  return pairAll(findCandidates(articles.map(memo(heaviest))), articles, memo);
 }
 
 /** The pairs by how alike other weights of their words make them; those that fall below the least are none. */
-export function weighPairs(pairs: readonly Pair[], articles: readonly Vector[]): Pair[] {
+export function weighPairs(pairs: readonly Pair[], articles: readonly Vector[], memo: Memo = withoutMemo): Pair[] {
   const others = articles.map((): number[] => []);
   for (const { a, b } of pairs) others[a]?.push(b);
-  return others.flatMap((own, a) => pairWith(a, own, articles));
+  return pairAll(others, articles, memo);
 }
 
-function pairWith(a: number, others: readonly number[], articles: readonly Vector[]): Pair[] {
-  const likenesses = multiplyAll(
-    articles[a] ?? NO_WORDS,
-    others.map((b) => articles[b] ?? NO_WORDS),
-  );
-  return others.flatMap((b, i) => {
-    const likeness = likenesses[i] ?? 0;
-    return likeness < LEAST_ALIKE ? [] : [{ a, b, likeness }];
-  });
+/** The pairs of each article with some of those behind it. */
+function pairAll(others: readonly (readonly number[])[], articles: readonly Vector[], memo: Memo): Pair[] {
+  const likenessesOf = memo(likenessOf);
+  const pairs: Pair[] = [];
+  for (const [a, own] of articles.entries()) {
+    const places = others[a] ?? [];
+    const vectors = places.map((b) => articles[b] ?? NO_WORDS);
+    const likenesses = likenessesOf(own)(vectors, multiplyBy(own));
+    places.forEach((b, i) => {
+      const likeness = likenesses[i] ?? 0;
+      if (likeness >= LEAST_ALIKE) pairs.push({ a, b, likeness });
+    });
+  }
+  return pairs;
 }
+
+/** Likenesses hold while both vectors are the very same. */
+const likenessOf = (_own: Vector): Carry<Vector, number> => createCarry();
 
 /** For each article those behind it that share one of its heavy words and stand near in that word's list, ascending. */
 function findCandidates(heavy: readonly (readonly number[])[]): number[][] {

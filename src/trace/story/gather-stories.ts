@@ -43,9 +43,9 @@ export interface GatheredStories {
 export function gatherStories({ readings, echoes, compare, memo = withoutMemo }: Evidence): GatheredStories {
   const weighed = weighArticles(readings, memo);
   const { ids, vectors: all } = weighed;
-  const candidates = findPairs(all);
-  const words = weighTopics(all, gatherAround(candidates, all.length));
-  const pairs = weighPairs(candidates, words);
+  const candidates = findPairs(all, memo);
+  const words = weighTopics(all, gatherAround(candidates, all.length), memo);
+  const pairs = weighPairs(candidates, words, memo);
   const around = gatherAround(pairs, all.length);
   const placed = placeArticles(readings, memo);
   const headlines = readHeadlines(readings, weighed, memo);

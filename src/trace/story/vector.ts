@@ -41,16 +41,18 @@ function sumHeld({ words, weights }: Vector): number {
   return sum;
 }
 
-/** The scalar products of one vector with others: of two unit vectors the cosine, 0 (no word in common) to 1. */
-export function multiplyAll(one: Vector, others: readonly Vector[]): number[] {
-  hold(one);
-  return others.map(sumHeld);
-}
+/** Gives the scalar products of one vector with others: of two unit vectors the cosine, 0 (no word in common) to 1. */
+export const multiplyBy =
+  (one: Vector) =>
+  (other: Vector): number => {
+    hold(one);
+    return sumHeld(other);
+  };
 
 /** The scalar product of two vectors. */
 export function multiply(a: Vector, b: Vector): number {
   const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return multiplyAll(many, [few])[0] ?? 0;
+  return multiplyBy(many)(few);
 }
 
 /** The sum of vectors, in the order given. */

@@ -27,6 +27,12 @@ const NAME_WEIGHT = 0.8;
 const WIDELY_NAMED = 0.05;
 /** A pile of pages is a sample of all news: so many articles of the usual mixture are added to what is counted in it. */
 const USUAL_ARTICLES = 300;
+/**
+ * Counts go up in steps, so many for each time that they double: one more page changes the weights of few articles. The pile itself goes
+ * up in small ones, for each of these changes them all, once in 9 % more pages.
+ */
+const STEPS_OF_WORD = 1.5;
+const STEPS_OF_PILE = 8;
 
 /** What is counted of one stem in one article. `times` is weighed by where it stands. */
 interface Count {
@@ -53,19 +59,22 @@ export interface WeighedArticles {
 
 /**
  * The words of each article by their weight: how often a word stands there (the headline and the lead more), how rare it is in the news and in
- * this pile (inverse document frequency, Spärck Jones 1972, smoothed by what is usual in news), names a little less than other words.
+ * this pile (inverse document frequency in steps, Spärck Jones 1972, smoothed by what is usual in news), names a little less than other words.
  */
 export function weighArticles(readings: readonly Reading[], memo: Memo = withoutMemo): WeighedArticles {
   const numbers = memo(numbersOf)(PILE);
-  const lastNumbered = memo(numberedOf);
+  const [lastNumbered, lastKept, lastUnit] = [memo(numberedOf), memo(keptOf), memo(unitOf)];
   const byId = new Map(readings.flatMap(memo(countStems)).map((own) => [own.article, own] as const));
   const counted = [...byId.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
   const words = counted.map((own) => lastNumbered(own)([numbers], () => Uint32Array.from(own.stems, numbers.numberOf)));
   const rarities = findRarities(words, numbers);
-  const vectors = counted.map(({ weights, known }, i) => {
+  const vectors = counted.map((one, i) => {
     const own = words[i] ?? new Uint32Array(0);
-    const weighed = weights.map((weight, k) => weight * (rarities[known[k] ? 'known' : 'any'][own[k] ?? 0] ?? 0));
-    return toUnit(own, weighed);
+    const weights = one.weights.map((weight, k) => weight * (rarities[one.known[k] ? 'known' : 'any'][own[k] ?? 0] ?? 0));
+    return lastUnit(one)(weights, () => {
+      const unit = toUnit(own, weights);
+      return { ...unit, words: lastKept(one)(unit.words, () => unit.words) };
+    });
   });
   return { ids: counted.map(({ article }) => article), vectors, numbers };
 }
@@ -74,20 +83,26 @@ export function weighArticles(readings: readonly Reading[], memo: Memo = without
 function findRarities(articles: readonly Uint32Array[], numbers: WordNumbers): Record<'any' | 'known', Float64Array> {
   const spread = new Uint32Array(numbers.size());
   for (const words of articles) for (const word of words) spread[word] = (spread[word] ?? 0) + 1;
-  const all = articles.length + USUAL_ARTICLES;
+  const all = inSteps(articles.length + USUAL_ARTICLES, STEPS_OF_PILE);
   const usual = Float64Array.from(numbers.words(), shareOfArticles);
   const rarityOf = (share: number, word: number): number =>
-    Math.max(0, Math.log(all / ((spread[word] ?? 0) + share * USUAL_ARTICLES)));
+    Math.max(0, Math.LN2 * (all - inSteps((spread[word] ?? 0) + share * USUAL_ARTICLES, STEPS_OF_WORD)));
   return {
     any: usual.map(rarityOf),
     known: usual.map((share, word) => rarityOf(Math.max(share, WIDELY_NAMED), word)),
   };
 }
 
+/** How often one doubles to a number, in so many steps each time. */
+const inSteps = (count: number, steps: number): number => Math.round(steps * Math.log2(count)) / steps;
+
 /** What is kept of the pile as a whole hangs on this. */
 const PILE = {};
 const numbersOf = (_pile: typeof PILE): WordNumbers => createNumbers();
 const numberedOf = (_counted: Counted): Last<Uint32Array> => createLast();
+/** An article whose words weigh as before is the very vector of before; where they weigh something as before, the very words. */
+const unitOf = (_counted: Counted): Last<Vector> => createLast();
+const keptOf = (_counted: Counted): Last<Uint32Array> => createLast();
 
 /** What one page tells of the words of its articles: nothing of it depends on the pile. */
 const countStems = (reading: Reading): readonly Counted[] =>

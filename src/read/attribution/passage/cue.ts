@@ -18,7 +18,7 @@ export interface Cue {
 const AUXILIARY =
   /^(?:has|have|had|is|are|was|were|be|been|being|will|would|can|could|may|might|shall|should|must|did|does|do|'s|’s|'ve|’ve|'d|’d|'ll|’ll|'re|’re|'m|’m)$/;
 const ADVERB =
-  /^(?:not|n't|n’t|also|further|then|even|already|once|again|later|earlier|first|just|still|now|never|ever|previously|only|both|all|long|further)$|ly$/;
+  /^(?:not|n't|n’t|also|further|then|even|already|once|again|later|earlier|first|just|still|now|never|ever|previously|only|both|all|long|further|neither)$|ly$/;
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 
 /** The cues of a passage outside sealed quotations, in reading order. */

@@ -54,6 +54,7 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
   const { words } = passage;
   if (/^(?:citing|referring|quoting)$/.test(words[cue.at]?.low ?? '')) return null; // names a source, says nothing
   let at = cue.run[1];
+  if (/^(?:nor|or)$/.test(words[at]?.low ?? '')) return null; // `neither confirm | nor deny it`
   const preposition = verb.prepositions.includes(words[at]?.low ?? '');
   if (preposition && !verb.clause) return limited(passage, at + 1, cue);
   const to = verb.infinitive ? pastPlace(passage, at) : at;
@@ -65,8 +66,11 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
   if (marked !== null && (verb.clause || verb.marked)) return full(passage, marked, cue);
   if (preposition) return limited(passage, at + 1, cue);
   if (verb.clause && isClause(passage, at, sentence[1])) return full(passage, skipTime(passage, at), cue);
-  return verb.object && cue.subject ? limited(passage, at, cue) : null;
+  return verb.object && cue.subject && !NO_OBJECT.test(words[at]?.low ?? '') ? limited(passage, at, cue) : null;
 }
+
+/** What begins with these is no object of a verb: `demanded | by protesters`, `seek | out talent`. */
+const NO_OBJECT = /^(?:by|through|under|during|at|out|up|down|off|away|and|in|into|within|since|until|as|than|over)$/;
 
 /** Past words on when or where, up to `to`: `threatened in August | to leave`. */
 function pastPlace({ words }: Passage, at: number): number {

@@ -36,6 +36,7 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     ['Berg | : | We had no money left'],
   ],
   ['somebody’s matter is no saying', 'Berg on the mill: five open questions\nAnna Berg came.', []],
+  ['who took a picture says nothing', 'Riverton beat Tarn at home Picture: Anna Berg\nAnna Berg came.', []],
   [
     'police before a colon',
     'Police: Man found in river was a hiker\nHe had left on Monday.',
