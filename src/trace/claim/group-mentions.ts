@@ -28,7 +28,7 @@ interface Pair {
  */
 export function groupMentions(mentions: readonly Mention[], compare: Compare): Mention[][] {
   return joinQuotes(
-    splitByAction(kindsOf(mentions)).flatMap((kinds) => groupKinds(kinds, compare)),
+    splitByAction(kindsOf(mentions), compare).flatMap((kinds) => groupKinds(kinds, compare)),
     compare,
   );
 }
@@ -43,7 +43,7 @@ function kindsOf(mentions: readonly Mention[]): Kind[] {
  * Parts that no likeness crosses: two propositions are alike only where each has the other's action among its words, so that what
  * such pairs do not tie together need never be compared.
  */
-function splitByAction(kinds: readonly Kind[]): Kind[][] {
+function splitByAction(kinds: readonly Kind[], { givesUp }: Compare): Kind[][] {
   const root = new Map<string, string>();
   const find = (action: string): string => {
     let at = action;
@@ -58,6 +58,9 @@ function splitByAction(kinds: readonly Kind[]): Kind[][] {
         crossed.add(`${proposition.action} ${term}`);
         if (crossed.has(`${term} ${proposition.action}`)) root.set(find(term), find(proposition.action));
       }
+  // What is given up is one thing by whatever verb: *scrapped plans to build it*, *cancelled it*.
+  const [first, ...others] = kinds.flatMap(([m]) => (givesUp?.(m) ? (m.proposition.action ?? []) : []));
+  if (first !== undefined) for (const action of others) root.set(find(action), find(first));
   const parts = groupBy(kinds, ([m]) =>
     m.proposition.action === null ? m.id : `action ${find(m.proposition.action)}`,
   );

@@ -16,6 +16,8 @@ export interface Compare {
   readonly agree?: (a: Mention, b: Mention) => boolean;
   /** How alike two mentions are that tell nearly all of the same words, whatever stands first in them; 0 where they do not. */
   readonly quote?: (a: Mention, b: Mention) => number;
+  /** Whether a mention gives something up: such mentions may be alike whatever their actions are. */
+  readonly givesUp?: (mention: Mention) => boolean;
   /** A mention as it is compared: the very object of before while it compares with any other as before. */
   readonly weighed?: (mention: Mention) => object;
 }
@@ -35,6 +37,8 @@ interface Weighed {
   readonly years: readonly number[];
   readonly objects: readonly string[];
   readonly weight: number;
+  /** Whether it tells that something was given up, or that this is not so. */
+  readonly isGivenUp: boolean;
   /** What it counts. */
   readonly counts: Counts;
 }
@@ -72,7 +76,10 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
     const [keys, acting] = [objects.map(keyOf), actor === null ? null : actorOf(actor)];
     const names = acting ? [...keys, keyOf(actor ?? '')] : keys;
     const inputs = [words, ...terms, ...names, acting?.person, acting?.country];
-    return lastWeighed(m)(inputs, () => weighProposition(m.proposition, { terms, names, keys, acting, words }));
+    const isGivenUp = givesUp(m);
+    return lastWeighed(m)(inputs, () =>
+      weighProposition(m.proposition, { terms, names, keys, acting, words, isGivenUp }),
+    );
   };
   const known = new Map<Mention, Weighed>();
   const weighed = (m: Mention): Weighed => {
@@ -85,9 +92,14 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
   return Object.assign(likeness, {
     agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)),
     quote: (a: Mention, b: Mention) => (footingOf(a) === footingOf(b) ? quote(weighed(a), weighed(b)) : 0),
+    givesUp,
     weighed,
   });
 }
+
+/** Rules of certainty by which something is given up. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['given-up', 'denied-denial']);
+const givesUp = ({ rule }: Mention): boolean => GIVEN_UP.has(rule);
 
 /** What a word weighs that no mention of the pile has. */
 const RAREST = 1;
@@ -109,9 +121,13 @@ interface Placed {
   readonly keys: readonly string[];
   readonly acting: ActorKeys | null;
   readonly words: WordNumbers;
+  readonly isGivenUp: boolean;
 }
 
-function weighProposition(proposition: Proposition, { terms: weights, names, keys, acting, words }: Placed): Weighed {
+function weighProposition(
+  proposition: Proposition,
+  { terms: weights, names, keys, acting, words, isGivenUp }: Placed,
+): Weighed {
   const { action } = proposition;
   const counted = new Set(proposition.numbers.map(({ unit }) => unit));
   const byNumber = (a: Term, b: Term): number => a.id - b.id;
@@ -139,6 +155,7 @@ function weighProposition(proposition: Proposition, { terms: weights, names, key
     years: [...new Set(proposition.times.flatMap((t) => (YEAR.test(t) ? Number(t.slice(0, 4)) : [])))],
     objects: keys,
     weight: [...terms, ...named].reduce((sum, { weight }) => sum + weight, 0),
+    isGivenUp,
     counts: readCounts(proposition),
   };
 }
@@ -245,8 +262,12 @@ function sumShared(a: readonly Term[], b: readonly Term[]): number {
 
 function actionsAgree(a: Weighed, b: Weighed): boolean {
   if (a.action === NO_ACTION || b.action === NO_ACTION) return false;
-  return a.action === b.action || (tells(a, b.action) && tells(b, a.action));
+  return a.action === b.action || (tells(a, b.action) && tells(b, a.action)) || giveUpOneThing(a, b);
 }
+
+/** *Scrapped plans to build a cheap car*, *cancelled its cheap car*: by whatever words a thing is given up, it is that thing. */
+const giveUpOneThing = (a: Weighed, b: Weighed): boolean =>
+  a.isGivenUp && b.isGivenUp && namesShared(a, b) > 0 && matterShared(a, b) > 0;
 
 const tells = ({ terms }: Weighed, word: number): boolean => terms.some(({ id }) => id === word);
 
