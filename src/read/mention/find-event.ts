@@ -62,14 +62,14 @@ function titleWords(text: string, tokens: readonly Token[]): ReadonlySet<Token> 
 const HANDS_OVER = /^(?:receive|grant)$/;
 
 /** Verbs that only carry the noun of what is done: who *carried out an attack* attacked, who *held a phone call* spoke. */
-const CARRIES = /^(?:carry|conduct|perpetrate|mount|commit|stage|hold|have|talk)$/;
+const CARRIES = /^(?:carry|conduct|perpetrate|mount|commit|stage|hold|have|talk|record|register|log|suffer)$/;
 /** Who *struck*, *reached* or *clinched a deal* agreed. */
 const AGREES = /^(?:strike|reach|clinch|conclude|cut|make|do)$/;
 const AGREEMENT = /^(?:deal|agreement|pact|accord)$/;
 const isCarriedOut = (text: string, verb: Token, noun: Token): boolean =>
   (CARRIES.test(verb.lemma) || (AGREES.test(verb.lemma) && AGREEMENT.test(noun.lemma))) &&
   noun.pos === 'NOUN' &&
-  /^(?: out)?(?: (?:by|on|over))?(?: (?:the|an?|its|his|her|their|this|that|\p{L}+))?(?: \p{L}+)? $/u.test(
+  /^(?: out)?(?: (?:by|on|over))?(?: (?:at least|more than|about|around|nearly|some))?(?: (?:\d[\d,.]*|the|an?|its|his|her|their|this|that|\p{L}+))?(?: \p{L}+)? $/u.test(
     text.slice(verb.span[1], noun.span[0]),
   );
 

@@ -102,6 +102,21 @@ const DEMANDS = new Set(['guarante', 'request', 'demand', 'insist', 'requir', 'a
 const isDemanded = (text: string, tokens: readonly Token[], event: Token | null): boolean =>
   event !== null && tokens.some((t) => t.span[0] <= event.span[0] && DEMANDS.has(stemOf(t, text)));
 
+/** *More troops*, *another 1,500 soldiers*: not those of before. */
+const FURTHER = /^(?:more|another|further|additional)$/;
+function isOfThings(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (
+    before &&
+    (before.pos === 'NUM' || /^(?:no|any|once|many|even|much|the|what|['’]s)$/i.test(text.slice(...before.span)))
+  )
+    return false;
+  const next = tokens.slice(at + 1, at + 1 + LONGEST_PHRASE);
+  const noun = next.findIndex((t) => t.pos === 'NOUN');
+  return noun >= 0 && next.slice(0, noun).every((t) => /^(?:ADJ|PROPN|NUM)$/.test(t.pos));
+}
+const LONGEST_PHRASE = 4;
+
 const TITLE = /^(?:mr|mrs|ms|dr|messrs)\.$/;
 
 /** Stems of the content words outside names, with words of one class of events as one, sorted. */
@@ -122,6 +137,7 @@ function findTerms(
       return;
     const word = fold(text.slice(...token.span));
     const next = tokens[i + 1];
+    if (FURTHER.test(word) && isOfThings(text, tokens, i)) terms.add('more');
     if (word === 'part' && next && fold(text.slice(...next.span)) === 'of') terms.add(eventClass('join'));
     if (
       isLight(token) ||

@@ -2,12 +2,13 @@ import { findOutlet, outletKey, outletName } from '../../known/find-outlet.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { contains, hullOf, lineAround, sliceSpans, type Span } from '../../span.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isToldByName, reportsItself } from './reports-itself.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 import { toldElsewhere } from './told-elsewhere.js';
-import { attributionsAround } from './voices.js';
+import { attributionsAround, writerOf } from './voices.js';
 
 /** One outlet that an article leans on for a mention, with the words that say so. */
 export interface Hop {
@@ -76,7 +77,7 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   if (near.length) return withAnonymity(near, placed);
   const recalled = recalledBefore(mention, placed, index);
   if (recalled) return [recalled];
-  const whole = isOwnVoice(mention, index)
+  const whole = isOwnVoice(mention, placed, index)
     ? undefined
     : reportCredits(placed).find((c) => c.scope === 'article' && isOf(c));
   const told = whole ? null : toldElsewhere(mention, placed, index);
@@ -164,11 +165,14 @@ const SELF_RULES = new Set(['recap', 'photo-credit']);
  * Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says; and who denies
  * a report does so anywhere.
  */
-const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
+const isOwnVoice = (mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): boolean =>
   ANSWERS.has(mention.rule)
     ? mention.kind === 'headline' || mention.attribution !== null
     : mention.kind === 'content' &&
-      attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
+      attributionsAround(mention, index).some((a) => a.kind !== 'indirect' && isVoice(a, placed, index));
+/** A person, or what somebody has put out: `the statement added`. */
+const isVoice = (a: Attribution, placed: PlacedArticle, index: PileIndex): boolean =>
+  a.speaker !== null || writerOf(a, placed, index) !== null;
 /** Rules of certainty by which somebody answers a report: it is not the report's. */
 const ANSWERS = new Set(['denied', 'denied-denial']);
 

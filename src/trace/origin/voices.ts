@@ -29,7 +29,8 @@ export function attributionsAround(mention: ClaimedMention, index: PileIndex): A
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
     id = attribution.within;
   }
-  const below = around.length > 0 || !placed ? null : quotedBelow(mention, placed);
+  const isUnnamed = around.every(({ speaker }) => speaker === null);
+  const below = isUnnamed && placed ? quotedBelow(mention, placed) : null;
   return below ? [below] : around;
 }
 
@@ -65,6 +66,8 @@ export function nameVoice(attribution: Attribution, placed: PlacedArticle, index
   const body = nameBody(words) ?? spokenFor(words, placed, index);
   if (MOUTH.test(words) && body !== null) return index.join(inFull(body, placed));
   if (speaker !== null && !isBareRole(speaker, words)) return isOfAnother(speaker, body) ? body : index.join(speaker);
+  const writer = writerOf(attribution, placed, index);
+  if (writer !== null) return writer;
   if (anonymous && body === null) return null;
   const [start = -1, end = -1] = source[0] ?? [];
   const persons = index.personsOf(placed.article.id);
@@ -78,6 +81,22 @@ export function nameVoice(attribution: Attribution, placed: PlacedArticle, index
     ? null
     : inFull(body, placed);
 }
+
+/** `The statement added`: whoever is said before to have put out one. */
+export function writerOf(
+  { source, speaker }: Attribution,
+  { text, attributions }: PlacedArticle,
+  index: PileIndex,
+): string | null {
+  const noun = speaker === null ? WRITTEN.exec(sliceSpans(text, source))?.[1] : undefined;
+  const at = source[0]?.[0] ?? 0;
+  if (noun === undefined) return null;
+  const isOfIt = (a: Attribution): boolean =>
+    a.speaker !== null && (a.cue[0]?.[0] ?? at) < at && sliceSpans(text, a.cue).toLowerCase().includes(` ${noun}`);
+  const writer = attributions.findLast(isOfIt)?.speaker;
+  return writer ? index.join(writer) : null;
+}
+const WRITTEN = /^(?:the|his|her|their) (statement|letter|post|message|memo)$/i;
 
 /** `A spokeswoman for Norvik Air` speaks for whom the article names. */
 function spokenFor(words: string, { article }: PlacedArticle, index: PileIndex): string | null {
