@@ -39,10 +39,11 @@ export function weighWords(
     { size: words.size(), count },
   );
   // A word that nobody else has stands with the sign turned.
-  const weightOf = (word: number): number => (weights[word] ?? 0) * ((counts[word] ?? 0) > 1 ? 1 : -1);
+  const signed = weights.map((weight, word) => ((counts[word] ?? 0) > 1 ? weight : -weight));
   const grounds = numbered.map((own, i): ToldStory => {
     const tellings = stories[i] ?? [];
-    const now = new Float64Array(own.numbers).map(weightOf);
+    const now = new Float64Array(own.numbers.length);
+    for (let k = 0; k < now.length; k++) now[k] = signed[own.numbers[k] ?? 0] ?? 0;
     const weighing = lastWeights(own)(now, () => now);
     const story = tellings[0] ? storyOf(tellings[0]) : '';
     return lastGround(own)([story, weighing], () => ({

@@ -61,7 +61,8 @@ export function weighMentions(
   const ground: Ground = { words, actorOf: rememberText((name) => actorKeys(name, join)), memo };
   const articles = new Map(
     numbered.map((own): [string, WeighedArticle] => {
-      const now = new Float64Array(own.terms).map((word) => rarity.weights[word] ?? RAREST);
+      const now = new Float64Array(own.terms.length);
+      for (let k = 0; k < now.length; k++) now[k] = rarity.weights[own.terms[k] ?? 0] ?? RAREST;
       const weights = lastWeights(own.terms)(now, () => now);
       const actors = own.names.map(ground.actorOf).flatMap(({ person, country }) => [person, country]);
       return [own.id, lastArticle(own.terms)([weights, ...actors], () => weighArticle(own.mentions, weights, ground))];
