@@ -42,6 +42,7 @@ const SHARED = [
   'rarity.ts',
   'remember.ts',
   'memo.ts',
+  'carry.ts',
   'errors.ts',
   'known',
 ];
