@@ -35,3 +35,9 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
   }
   return words;
 }
+
+/** The first words of a text on one line, cut between words: `At dawn the ferry left …`. At most `most` characters before the ellipsis. */
+export function firstWords(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= most ? line : `${line.slice(0, most).replace(/ [^ ]*$/, '')} …`;
+}

@@ -37,7 +37,7 @@ const CLASSES: readonly string[] = [
   'evacuate evacuation',
   'elect election vote voting ballot',
   'increase rise grow growth raise',
-  'decrease fall reduce reduction cut',
+  'decrease fall reduce reduction cut rid slash trim',
   'guarantee assurance assure pledge promise commit commitment',
   'threaten threat',
   'help aid assist assistance support',

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { rememberText } from '../remember.js';
 import { fold } from '../words.js';
 
@@ -93,6 +94,9 @@ for (const row of CITIES.split(';')) {
 
 /** The known country, region or city of that name, under its one name: `Kiev` -> Kyiv, `U.S.` -> United States; null where unknown. */
 export const findPlace = rememberText((name): Place | null => places.get(fold(name).replace(/^the /, '')) ?? null);
+
+/** Stems of the words for a country's people, as content words of a proposition have them: `egyptian`. */
+export const DEMONYM_STEMS: ReadonlySet<string> = new Set([...demonyms.keys()].map(stemmer));
 
 /**
  * The country that a demonym means: `Russian` or `Russians` -> `Russia`; null where the word is none. `US`, `U.S.` and `UK` are

@@ -1,10 +1,10 @@
 import type { Audit } from '../trace/audit/audit.js';
 import type { Drift, Position } from '../trace/change/change.js';
-import type { Claim } from '../trace/claim/claim.js';
+import type { Claim, OriginRange } from '../trace/claim/claim.js';
 import type { Answer, Conflict } from '../trace/conflict/conflict.js';
 import type { Corrected } from '../trace/correction/correction.js';
 import type { Echo, EchoSide } from '../trace/echo/echo.js';
-import type { Chain, Origin, StatedSources } from '../trace/origin/origin.js';
+import type { Chain, Origin, Reason, StatedSources } from '../trace/origin/origin.js';
 import type { RepeatedLine } from '../trace/site/set-aside-repeated.js';
 import type { Story } from '../trace/story/story.js';
 import type { Thread } from '../trace/story/thread.js';
@@ -33,6 +33,13 @@ const echoSide = (side: string): Field<EchoSide> =>
     spans: spans(`${side}_spans`, `All shared stretches on side ${side}, in the order of the other side's`),
   });
 
+const originRange = (name: string, whose: string): Field<OriginRange> =>
+  group<OriginRange>({
+    least: integer(`${name}_least`, `Independent origins of ${whose}, if all anonymous sources may be the same people`),
+    most: integer(`${name}_most`, `The same, if none are`),
+    ids: texts(`${name}_origins`, `Ids of the origins of ${whose}`),
+  });
+
 /** What a trace holds: replaced as a whole by every trace. Its mentions are the rows of `mentions` with a claim. */
 export const TRACE_TABLES = {
   echoes: table('echoes', 'Text that one article shares with another, one row a pair of articles.', {
@@ -42,6 +49,7 @@ export const TRACE_TABLES = {
       a: echoSide('a'),
       b: echoSide('b'),
       similarity: decimal('similarity', "Share of the shorter article's words that stand in the other, 0 to 1"),
+      words: integer('words', 'How many words they share'),
       direction: text('direction', 'Who had it first: `a-to-b`, `b-to-a` or `unknown`'),
       why: text('why', 'On what evidence'),
     }),
@@ -87,6 +95,10 @@ export const TRACE_TABLES = {
         articles: texts('articles', 'Ids of the articles'),
         why: text('why', 'Why they count as one, with the evidence quoted'),
       }),
+      wording: text('wording', 'Id of the mention whose words its text is'),
+      negated: truth('negated', 'Whether these words deny by themselves: “it never considered this”'),
+      told: originRange('told', 'those who tell what its text says'),
+      denied: originRange('denied', 'those who deny it and nowhere tell it'),
     }),
   }),
   chains: table('chains', 'How a claim came into an article: article <- outlet <- agency <- speaker.', {
@@ -103,6 +115,12 @@ export const TRACE_TABLES = {
         article: text('article', 'Id of the article they stand in'),
         rule: text('rule', 'The rule that found the hop'),
         stated: truth('stated', 'False where it was worked out and not stated'),
+        reason: group<Reason>({
+          kind: text('reason', 'On what it rests: `credits`, `told-by`, `markup`, `worked-out`, `shares-text`, …'),
+          words: text('reason_words', 'The words that show it'),
+          shared: orNull(integer('reason_shared', 'How many words are shared, where the text is')),
+          through: orNull(text('reason_through', 'The outlet whose article shows it, where another relay does')),
+        }),
         why: text('why', 'On what evidence'),
       }),
       sources: orNull(

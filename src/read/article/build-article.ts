@@ -2,8 +2,8 @@ import type { Span } from '../../span.js';
 import { spanned } from '../../span.js';
 import type { Layout, Page, PageInput } from '../page/page.js';
 import type { Article, Entry } from './article.js';
-import { bylineSpan } from './byline.js';
 import { buildEntries } from './entries/build-entries.js';
+import { findByline } from './facts/find-byline.js';
 import { findKind } from './facts/find-kind.js';
 import { findPublished } from './facts/find-published.js';
 import { findUpdated } from './facts/find-updated.js';
@@ -38,6 +38,7 @@ export function buildArticle(source: ArticleSource, n: number): Omit<Article, 'i
     url: page.url ?? '',
     lines: kept.map(({ line }) => line.text),
   };
+  const byline = findByline({ near, lines: n === 0 ? partition.lines : [], stated: layout.metadata.bylines });
   const published = findPublished(near, layout.metadata, input);
   const updated = n === 0 ? findUpdated(near, layout.metadata) : null;
   const isHeld = (i: number): boolean =>
@@ -47,7 +48,7 @@ export function buildArticle(source: ArticleSource, n: number): Omit<Article, 'i
     span,
     title,
     outlet: outletOf(source),
-    byline: bylineOf(source, near),
+    byline: byline && spanned(page.text, byline),
     published,
     updated,
     kind: findKind({ ...signs, isDialogue: segment.isDialogue, entryShare: shareOf(entries, span) }),
@@ -89,28 +90,4 @@ function nearLines({ lines, segments }: Partition, n: number): ClassifiedLine[] 
 function outletOf({ page, layout, input }: ArticleSource): Article['outlet'] {
   const known = input.outlet ?? layout.metadata.outlet ?? page.outlet;
   return known ? { name: known, span: null } : findSelfNamedOutlet(page.text);
-}
-
-const LONGEST_BYLINE = 15;
-
-function bylineOf({ page, layout }: ArticleSource, near: readonly ClassifiedLine[]): Article['byline'] {
-  for (const at of near) {
-    const stated = statedSpan(at, layout.metadata.bylines);
-    const span = stated ?? (at.kind === 'byline' ? bylineSpan(at.line) : null);
-    if (span) return spanned(page.text, span);
-  }
-  return null;
-}
-
-/** Where a short line shows the authors that the metadata names, from the first to the last of them. */
-function statedSpan({ line, kind }: ClassifiedLine, names: readonly string[]): Span | null {
-  if (line.words > LONGEST_BYLINE || line.isSentence || kind === 'named') return null;
-  const found = names
-    .map((name): Span => [line.text.indexOf(name), line.text.indexOf(name) + name.length])
-    .filter(([at]) => at >= 0);
-  if (found.length === 0) return null;
-  return [
-    line.span[0] + Math.min(...found.map((span) => span[0])),
-    line.span[0] + Math.max(...found.map((span) => span[1])),
-  ];
 }

@@ -92,12 +92,15 @@ export function hasAct(cue: string): boolean {
   return (
     !/\p{L}/u.test(low) ||
     OTHER_CUES.test(low) ||
+    HELPERS.test(low) ||
     PHRASES.some(([pattern]) => pattern.test(low)) ||
     decidingWord(low, '') !== null
   );
 }
-/** Cues without a verb, and verbs that only with their source are cues: `the polls have`. */
-const OTHER_CUES = /\b(?:according|quot\w+|source|per|via|has|have|had|goes|went|is|are|was|were)\b/;
+/** Cues without a verb. */
+const OTHER_CUES = /\b(?:according|quot\w+|source|per|via|goes|went)\b/;
+/** Verbs that with their source alone are cues (`the polls have`); before another verb they only help it: `has recorded`. */
+const HELPERS = /^(?:has|have|had|is|are|was|were)$/;
 
 /** The first word of the cue that the tables know, the clearest first. */
 function decidingWord(cue: string, content: string): { lemma: string; act: Act } | null {

@@ -1,4 +1,6 @@
 import { hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
+import { findFirst } from '../../place-index.js';
+import { isTopicLabel } from './bounds/is-topic-label.js';
 import { findSparse, leastConfidence } from './bounds/least-confidence.js';
 import { mendTagged } from './bounds/mend-tagged.js';
 import { confidenceOfRule } from './rules/confidence-of-rule.js';
@@ -56,7 +58,11 @@ interface Desk {
   readonly passages: readonly Passage[];
   readonly isNamed: Around['isNamed'];
   readonly isPerson: Around['isPerson'];
+  /** Whether a name ends at a place. */
+  readonly endsName: (place: number) => boolean;
   readonly shelf: Shelf;
+  /** What is said outside quotations, with all its words: what stands inside a quotation stands inside one of these. */
+  readonly holders: Shelf;
 }
 
 /** All attributions of a page's passages, those inside quotations included, in reading order, without speakers yet. */
@@ -68,7 +74,9 @@ export function gatherDrafts(
   const isNamed = endsName(names.filter(({ type }) => type !== 'place'));
   const isVoice = endsName(names.filter(({ type }) => type === 'person' || type === 'outlet'));
   const isPerson = endsName(names.filter(({ type }) => type === 'person'));
-  const desk: Desk = { text, passages, isNamed, isPerson, shelf: new Shelf() };
+  const ends = new Set(names.map(({ span }) => span[1]));
+  const shelves = { shelf: new Shelf(), holders: new Shelf() };
+  const desk: Desk = { text, passages, isNamed, isPerson, endsName: (place) => ends.has(place), ...shelves };
   const turns = findTurns(text, passages, { names: new NameIndex(names), isNamed, isVoice });
   const others = passages.flatMap((passage, i) =>
     readDrafts(passage, { previous: passages[i - 1] ?? null, next: passages[i + 1] ?? null, isNamed, isPerson }),
@@ -78,6 +86,7 @@ export function gatherDrafts(
   if (tagger) offerTagged(desk, drafts, tagger);
   else for (const found of drafts) desk.shelf.offer(found);
   const outer = extendAll(desk);
+  for (const found of outer) desk.holders.offer(found);
   const count = desk.shelf.accepted.length;
   for (const passage of passages) offerInside(desk, passage);
   return [...outer, ...desk.shelf.accepted.slice(count)]
@@ -105,9 +114,26 @@ function offerTagged(desk: Desk, drafts: readonly Placed[], tagger: Tagger): voi
       : BEFORE_TAGGER.has(rule) || QUOTED_AS.test(sliceSpans(text, cue));
   for (const found of drafts) if (goesBefore(found)) shelf.offer(found);
   const sparse = findSparse(desk.passages, tagged);
-  for (const found of tagged) if (found.confidence >= leastConfidence(text, found, sparse)) shelf.offer(found);
-  for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
+  for (const found of tagged)
+    if (found.confidence >= leastConfidence(text, found, sparse) && !isTopicLabel(text, found, desk.endsName))
+      shelf.offer(found);
+  for (const found of drafts)
+    if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found) || isPlain(desk, found)) shelf.offer(found);
 }
+
+/** `after | Tarn Relief | said | that …`: somebody with a name who says a clause. */
+const isPlain = ({ text, endsName }: Desk, { source, cue, content, rule, quoted }: Placed): boolean =>
+  rule === 'cue-then-content' &&
+  PLAIN.test(sliceSpans(text, cue)) &&
+  (quoted > QUOTED || source.some(([, end]) => endsName(end))) &&
+  CLAUSE.test(sliceSpans(text, content));
+/** Words in quotation marks right behind such a verb are said, whoever says them. */
+const QUOTED = 0.9;
+const PLAIN =
+  /^(?:(?:has|have|had|also|later|further|then|again) )*(?:said|says|told|tells|added|insisted|disclosed|noted)$/i;
+/** `that it rains`, `he was late`, but not `when he resigned`, `as much`. */
+const CLAUSE =
+  /^(?!(?:when|as|so|no|yes|what|how|why|much|more|little|nothing|something|things|this|it over)\b)\S+ \S+ \S+/i;
 
 /** What the tagger finds, with what the rules know better of where it begins and ends. */
 const readTagged = ({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] =>
@@ -126,7 +152,7 @@ function offerInside(desk: Desk, passage: Passage): void {
     if (!quote.sealed) continue;
     const inside = insideOf(desk.text, passage, quote);
     const beside = { previous: null, next: null, isNamed: desk.isNamed, isPerson: desk.isPerson };
-    for (const found of readDrafts(inside, beside)) desk.shelf.offer(found);
+    for (const found of readDrafts(inside, beside)) if (desk.holders.isHeld(found)) desk.shelf.offer(found);
     offerInside(desk, inside);
   }
 }
@@ -135,9 +161,14 @@ function offerInside(desk: Desk, passage: Passage): void {
 function extendAll({ passages, shelf }: Desk): Placed[] {
   const isFree = (span: Span): boolean => !shelf.isTaken(span);
   const levels = groupByPassage(passages, shelf.accepted);
+  const quotes = passages.flatMap((passage) => passage.quotes.map(({ run }) => placeOf(passage, run)));
+  const isSpoken = ({ cue }: Placed): boolean => {
+    const [at] = hullOf(cue);
+    return at < (quotes[findFirst(quotes.length, (i) => (quotes[i]?.[0] ?? 0) > at) - 1]?.[1] ?? 0);
+  };
   passages.forEach((passage, i) => {
     const near = passages[i - 1]?.article === passage.article ? (levels[i - 1] ?? []) : [];
-    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree });
+    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree, isSpoken });
     levels[i] = own.length > 0 ? own : above;
     // A paragraph that the quotation above holds already hands it on to the next one.
     const whole = placeOf(passage, [0, passage.words.length]);

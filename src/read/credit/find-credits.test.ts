@@ -65,6 +65,14 @@ const WAYS: readonly (readonly [text: string, outlet: string, why: string])[] = 
   [`(Xinhua) ${BODY}`, 'Xinhua', 'brackets before the text'],
   [`${BODY} Media including CNN reported it.`, 'CNN', 'a list of media'],
   [`CNN sources say the toll is off.`, 'CNN', 'an outlet’s sources'],
+  [`CNN had earlier reported, citing two aides, that the toll is off.`, 'CNN', 'had earlier reported'],
+  [`Lorn NK, a website run by former miners, reported that the toll is off.`, 'Lorn NK', 'an outlet by what it is'],
+  [`The toll is off, according to an AFP tally of the votes.`, 'Agence France-Presse', 'an agency’s own count'],
+  [
+    `A Norvian online media outlet specializing in ports reported that the toll is off.`,
+    'A Norvian online media outlet',
+    'another outlet, by what it is',
+  ],
 ];
 
 describe('findCredits', () => {
@@ -95,6 +103,16 @@ describe('findCredits', () => {
   ];
   it.each(NO_CREDITS)('finds none in: %s', (text) => {
     expect(creditsOf(text)).toEqual([]);
+  });
+
+  it('does not take an outlet that is brought in for one named before', () => {
+    const text = 'The toll is off, CNN said. Earlier, a Norvian news site that covers ports reported that it was near.';
+    expect(creditsOf(text).map((c) => c.outlet)).toEqual(['CNN', 'a Norvian news site']);
+  });
+
+  it('credits what comes after a report for its own words only', () => {
+    const text = 'The mayor called the toll off on Friday after CNN reported that it was unlawful.';
+    expect(creditsOf(text).map((c) => [c.outlet, c.rule, c.scope])).toEqual([['CNN', 'after-report', 'sentence']]);
   });
 
   it('credits in the headline', () => {

@@ -1,4 +1,4 @@
-import { type CreditRule, re, REPORTS } from './credit-rule.js';
+import { ANY, type CreditRule, re, REPORTS } from './credit-rule.js';
 import { OUTLET_SLOT } from './outlet-slot.js';
 
 /** An older story that is only recalled: a formula of outlets that speak of themselves. */
@@ -34,5 +34,14 @@ export const RECAP_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'background',
     pattern: re(String.raw`(?<cue>\b[Aa]s )${OUTLET_SLOT} (?:has )?${REPORTS} (?:previously|earlier|before)\b`),
+  },
+  // What comes after a report is not the report's: `A minister confirmed the sale after Oldnews reported that it was near`.
+  {
+    rule: 'after-report',
+    slot: 'likely',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<cue>\b(?:after|since|when) )${ANY}${OUTLET_SLOT} (?:on \p{Lu}\p{L}+ )?(?:has |had )?(?:first |exclusively |earlier |previously )?(?:reported|revealed|disclosed|published|wrote)\b`,
+    ),
   },
 ];

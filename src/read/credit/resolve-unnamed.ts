@@ -19,12 +19,15 @@ export function resolveUnnamed(text: string, article: Article, credits: readonly
     const isAgency = /agency$/i.test(credit.outlet);
     const alike = named.filter((c) => isNamedAgency(text, c) === isAgency);
     const among = alike.length ? alike : named;
-    const before = among.filter((c) => c.span[0] < credit.span[0]).at(-1);
+    // Who is brought in as `a Norvian news site` was not named before.
+    const before = credit.rule === ANOTHER ? undefined : among.filter((c) => c.span[0] < credit.span[0]).at(-1);
     const after = among.find((c) => c.span[0] > credit.span[0] && c.span[0] < recapAt);
     const meant = before ?? after;
     return meant ? { ...credit, outlet: meant.outlet } : credit;
   });
 }
+
+const ANOTHER = 'unnamed-another';
 
 /** `The agency` alone may be any body's: of space, of health. */
 const isBareAgency = (text: string, { rule, span }: FoundCredit): boolean =>

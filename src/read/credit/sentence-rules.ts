@@ -1,5 +1,5 @@
 import { ANY, type CreditRule, re, REPORTS } from './credit-rule.js';
-import { LONG_SLOT, OUTLET_LIST, OUTLET_SLOT } from './outlet-slot.js';
+import { LONG_SLOT, OUTLET_LIST, OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.js';
 
 /** What an outlet says of its own business is no report: `CBS said it was canceling the show`. */
 const NOT_OF_ITSELF = String.raw`(?! (?:that |on \p{Lu}\p{L}+ (?:that )?|in a statement (?:that )?)?(?:it|its|he was fired)\b)`;
@@ -95,7 +95,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`(?<cue>(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Ww]riter)s?(?: \p{Lu}[\p{L}.-]+){0,3},? (?:of|from|at|with|for)) ${ANY}${OUTLET_SLOT}`,
+      String.raw`(?<cue>(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Ww]riter)s?(?: \p{Lu}[\p{L}.-]+){0,3},? (?:of|from|at|with|for)) ${ANY}${OUTLET_SLOT}(?!,? (?:joins?|joined|joining) )`,
     ),
   },
   {
@@ -119,7 +119,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`${NOT_ANSWERED}(?<!\b(?:former|ex-|once|then-) ?(?:an? |the )?)${OUTLET_SLOT}(?:[’']s?)? (?<cue>(?:journalists?|reporters?|correspondents?|columnists?|sources?|editors?|interlocutors?|witness|report|article|story|investigation|interview|exclusive|panel|op-ed|column|profile|podcast|broadcast)\b)`,
+      String.raw`${NOT_ANSWERED}(?<!\b(?:former|ex-|once|then-) ?(?:an? |the )?)${OUTLET_SLOT}(?:[’']s?)? (?<cue>(?:journalists?|reporters?|correspondents?|columnists?|sources?|editors?|interlocutors?|witness|report|article|story|investigation|interview|exclusive|panel|op-ed|column|profile|podcast|broadcast|tally|count(?! of the)|calculations?)\b)`,
     ),
   },
   {
@@ -127,7 +127,7 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     slot: 'likely',
     scope: 'sentence',
     pattern: re(
-      String.raw`${ANY}${OUTLET_SLOT}(?: (?:news ?paper|magazine|news agency|agency|website|news site|portal|(?:television|TV|radio) (?:station|channel)))?,? (?:on \p{Lu}\p{L}+ |earlier |today )?(?<cue>(?:first |also |further |later |recently |originally |exclusively |separately )?${REPORTS}\b)${NOT_OF_ITSELF}`,
+      String.raw`${ANY}${OUTLET_SLOT}(?: (?:news ?paper|magazine|news agency|agency|website|news site|portal|(?:television|TV|radio) (?:station|channel)))?,? (?:on \p{Lu}\p{L}+ |earlier |today )?(?<cue>(?:(?:had|has) )?(?:first |also |further |later |recently |originally |exclusively |separately |earlier |previously )?${REPORTS}\b)${NOT_OF_ITSELF}`,
     ),
   },
   {
@@ -136,6 +136,15 @@ export const SENTENCE_RULES: readonly CreditRule[] = [
     scope: 'sentence',
     pattern: re(
       String.raw`(?<=[\p{L}\p{N}][,"”»’']{1,3} )(?<cue>(?:as )?(?:reports?|reported|writes?|wrote|informs?|notes?|says?|quotes|transmits|conveys|transfers|passes)) ${ANY}${OUTLET_SLOT}`,
+    ),
+  },
+  // `Oldnews, a site run by former miners, reported`: what stands between says that it is an outlet.
+  {
+    rule: 'outlet-reports',
+    slot: 'free',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`${OUTLET_SLOT}, (?:an?|the) (?:[\p{L}\p{N}-]+ ){0,4}?${OUTLET_NOUN}\b[^.;:“”"\n]{0,80}?,? (?<cue>(?:first |also |later |earlier )?(?:reports?|reported|writes?|wrote|says?|said|claims?|claimed|cited|cites|quoted|quotes)\b)${NOT_OF_ITSELF}`,
     ),
   },
   // Only outlets report what they cite: there even a name that nobody knows is one.

@@ -23,5 +23,5 @@ export function settleScopes(page: CreditedPage, credits: readonly FoundCredit[]
   });
 }
 
-/** Rules by which only the words said to the outlet come from it, not the whole report. */
-const SPOKEN_TO = new Set(['told-outlet', 'article-for']);
+/** Rules by which only the words said to the outlet, or told behind the credit, come from it, not the whole report. */
+const SPOKEN_TO = new Set(['told-outlet', 'article-for', 'after-report']);

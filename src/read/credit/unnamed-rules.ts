@@ -41,6 +41,15 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     scope: 'sentence',
     pattern: re(String.raw`${UNNAMED} (?<cue>${REPORTS}|found out|found)\b(?! by)`),
   },
+  // `A Norvian online outlet that covers the mines reported`: another one than those that the page names.
+  {
+    rule: 'unnamed-another',
+    slot: 'certain',
+    scope: 'sentence',
+    pattern: re(
+      String.raw`(?<!\p{Lu}[\p{L}\p{N}]*(?<!day|ly|Earlier|Meanwhile|However), )(?<outlet>\b[Aa]n? (?:[\p{L}-]+ ){1,4}?(?:publication|news ?paper|news agency|magazine|broadcaster|news (?:web)?site|tabloid|(?:media|news) outlet|portal|daily|weekly))(?: (?:speciali[sz](?:ing|ed)|that|which|run|based|in|of|focus(?:ing|ed)) [^.,;:“”"\n]{1,80}?)? (?<cue>reported|writes|wrote|claimed|published)\b(?! by)`,
+    ),
+  },
   {
     rule: 'unnamed-reports',
     slot: 'certain',

@@ -57,7 +57,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PR-',
     7,
   )(
-    String.raw`(?:(?:${AUX} ?|would ?)?${NOT} ${ADVERB}(?:likely|probable|expected)|(?:highly |very |extremely )?unlikely|improbable|(?:probability|likelihood|chances?|prospects?)[^.;]{0,80}? (?:is|are|was|were|remains?) [‘“"']?(?:not (?:very |so |that )?(?:likely|high|great|good)|small|low|slim|remote)|(?:low|little|small|remote|slim) (?:\w+ )?(?:probability|likelihood|chance|chances)|doubt(?:s|ed)? (?:that|whether)|doubtful|(?:probability|likelihood|chances?)[^.;]{0,60} (?:is|are|remains?|was) (?:small|low|slim|remote))`,
+    String.raw`(?:(?:${AUX} ?|would ?)?${NOT} ${ADVERB}(?:likely|probable|expected)|(?:highly |very |extremely )?unlikely|improbable|(?:probability|likelihood|chances?|prospects?)[^.;]{0,80}? (?:is|are|was|were|remains?) [‘“"']?(?:not (?:very |so |that )?(?:likely|high|great|good)|small|low|slim|remote)|(?:low|little|small|remote|slim) (?:\w+ )?(?:probability|likelihood|chance|chances)|(?<!\b(?:no|without|beyond) (?:a )?)doubt(?:s|ed)? (?:that|whether)|doubtful|(?:probability|likelihood|chances?)[^.;]{0,60} (?:is|are|remains?|was) (?:small|low|slim|remote))`,
   ),
   row(
     'no-evidence',
@@ -98,7 +98,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|(?:is|was|are|were) (?:\p{L}+ly )?(?:false|untrue|incorrect|fabricated|baseless|unfounded|a lie|fake)(?! (?:information|news|reports?|claims?|story|stories|statements?|allegations?|rumou?rs?))|no truth (?:in|to))`,
+    String.raw`(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|(?:is|was|are|were) (?:\p{L}+ly )?(?:false|untrue|incorrect|inaccurate|fabricated|baseless|unfounded|a lie|fake)(?! (?:information|news|reports?|claims?|story|stories|statements?|allegations?|rumou?rs?))|(?:is|was|are|were)(?: ?n['’]t| not) (?:\p{L}+ly )?(?:accurate|true|correct)|no truth (?:in|to))`,
   ),
   row(
     'no-plans',
@@ -118,7 +118,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'CT-',
     9,
   )(
-    String.raw`(?:${AUX}, [^,.;]{1,40}, not|${AUX} ["“‘']not|(?:he|she|it|that|there|who|what|i|we|they|you)['’](?:s|m|re) (?:just |simply )?not|(?:is|are|am|was|were) (?:just|simply) not|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|cannot|never|no longer|impossible|neither)`,
+    String.raw`(?:${AUX}, [^,.;]{1,40}, not|${AUX} ["“‘']not|(?:he|she|it|that|there|who|what|i|we|they|you)['’](?:s|m|re) (?:just |simply )?not|(?:is|are|am|was|were) (?:just|simply) not|there(?: (?:is|are|was|were|has been|have been)|['’]s)(?: \p{L}+ly)? (?:nothing|nobody|no)(?! (?:doubt|question|denying|reason to|need|evidence|proof|signs?|indications?|suggestion|plans?|intention))|(?:${AUX}|will|would|should|must|can|could|wo|ca|shall)(?: ?n['’]t| not)|(?:will|would|shall) never|cannot|never|no longer|impossible|neither)`,
   ),
   // Possible, considered.
   row(
@@ -139,14 +139,14 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     3,
   )(
     // `May 7` and `in May` are no modals.
-    String.raw`(?:(?<!\b(?:on|in|of|since|until|by|from|last|next|early|late|mid|this)[ -])may(?! \d)|might|could|can)`,
+    String.raw`(?:(?<!\b(?:on|in|of|since|until|by|from|last|next|early|late|mid|this)[ -])may(?! \d)|might|could|can(?! (?:\p{L}+ly )?(?:guarantee|assure|confirm|tell you|reveal|announce)))`,
   ),
   row(
     'hinted',
     'PS+',
     4,
   )(
-    String.raw`(?:hint(?:s|ed|ing)?|indicat(?:es?|ed|ing)|impl(?:y|ies|ied)|suggest(?:s|ed|ing)?|signal(?:s|l?ed|l?ing)?|suspect(?:s|ed)?|speculat\w+|rumou?r\w*)`,
+    String.raw`(?:hint(?:s|ed|ing)?|indicat(?:es?|ed|ing)|impl(?:y|ies|ied)|suggest(?:s|ed|ing)?|signal(?:s|l?ed|l?ing)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing|ive)|rumou?r(?:ed|ing)|(?<!\b(?:dismiss(?:ed|es|ing)|fuell?(?:ed|s|ing)|stok(?:ed|es|ing)|prompt(?:ed|s|ing)|spark(?:ed|s|ing)|rais(?:ed|es|ing)) (?:\p{L}+ ){0,2}?)(?:speculation|rumou?rs?)(?= (?:that|of|has|have|is|are|was|were|grew|swirled|spread)\b))`,
   ),
   // Wanted, hoped.
   row(

@@ -30,4 +30,28 @@ describe('findMentions', () => {
     ['a day acts not', 'Nine hundred people had been evacuated by Friday evening.', null],
     ['a source that was cut short is the person it begins', '"I will run for mayor," Torben Ask said.', 'Torben Ask'],
   ])('%s', (_, text, actor) => expect(readPage({ id: 'p', text }).mentions[0]?.proposition.actor ?? null).toBe(actor));
+
+  it.each<[reason: string, text: string, action: string]>([
+    ['a title tells nothing', 'Norvian leader Anna Berg is in grave danger after surgery.', 'danger'],
+    ['a deal struck is an agreement', 'Norvia struck a secret deal with Velmark to build a pier.', 'agre'],
+    ['a deal reached is an agreement', 'Norvia had reached an agreement with Velmark on Monday.', 'agre'],
+    ['what is counted is told', 'The death toll of the storm has passed 1,000.', 'kill'],
+    ['what is counted stands before the scene', 'Death toll tops 1,000 after a summer marked by heat.', 'kill'],
+    ['who recorded a number of deaths tells of deaths', 'Ten towns have recorded 1,084 deaths on Monday.', 'kill'],
+    ['a strike is one', 'Norvia struck the port of Velmark on Monday.', 'attack'],
+  ])('%s', (_, text, action) => expect(readPage({ id: 'p', text }).mentions[0]?.proposition.action).toBe(action));
+
+  it('knows more of a kind from those of before', () => {
+    const words = (text: string) => readPage({ id: 'p', text }).mentions[0]?.proposition.terms;
+    expect(words('Norvia sent another 1,500 troops to Velmark.')).toContain('more');
+    expect(words('Norvia sent more soldiers to Velmark.')).toContain('more');
+    expect(words('Norvia sent more than 1,500 troops to Velmark.')).not.toContain('more');
+    expect(words('Norvia sent no more troops to Velmark.')).not.toContain('more');
+  });
+
+  it('leaves titles and carriers out of the words', () => {
+    const words = (text: string) => readPage({ id: 'p', text }).mentions[0]?.proposition.terms;
+    expect(words('Norvian leader Anna Berg is in grave danger.')).toEqual(['danger', 'grave']);
+    expect(words('Norvia struck a secret deal with Velmark.')).not.toContain('attack');
+  });
 });

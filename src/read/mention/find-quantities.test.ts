@@ -27,6 +27,7 @@ const ROWS: readonly (readonly [
   ['up to 94,300 soldiers', [[0, 94300, 'soldier']], 'an upper bound'],
   ['about 100 ships', [[90, 110.00000000000001, 'ship']], 'a rounded number holds its neighbours'],
   ['1.5 million tonnes', [[1.5e6, 1.5e6, 'tonn']], 'a scale word'],
+  ['a price of $3 to $3.6 billion', [[3e9, 3.6e9, '$']], 'the first of a range has the scale of the second'],
   ['$20bn', [[20e9, 20e9, '$']], 'money'],
   ['45 percent', [[45, 45, '%']], 'a share'],
   ['in 2024 elections', [], 'a year is no quantity'],

@@ -71,6 +71,16 @@ function findWorded(text: string, [start, end]: Span): Quantity[] {
   });
 }
 
+/** `$3 to $3.6 billion`, `two to three million`: a small number before a large one of a range has the scale of that one. */
+function scaleLike(text: string, last: Quantity | undefined, next: Quantity): Quantity | undefined {
+  const words = text.slice(...next.span);
+  const scale = /\b(?:thousand|million|billion|trillion)\b|(?<=\d)(?:k|m|bn)\b/i.exec(words)?.[0].toLowerCase() ?? '';
+  const factor = SCALES[scale] ?? 1;
+  const isRange = last !== undefined && /^\s?(?:-|–|to)\s?$/i.test(text.slice(last.span[1], next.span[0]));
+  if (!isRange || factor === 1 || last.high * factor > next.high) return last;
+  return { ...last, low: last.low * factor, high: last.high * factor };
+}
+
 /** Between two numbers of one range: `300 to 400 houses`, `between $300 million and $400 million`. */
 const RANGE = /^\s?(?:-|–|to|and)\s?$/i;
 
@@ -78,7 +88,7 @@ const RANGE = /^\s?(?:-|–|to|and)\s?$/i;
 function joinRanges(text: string, found: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const next of found) {
-    const last = joined.at(-1);
+    const last = scaleLike(text, joined.at(-1), next);
     const between = last ? text.slice(last.span[1], next.span[0]) : '';
     const isRange =
       last !== undefined &&
@@ -96,7 +106,10 @@ function joinRanges(text: string, found: readonly Quantity[]): Quantity[] {
         high: next.high,
         unit: next.unit,
       };
-    else joined.push(next);
+    else {
+      if (last) joined[joined.length - 1] = last;
+      joined.push(next);
+    }
   }
   return joined;
 }

@@ -22,7 +22,7 @@ export function isProposition(text: string, sentence: Sentence, mention: Mention
   const words = sliceSpans(text, span);
   const hasVerb = sentence.tokens.some((t) => isVerb(text, t) && span.some((s) => contains(s, t.span)));
   if (kind === 'content' && !hasVerb)
-    return action !== null && isEventStem(action) && TOUCHES.test(words) && !PEOPLE.test(words);
+    return action !== null && isEventStem(action) && (TOUCHES.test(words) || isCounted(mention)) && !PEOPLE.test(words);
   if (action !== null && isEventStem(action)) return true;
   if (kind === 'headline' && terms.length >= HEADLINE_TERMS && (actor !== null || objects.length > 0)) return true;
   // A whole sentence has a verb, known as one or not.
@@ -34,6 +34,9 @@ export function isProposition(text: string, sentence: Sentence, mention: Mention
     return true;
   return hasVerb;
 }
+
+/** *1,081 deaths*: how often it happened tells that it did. */
+const isCounted = ({ proposition: { numbers } }: Mention): boolean => numbers.some(({ low }) => low > 1);
 
 /** What a noun of an event is joined to: *the sale of the mill*; *the Paris agreement* names one and tells nothing. */
 const TOUCHES = /\S (?:of|by|to|against|for|with|from|between|into|on|over|in|at|after)\b/i;

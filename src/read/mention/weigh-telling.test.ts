@@ -9,6 +9,18 @@ const ROWS: readonly (readonly [text: string, certainty: string, rule: string, w
   ['Oda Brun is, to put it mildly, not qualified for Velmark.', 'CT-', 'negated', 'an insertion before the negation'],
   ['Oda Brun said she’s not ready to support Jarl Teske.', 'CT-', 'negated', 'a short form before the negation'],
   ['Oda Brun was “not ready” to support Jarl Teske on Monday.', 'CT-', 'negated', 'the denial is quoted'],
+  [
+    'Ostmar was lying in reporting that Karvia scrapped the plan for a mill.',
+    'CT+',
+    'plain-assertion',
+    'what was reported is told, and not how sure the lie is',
+  ],
+  [
+    'Ten towns saw 1,084 deaths during the games of Velmark, which all riders must attend.',
+    'CT+',
+    'plain-assertion',
+    'a hedge behind a relative is of another verb',
+  ],
   ['The move to close the mill in Tarnow was rejected.', 'CT-', 'rejected', 'said of the plan as a whole'],
 ];
 

@@ -24,12 +24,20 @@ export function weighTelling(text: string, telling: Telling, event: Token | null
   const weighed = weighCertainty(text, span, [...(attribution?.cue ?? []), ...frame]);
   const isPlain = weighed.rule === PLAIN.rule;
   if (isPlain && !hasVerb(text, telling)) return { ...weighed, rule: 'verbless' };
+  if (event && event.pos !== 'VERB' && isOfRelative(text, weighed, event)) return PLAIN;
   if (event?.pos !== 'VERB' || !(isPlain || isAside(text, { weighed, span, event }))) return weighed;
   // What stands aside decides nothing.
   const governed = weighEventAt(text, sentence, event.span);
   if (!governed || OUTSIDE.has(governed.rule) || (governed.rule === 'purpose' && !isHeadline)) return PLAIN;
   if (governed.rule === 'reported' && attribution !== null) return PLAIN;
   return governed;
+}
+
+/** *Ten towns had deaths in the games, which all must attend*: how sure the deaths are is not told behind a relative. */
+function isOfRelative(text: string, { words: [first] }: WeighedCertainty, event: Token): boolean {
+  if (!first || first[0] < event.span[1]) return false;
+  const between = text.slice(event.span[1], first[0]);
+  return /\b(?:which|whose|who)\b/i.test(between) && !/[.;:]/.test(between);
 }
 
 /** Governors that stand outside the words of a telling, or say nothing of its main event. */
@@ -41,6 +49,9 @@ const OF_THE_WHOLE = new Set(['given-up', 'rejected', 'denied', 'decided-against
 const SUBORDINATE =
   /\b(?:as|while|when|because|after|before|since|although|though|who|whom|whose|which|where|how|what|than|so)\b/i;
 
+const OF_WHAT_IS_SAID =
+  /\b(?:in|for|by|of) (?:reporting|saying|claiming|writing|suggesting|telling|alleging|stating)\b/i;
+
 /** Whether the deciding words stand behind a finite verb that tells the event, in a part of the sentence that tells another one. */
 function isAside(
   text: string,
@@ -48,6 +59,8 @@ function isAside(
 ): boolean {
   const [first] = weighed.words;
   if (!first || first[0] < event.span[1] || !span.some((s) => contains(s, first))) return false;
+  // *Oldnews is lying in reporting that it scrapped the plan*: what was reported is told, and not how sure the lie is.
+  if (OF_WHAT_IS_SAID.test(text.slice(event.span[1], first[0]))) return true;
   const form = text.slice(...event.span);
   if (/ing$/i.test(form) || /\bto (?:\p{L}+ly )?$/iu.test(text.slice(Math.max(0, event.span[0] - 24), event.span[0])))
     return false;

@@ -42,7 +42,7 @@ describe('overview', () => {
     const { stories } = await findOverview(record);
     const [first] = stories.items;
     expect(first).toMatchObject({ id: 's1', pages: 5, articles: 5, outlets: 5, claims: 3, origins: 3 });
-    expect(first?.lead).toMatchObject({ id: 'c1', reports: 5, outlets: 5, least: 2, most: 2, drifts: 2, conflicts: 1 });
+    expect(first?.lead).toMatchObject({ id: 'c1', reports: 5, outlets: 5, least: 1, most: 1, drifts: 2, conflicts: 1 });
     expect(first?.points.map(({ hand }) => hand)).toEqual([
       'first-hand',
       'relayed',

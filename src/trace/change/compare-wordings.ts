@@ -16,6 +16,7 @@ export function compareWordings(
   if (from.strength === to.strength) return findBoundDrift(from, to, textOf);
   // How sure a wording is belongs to its own action: *would look into it and is already working* hedges the first only.
   if (from.proposition.action !== to.proposition.action) return [];
+  if ([from, to].every(isAgreed)) return [];
   const change = to.strength > from.strength ? 'sharpened' : 'softened';
   return [
     {
@@ -27,6 +28,10 @@ export function compareWordings(
     },
   ];
 }
+
+/** Who *reached a deal* and who *agreed to* a thing have done one deed. */
+const isAgreed = ({ proposition, rule }: ClaimedMention): boolean =>
+  proposition.action === 'agre' && (rule === 'decided' || rule === 'plain-assertion');
 
 /** Each names somebody or something, and nothing of it is common. */
 function nameOthers({ proposition: a }: ClaimedMention, { proposition: b }: ClaimedMention): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { madeUpClaim } from '../testing/made-up-claim.js';
+import { madeUpStep } from '../testing/made-up-step.js';
 import { madeUpMention } from '../testing/made-up-mention.js';
 import type { ClaimedMention } from '../claim/claim.js';
-import type { Step } from '../origin/origin.js';
 import { findDrifts } from './find-drifts.js';
 
 const STAGES = { considered: 3, wanted: 5, planned: 6 } as const;
@@ -9,7 +10,7 @@ const told = (id: string, stage: keyof typeof STAGES, more: Partial<ClaimedMenti
   madeUpMention(id, { certainty: STAGES[stage] < 5 ? 'PS+' : 'PR+', strength: STAGES[stage], ...more });
 
 function driftsOf(mentions: ClaimedMention[], depths: Record<string, number>, origins: Record<string, string> = {}) {
-  const step: Step = { from: '', to: '', span: [0, 1], article: '', rule: '', stated: true, why: '' };
+  const step = madeUpStep('', '');
   const chains = Object.entries(depths).map(([article, depth]) => ({
     article,
     outlet: article,
@@ -19,17 +20,7 @@ function driftsOf(mentions: ClaimedMention[], depths: Record<string, number>, or
     sources: null,
     origin: origins[article] ?? 'o.1',
   }));
-  const claims = [
-    {
-      id: 'c.1',
-      story: 's.1',
-      text: '',
-      mentions: mentions.map((m) => m.id),
-      origins: { least: 1, most: 1, ids: [] },
-      relations: [],
-      shared: [],
-    },
-  ];
+  const claims = [madeUpClaim({ mentions: mentions.map((m) => m.id) })];
   return findDrifts({ claims, mentions, chains, textOf: () => '' }).map((d) => `${d.from} ${d.to} ${d.change}`);
 }
 
@@ -40,7 +31,7 @@ describe('findDrifts', () => {
       told('other', 'planned', { on: '2031-05-02' }),
       told('relay', 'wanted', { on: '2031-05-03' }),
     ];
-    const hop: Step = { from: 'relay.1', to: 'first.1', span: [0, 1], article: '', rule: '', stated: true, why: '' };
+    const hop = madeUpStep('relay.1', 'first.1');
     const chains = ['first.1', 'other.1', 'relay.1'].map((article) => ({
       article,
       outlet: article,
@@ -50,17 +41,7 @@ describe('findDrifts', () => {
       sources: null,
       origin: 'o.1',
     }));
-    const claims = [
-      {
-        id: 'c.1',
-        story: 's.1',
-        text: '',
-        mentions: mentions.map((m) => m.id),
-        origins: { least: 1, most: 1, ids: [] },
-        relations: [],
-        shared: [],
-      },
-    ];
+    const claims = [madeUpClaim({ mentions: mentions.map((m) => m.id) })];
     const drifts = findDrifts({ claims, mentions, chains, textOf: () => '' });
     expect(drifts.map((d) => `${d.from} ${d.to} ${d.change}`)).toEqual(['first relay sharpened']);
   });

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimedMention } from '../claim/claim.js';
-import type { Chain, Step } from '../origin/origin.js';
+import type { Chain } from '../origin/origin.js';
+import { madeUpStep } from '../testing/made-up-step.js';
 import { madeUpMention } from '../testing/made-up-mention.js';
 import { findReversals } from './find-reversals.js';
 
 const yes = (id: string, more: Partial<ClaimedMention> = {}) => madeUpMention(id, { certainty: 'CT+', ...more });
 const no = (id: string, more: Partial<ClaimedMention> = {}) => madeUpMention(id, { certainty: 'CT-', ...more });
-const hop = (stated: boolean): Step => ({
-  from: 'relay.1',
-  to: 'source.1',
-  span: [0, 1],
-  article: '',
-  rule: '',
-  stated,
-  why: '',
-});
+const hop = (stated: boolean) => madeUpStep('relay.1', 'source.1', { stated });
 
 function reversalsOf(mentions: ClaimedMention[], stated = true): string[] {
   const chains = [...new Set(mentions.map((m) => m.article))].map((article): Chain => ({

@@ -1,30 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../claim/claim.js';
-import type { Chain, Step } from '../origin/origin.js';
+import type { Chain } from '../origin/origin.js';
+import { madeUpClaim } from '../testing/made-up-claim.js';
+import { madeUpStep } from '../testing/made-up-step.js';
 import { findScopeDrifts } from './find-scope-drifts.js';
 
-const claim = (id: string, kind: 'narrower' | 'wider', other: string): Claim => ({
-  id,
-  story: 's.1',
-  text: '',
-  mentions: [],
-  origins: { least: 1, most: 1, ids: [] },
-  relations: [{ claim: other, kind, why: 'this tells a part only: “some of”' }],
-  shared: [],
-});
+const claim = (id: string, kind: 'narrower' | 'wider', other: string): Claim =>
+  madeUpClaim({ id, relations: [{ claim: other, kind, why: 'this tells a part only: “some of”' }] });
 const CLAIMS = [claim('all', 'wider', 'part'), claim('part', 'narrower', 'all')];
-const chain = (outlet: string, told: string, source?: string): Chain => {
-  const step = (to: string): Step => ({ from: outlet, to, span: [0, 1], article: '', rule: '', stated: true, why: '' });
-  return {
-    article: `${outlet}.1`,
-    outlet,
-    claim: told,
-    mention: `${outlet}.m`,
-    steps: source ? [step(source)] : [],
-    sources: null,
-    origin: 'o',
-  };
-};
+const chain = (outlet: string, told: string, source?: string): Chain => ({
+  article: `${outlet}.1`,
+  outlet,
+  claim: told,
+  mention: `${outlet}.m`,
+  steps: source ? [madeUpStep(outlet, source)] : [],
+  sources: null,
+  origin: 'o',
+});
 const driftsOf = (...chains: Chain[]): string[] =>
   findScopeDrifts({ claims: CLAIMS, chains }).map((d) => `${d.from} ${d.to} ${d.change} in ${d.claim}`);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chain, Step } from '../origin/origin.js';
+import type { Chain } from '../origin/origin.js';
+import { madeUpStep } from '../testing/made-up-step.js';
 import { findSourceDrifts } from './find-source-drifts.js';
 
 type People = readonly [number: number | null, kind: string];
@@ -9,15 +10,7 @@ const chainOf = (outlet: string, [number, kind]: People, through: readonly strin
   outlet,
   claim: 'c.1',
   mention: `${outlet}.m1`,
-  steps: through.map((to): Step => ({
-    from: outlet,
-    to,
-    span: [0, 1],
-    article: `${outlet}.1`,
-    rule: '',
-    stated: true,
-    why: '',
-  })),
+  steps: through.map((to) => madeUpStep(outlet, to)),
   sources: { span: [0, 9], number, kind },
   origin: 'o.1',
 });

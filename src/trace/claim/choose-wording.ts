@@ -11,6 +11,9 @@ interface Sign {
 const PART =
   /^\W*(?:(?:and|but|or) )?(?:who|whom|whose|which|how|what|why|whether|where|to|of|by|on|in|at|with|from|for|about|as|if|because|while|when|before|after|since|than|until|though|although|unless|without|has|have|had|is|are|was|were|will|would|can|could|may|might|\p{Ll}+ing)\b/u;
 const JOINED = /^\W*(?:and|but|or|so|then|that|also)\b/i;
+/** Begins with who told it: *a U.S. official with knowledge of the matter, that …*. */
+const TELLER =
+  /^\W*(?:an?|the|one|two|three|several|some) (?:[\p{L}.-]+ ){0,3}(?:sources?|officials?|persons?|people|diplomats?|aides?)\b(?! (?:was|were|is|are|has|have|will|died))/iu;
 /** *He* and *this* say nothing on a page of their own. */
 const PRONOUN = /^\W*(?:and |but )?(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them)\b/i;
 const SPEAKER = /^\W*(?:and |but )?(?:I|we|my|our|you|your)\b/i;
@@ -33,6 +36,7 @@ const SIGNS: readonly Sign[] = [
   },
   { weight: 1, isIn: (words) => (words.match(/["“”]/g)?.length ?? 0) % EVEN === 0 },
   { weight: -3, isIn: (words) => PART.test(words) },
+  { weight: -3, isIn: (words) => TELLER.test(words) },
   { weight: -1, isIn: (words) => JOINED.test(words) },
   { weight: -2, isIn: (words) => PRONOUN.test(words) },
   { weight: -1, isIn: (words) => SPEAKER.test(words) },
@@ -48,20 +52,18 @@ export function chooseWording<M extends Mention>(
   mentions: readonly M[],
   textOf: (article: string) => string,
 ): M | undefined {
-  const affirmed = mentions.filter(isAffirmed).length * 2 >= mentions.length;
-  const scored = mentions.map((mention) => ({
-    mention,
-    score: weighWording(mention, textOf) + (isAffirmed(mention) === affirmed ? WITH_MOST : 0),
-  }));
+  const denied = mentions.filter(isDenied);
+  const isMostlyDenied = denied.length * 2 > mentions.length;
+  // A claim that most deny is not called by the words of who affirms it, nor the other way round.
+  const told = mentions.filter((m) => isDenied(m) === isMostlyDenied);
+  const scored = told.map((mention) => ({ mention, score: weighWording(mention, textOf) }));
   return scored.sort(
     (a, b) =>
       b.score - a.score || a.mention.strength - b.mention.strength || (byTime(a.mention) < byTime(b.mention) ? -1 : 1),
   )[0]?.mention;
 }
 
-/** A claim that most deny is not called by the words of who affirms it. */
-const WITH_MOST = 2;
-const isAffirmed = ({ certainty }: Mention): boolean => certainty.endsWith('+');
+const isDenied = ({ certainty }: Mention): boolean => certainty.endsWith('-');
 
 function weighWording(mention: Mention, textOf: (article: string) => string): number {
   const words = sliceSpans(textOf(mention.article), mention.span);

@@ -23,13 +23,21 @@ export interface SharedOrigin {
   readonly why: string;
 }
 
-/** One proposition and all places that tell it. `text` is the words of its best mention. */
+/** One proposition and all places that tell it. `text` is the words of its best mention, `wording` that mention. */
 export interface Claim {
   readonly id: string;
   readonly story: string;
   readonly text: string;
+  readonly wording: string;
+  /** Whether these words deny by themselves: *it never considered this*. */
+  readonly negated: boolean;
   readonly mentions: readonly string[];
+  /** The origins behind the sign that most mentions have: those of `told`, or where most deny the claim those of `denied`. */
   readonly origins: OriginRange;
+  /** The origins of those who tell what the words of `text` say; none where all deny it. */
+  readonly told: OriginRange;
+  /** The origins of those who deny what the words of `text` say, and nowhere tell it. */
+  readonly denied: OriginRange;
   /** Claims that tell a part of it, or of which it tells a part: they do not corroborate each other. */
   readonly relations: readonly Relation[];
   /** Origins with more than one article, each with why they are one. */

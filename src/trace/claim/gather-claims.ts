@@ -10,7 +10,7 @@ import { groupMentions } from './group-mentions.js';
 import { splitNarrower } from './split-narrower.js';
 
 /** Claims before their origins are counted. */
-export type UncountedClaim = Omit<Claim, 'origins' | 'shared'>;
+export type UncountedClaim = Omit<Claim, 'negated' | 'origins' | 'told' | 'denied' | 'shared'>;
 
 /**
  * Groups the mentions of each story into claims: the likest pairs first, and a group only grows while its mentions are alike on
@@ -67,9 +67,9 @@ function gatherStory(
   const split = splitNarrower({ claims, mentions: claimed }, textOf, memo);
   const byId = new Map(split.mentions.map((m) => [m.id, m] as const));
   const keep = (claim: UncountedClaim): UncountedClaim => {
-    const { id, story: own, text, mentions: told, relations } = claim;
+    const { id, story: own, text, wording, mentions: told, relations } = claim;
     const first = byId.get(told[0] ?? '');
-    const inputs = [id, own, text, ...told, ...relations.flatMap((one) => [one.claim, one.kind, one.why])];
+    const inputs = [id, own, text, wording, ...told, ...relations.flatMap((one) => [one.claim, one.kind, one.why])];
     return first ? memo(lastClaim)(first)(inputs, () => claim) : claim;
   };
   return { claims: split.claims.map(keep), mentions: split.mentions };
@@ -104,6 +104,7 @@ function toClaim(story: Story, found: readonly Mention[], textOf: (article: stri
     id: `c.${group.map((m) => m.id).sort()[0] ?? best.id}`,
     story: story.id,
     text: sliceSpans(textOf(best.article), best.span),
+    wording: best.id,
     mentions: group.map((m) => m.id),
     relations: [],
   };

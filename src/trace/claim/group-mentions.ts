@@ -37,7 +37,7 @@ export function groupMentions(
   if (!first) return [];
   const weighed = compare.weighed ?? ((m: Mention) => m);
   const [lastOf, lastGroup] = [memo(lastGrouped), memo(lastFound)];
-  const parts = memo(lastParts)(first)(mentions, () => splitByAction(kindsOf(mentions)));
+  const parts = memo(lastParts)(first)(mentions, () => splitByAction(kindsOf(mentions), compare));
   const groups = parts.flatMap((kinds) =>
     lastOf(kinds)(
       kinds.map(([m]) => weighed(m)),
@@ -62,7 +62,7 @@ function kindsOf(mentions: readonly Mention[]): Kind[] {
  * Parts that no likeness crosses: two propositions are alike only where each has the other's action among its words, so that what
  * such pairs do not tie together need never be compared.
  */
-function splitByAction(kinds: readonly Kind[]): Kind[][] {
+function splitByAction(kinds: readonly Kind[], { givesUp }: Compare): Kind[][] {
   const root = new Map<string, string>();
   const find = (action: string): string => {
     let at = action;
@@ -77,6 +77,9 @@ function splitByAction(kinds: readonly Kind[]): Kind[][] {
         crossed.add(`${proposition.action} ${term}`);
         if (crossed.has(`${term} ${proposition.action}`)) root.set(find(term), find(proposition.action));
       }
+  // What is given up is one thing by whatever verb: *scrapped plans to build it*, *cancelled it*.
+  const [first, ...others] = kinds.flatMap(([m]) => (givesUp?.(m) ? (m.proposition.action ?? []) : []));
+  if (first !== undefined) for (const action of others) root.set(find(action), find(first));
   const parts = groupBy(kinds, ([m]) =>
     m.proposition.action === null ? m.id : `action ${find(m.proposition.action)}`,
   );

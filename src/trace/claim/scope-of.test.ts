@@ -9,6 +9,8 @@ const ROWS: readonly (readonly [words: string, scope: Scope, why: string])[] = [
   ['strike across all of Karn', 'all', 'across all'],
   ['The ferry ran aground', 'plain', 'neither'],
   ['every member except Norvia signed', 'part', 'an exception restricts'],
+  ['a total told by several countries', 'plain', 'several who tell it restrict nothing'],
+  ['the morgue in Karn, one of the biggest, holds 550', 'plain', 'what is said of a thing beside restricts nothing'],
   ['wages rise all the same', 'plain', 'all the same is another phrase'],
 ];
 

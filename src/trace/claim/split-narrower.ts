@@ -31,19 +31,22 @@ export function splitNarrower(
     // Ids are made of a claim's first mention: the claim keeps its own, and the new one must not take it.
     const id = claim.id === `c.${first.id}` ? `c.${first.id}.part` : `c.${first.id}`;
     for (const m of narrow) moved.set(m.id, id);
-    const best = ids.has(bestOf(claim, told, wordsOf)?.id ?? '') ? chooseWording(wide, textOf) : undefined;
+    const best = ids.has(claim.wording) ? chooseWording(wide, textOf) : undefined;
+    const part = chooseWording(narrow, textOf) ?? first;
     const words = restrictionIn(wordsOf(first));
     return [
       {
         ...claim,
         text: best ? wordsOf(best) : claim.text,
+        wording: best?.id ?? claim.wording,
         mentions: claim.mentions.filter((m) => !ids.has(m)),
         relations: [...claim.relations, relation(id, 'wider', `the other tells a part only: “${words}”`)],
       },
       {
         ...claim,
         id,
-        text: wordsOf(chooseWording(narrow, textOf) ?? first),
+        text: wordsOf(part),
+        wording: part.id,
         mentions: claim.mentions.filter((m) => ids.has(m)),
         relations: [relation(claim.id, 'narrower', `this tells a part only: “${words}”`)],
       },
@@ -60,10 +63,3 @@ const lastMoved = (_mention: ClaimedMention): Last<ClaimedMention> => createLast
 const lastScope = (_mention: ClaimedMention): Last<Scope> => createLast();
 
 const relation = (claim: string, kind: Relation['kind'], why: string): Relation => ({ claim, kind, why });
-
-/** The mention whose words stand for the claim. */
-const bestOf = (
-  claim: UncountedClaim,
-  told: readonly ClaimedMention[],
-  wordsOf: (m: ClaimedMention) => string,
-): ClaimedMention | undefined => told.find((m) => wordsOf(m) === claim.text);

@@ -51,6 +51,7 @@ export const outcomeRule: ConflictRule<OutcomeTold> = {
   leaveOut: (a, b) =>
     new Set([
       'never',
+      ...[a, b].flatMap(({ telling }) => decidingStems(telling)),
       ...[...a.value.outcomes, ...b.value.outcomes].map((w) => stemmer(w)),
       ...(isBare(b) ? actionsOf(a) : isBare(a) ? actionsOf(b) : []),
     ]),
@@ -75,6 +76,12 @@ const signOf = ({ mention: { certainty, rule, certaintyWords }, text }: Telling)
   if (NEGATING_VERBS.has(rule) && /\bto $/.test(text.slice(Math.max(0, at - 4), at))) return 0;
   return certainty.endsWith('+') ? 1 : certainty.endsWith('-') ? -1 : 0;
 };
+
+/** By which words a telling denies is no part of what it denies: *is not accurate*. */
+const decidingStems = ({ mention: { certaintyWords, rule }, text }: Telling): string[] =>
+  rule === 'denied'
+    ? certaintyWords.flatMap((span) => splitWords(text.slice(...span)).map((w) => stemmer(w.folded)))
+    : [];
 
 const isBare = ({ telling: { mention } }: Told<OutcomeTold>): boolean =>
   mention.rule !== 'denied' && NEGATING_VERBS.has(mention.rule);

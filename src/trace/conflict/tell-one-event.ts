@@ -31,8 +31,10 @@ export function tellOneEvent<V extends Value>(
   if (speakOfOthers(rule.kind, x, y)) return false;
   const without = rule.leaveOut?.(a, b);
   const { likeness, shared } = compareWords(x, y, { weighed: ground.weighed, without });
+  const isAnswer = rule.kind === 'outcome' && answers(x, y);
   // *The tax on timber*, *the tax on fuel*: each has a thing of its own.
-  if (rule.kind === 'outcome' && likeness < NEARLY_ALL && hasOwn(x, y, without) && hasOwn(y, x, without)) return false;
+  if (rule.kind === 'outcome' && !isAnswer && likeness < NEARLY_ALL && hasOwn(x, y, without) && hasOwn(y, x, without))
+    return false;
   if (x.mention.article === y.mention.article)
     return (
       likeness >= IN_ARTICLE &&
@@ -41,7 +43,7 @@ export function tellOneEvent<V extends Value>(
     );
   if (!tellOfOneThing(rule.kind, x, y) || !shareEnough(x, y)) return false;
   if (x.mention.claim === y.mention.claim)
-    return likeness >= rule.bar.inClaim && (shared >= LEAST_SHARED || likeness >= ALIKE);
+    return likeness >= (isAnswer ? OF_ANSWERS : rule.bar.inClaim) && (shared >= LEAST_SHARED || likeness >= ALIKE);
   if (shared < LEAST_SHARED) return false;
   if (ground.storyOf(x) === ground.storyOf(y)) return likeness >= rule.bar.inStory;
   if (likeness < rule.bar.inStory + ACROSS_STORIES) return false;
@@ -53,6 +55,11 @@ export function tellOneEvent<V extends Value>(
 }
 
 const NEARLY_ALL = 0.75;
+
+/** Who denies a report in so many words need not repeat all of it, nor tell nothing else. */
+const OF_ANSWERS = 0.4;
+const answers = ({ mention: a }: Telling, { mention: b }: Telling): boolean =>
+  a.claim === b.claim && (a.rule === 'denied') !== (b.rule === 'denied');
 
 /** Whether one telling has a word that the other has not, beside names and what is compared. */
 const hasOwn = (a: Telling, b: Telling, without: ReadonlySet<string> = new Set()): boolean =>

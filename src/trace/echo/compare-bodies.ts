@@ -44,6 +44,7 @@ export function compareBodies(x: ComparedBody, y: ComparedBody): Echo | null {
       pairs.map((pair) => pair.b),
     ),
     similarity: Math.min(1, Math.round(text.similarity * 1000) / 1000),
+    words: text.words,
     direction: direction.direction,
     why: explainEcho({ a, b, evidence, longest: longestOf(placed), direction }),
   };

@@ -9,6 +9,8 @@ export interface Echo {
   readonly b: EchoSide;
   /** Share of the shorter article's words that stand in the other, 0 to 1. */
   readonly similarity: number;
+  /** How many words they share, each stretch of several words that are their own. */
+  readonly words: number;
   /** Who had it first: `a-to-b` means that b took it from a. */
   readonly direction: EchoDirection;
   /** A sentence that says on what evidence. */

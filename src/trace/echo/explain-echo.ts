@@ -1,5 +1,5 @@
 import { sliceSpan } from '../../span.js';
-import { fold } from '../../words.js';
+import { firstWords, fold } from '../../words.js';
 import type { FoundDirection } from './find-direction.js';
 import type { Evidence } from './judge-echo.js';
 import type { PlacedBody } from './own-words.js';
@@ -23,14 +23,16 @@ export function explainEcho({ a, b, evidence, longest, direction }: Explained): 
 function explainText({ text }: Evidence, a: PlacedBody, longest: SpanPair | null): string {
   if (!longest) return 'They share no stretch of words that is their own';
   const share = Math.floor(text.similarity * 100);
-  const quote = clip(sliceSpan(a.body.reading.page.text, longest.a));
+  const quote = firstWords(sliceSpan(a.body.reading.page.text, longest.a));
   const stretches = text.stretches.length === 1 ? 'one stretch' : `${text.stretches.length} stretches`;
   return `They share ${text.words} words in ${stretches} (${share} % of the shorter), the longest of ${longest.words}: "${quote}"`;
 }
 
 function explainFacts({ facts }: Evidence, a: PlacedBody): string {
   if (facts.inOrder.length < 3) return '';
-  const shown = facts.inOrder.slice(0, 6).map(([fact]) => `"${clip(sliceSpan(a.body.reading.page.text, fact.span))}"`);
+  const shown = facts.inOrder
+    .slice(0, 6)
+    .map(([fact]) => `"${firstWords(sliceSpan(a.body.reading.page.text, fact.span))}"`);
   const more = facts.inOrder.length > shown.length ? ', …' : '';
   return `the same ${facts.inOrder.length} rare names, numbers or quoted words in the same order (${shown.join(', ')}${more})`;
 }
@@ -38,10 +40,4 @@ function explainFacts({ facts }: Evidence, a: PlacedBody): string {
 function explainTitle(a: PlacedBody, b: PlacedBody): string {
   const [x, y] = [a.body.article.title?.text, b.body.article.title?.text];
   return x && y && fold(x).trim() === fold(y).trim() ? 'the same headline' : '';
-}
-
-/** At most sixty characters on one line, cut between words. */
-function clip(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/ [^ ]*$/, '')} …`;
 }

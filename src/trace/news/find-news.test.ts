@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Trace } from '../trace.js';
+import { madeUpClaim } from '../testing/made-up-claim.js';
 import { findNews } from './find-news.js';
 
 const EMPTY: Trace = {
@@ -35,15 +36,13 @@ function trace({ outlets, origins = [1, 1], id = 'c' }: Told, rest: Partial<Trac
       { id: 's', title: 'Tolls', articles: outlets.map((outlet) => `a-${outlet}`), from: null, to: null, by: null },
     ],
     claims: [
-      {
+      madeUpClaim({
         id,
         story: 's',
         text: 'Tolls may double',
         mentions,
         origins: { least: origins[0], most: origins[1], ids: [] },
-        relations: [],
-        shared: [],
-      },
+      }),
     ],
     mentions: mentions.map((mention) => ({ id: mention, claim: id })) as unknown as Trace['mentions'],
     chains: outlets.map((outlet) => ({

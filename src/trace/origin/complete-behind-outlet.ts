@@ -1,5 +1,6 @@
 import { outletKey } from '../../known/find-outlet.js';
 import type { Complete } from './complete-chains.js';
+import { toldThrough } from './reason.js';
 import type { OpenChain } from './trace-chains.js';
 
 /**
@@ -20,11 +21,7 @@ export const completeBehindOutlet: Complete = (claim) => {
     const other = beyond.get(key);
     if (!other) return chain;
     const at = other.steps.findIndex((s) => outletKey(s.to) === key);
-    const rest = other.steps.slice(at + 1).map((s) => ({
-      ...s,
-      stated: false,
-      why: `By what ${other.outlet} tells of the same report: ${s.why}`,
-    }));
+    const rest = other.steps.slice(at + 1).map((s) => toldThrough(s, other.outlet));
     return { ...chain, steps: [...chain.steps, ...rest], end: other.end };
   };
 };

@@ -1,4 +1,5 @@
 import type { Complete } from './complete-chains.js';
+import { reasonFor, withWhy } from './reason.js';
 
 /**
  * An article that states no origin but names the one speaker at whom all other articles of the claim end was at the same press
@@ -19,8 +20,8 @@ export const completeSpeaker: Complete = (claim, index) => {
       article: chain.article,
       rule: 'speaker-of-the-claim',
       stated: false,
-      why: `${chain.outlet} states no source, but names ${first.name}, from whom all others have it`,
+      reason: reasonFor('speaker-of-others', ''),
     };
-    return { ...chain, steps: [step], end: first };
+    return { ...chain, steps: [withWhy(step)], end: first };
   };
 };

@@ -2,6 +2,7 @@ import { findOutlet, outletKey } from '../../known/find-outlet.js';
 import { countryOfDemonym } from '../../known/places.js';
 import type { Complete } from './complete-chains.js';
 import type { Step } from './origin.js';
+import { reasonFor, withWhy } from './reason.js';
 
 /** Words for many outlets at once mean no single one. */
 const COLLECTIVE = /\b(?:reports?|media|agencies|journalists|press)$/i;
@@ -20,13 +21,11 @@ export const completeUnnamed: Complete = (claim) => {
     if (!last?.rule.startsWith('unnamed') || chain.end.kind !== 'unstated' || COLLECTIVE.test(last.to)) return chain;
     if (!first || keys.size > 1 || !mayBeOf(last.to, first.step.to)) return chain;
     const { steps, end } = first.chain;
-    const step = {
-      ...last,
-      to: first.step.to,
-      rule: 'outlet-of-the-claim',
-      stated: false,
-      why: `${last.from} names no outlet (“${last.to}”); of this claim the others credit ${first.step.to} only: ${first.step.why}`,
-    };
+    const reason = reasonFor('outlet-of-others', last.to);
+    const step = withWhy(
+      { ...last, to: first.step.to, rule: 'outlet-of-the-claim', stated: false, reason },
+      first.step.why,
+    );
     return { ...chain, steps: [...chain.steps.slice(0, -1), step, ...steps.slice(steps.indexOf(first.step) + 1)], end };
   };
 };

@@ -1,7 +1,8 @@
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
-import type { Claim, ClaimedMention } from '../claim/claim.js';
+import type { Claim, ClaimedMention, OriginRange } from '../claim/claim.js';
 import type { UncountedClaim } from '../claim/gather-claims.js';
 import { groupBy } from '../../group-by.js';
+import { contains, type Span } from '../../span.js';
 import { KNOWN_OUTLETS, type OutletTable } from '../../known/find-outlet.js';
 import { explainOrigins } from './explain-origins.js';
 import { bodyKey } from './name-body.js';
@@ -57,7 +58,9 @@ function countStory(
   { mentions, known: table }: { mentions: readonly ClaimedMention[]; known: OutletTable },
 ): CountedOrigins {
   const stories = new Map(claims.map((c) => [c.id, c.story]));
-  const supporting = supportingMentions(claims, mentions);
+  const mentionOf = new Map(mentions.map((m) => [m.id, m]));
+  const isDenial = ({ mention }: { readonly mention: string }): boolean =>
+    mentionOf.get(mention)?.certainty.endsWith('-') ?? false;
   const origins = new Map<string, Origin>();
   const articles = new Map<string, Set<string>>();
   const chains = new Map<string, Chain>();
@@ -68,9 +71,7 @@ function countStory(
     const family = end.kind === 'outlet' ? (table.find(end.name)?.family ?? null) : null;
     origins.set(id, { id, kind: end.kind, name: known?.name ?? end.name, anonymousSources, family, articles: [] });
     articles.set(id, (articles.get(id) ?? new Set()).add(chain.article));
-    const key = [chain.claim, chain.article, supporting.has(chain.mention), id, ...chain.steps.map((s) => s.to)].join(
-      ' ',
-    );
+    const key = [chain.claim, chain.article, isDenial(chain), id, ...chain.steps.map((s) => s.to)].join(' ');
     if (!chains.has(key)) chains.set(key, { ...chain, origin: id });
   }
   const numbered = [...chains.values()];
@@ -79,23 +80,39 @@ function countStory(
     .map((origin) => ({ ...origin, articles: [...(articles.get(origin.id) ?? [])].sort() }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const counted = claims.map((claim) => {
-    const supported = (chainsOf.get(claim.id) ?? []).filter((c) => supporting.has(c.mention));
-    const ids = [...new Set(supported.map((c) => c.origin))].sort();
-    return { ...claim, origins: { ...rangeOf(ids.flatMap((id) => origins.get(id) ?? [])), ids } };
+    const own = chainsOf.get(claim.id) ?? [];
+    const idsOf = (chain: readonly Chain[]): string[] => [...new Set(chain.map((c) => c.origin))].sort();
+    const range = (ids: readonly string[]): OriginRange => ({
+      ...rangeOf(ids.flatMap((id) => origins.get(id) ?? [])),
+      ids,
+    });
+    const [affirmed, negated] = [idsOf(own.filter((c) => !isDenial(c))), idsOf(own.filter(isDenial))];
+    const signs = claim.mentions.reduce((sum, mention) => sum + (isDenial({ mention }) ? -1 : 1), 0);
+    const isNegated = deniesInWords(mentionOf.get(claim.wording));
+    const [told, denied] = isNegated ? [negated, affirmed] : [affirmed, negated];
+    return {
+      ...claim,
+      negated: isNegated,
+      origins: range(signs < 0 ? negated : affirmed),
+      told: range(told),
+      denied: range(denied.filter((id) => !told.includes(id))),
+    };
   });
   return { chains: numbered, origins: ended, claims: explainOrigins(counted, numbered, ended) };
 }
 
-/** Mentions whose sign is the one that most of their claim's mentions have. */
-function supportingMentions(claims: readonly UncountedClaim[], mentions: readonly ClaimedMention[]): Set<string> {
-  const sign = new Map(mentions.map((m) => [m.id, m.certainty.endsWith('-') ? -1 : 1]));
-  const supporting = new Set<string>();
-  for (const claim of claims) {
-    const sum = claim.mentions.reduce((total, id) => total + (sign.get(id) ?? 1), 0);
-    for (const id of claim.mentions) if ((sign.get(id) ?? 1) === (sum < 0 ? -1 : 1)) supporting.add(id);
-  }
-  return supporting;
+/** Whether the words of a mention deny by themselves (*it never considered this*), and not those around them (*denied that* it did). */
+function deniesInWords(mention: ClaimedMention | undefined): boolean {
+  if (!mention?.certainty.endsWith('-')) return false;
+  const isInside = (word: Span): boolean => mention.span.some((span) => contains(span, word));
+  const { certaintyWords } = mention;
+  // Beside the denial stands what is denied: `denied it | considered this`.
+  return DENIALS.has(mention.rule)
+    ? certaintyWords.length > 0 && certaintyWords.every(isInside)
+    : certaintyWords.some(isInside);
 }
+/** Rules of certainty by which somebody answers what is told. */
+const DENIALS = new Set(['denied', 'denied-denial', 'rejected', 'no-evidence']);
 
 function rangeOf(origins: readonly Origin[]): { least: number; most: number } {
   const stated = origins.filter((o) => o.kind !== 'unstated');

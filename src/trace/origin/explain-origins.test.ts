@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest';
+import { madeUpClaim } from '../testing/made-up-claim.js';
+import { madeUpStep } from '../testing/made-up-step.js';
 import { explainOrigins } from './explain-origins.js';
 import type { Chain, Origin, Step } from './origin.js';
 
-const step = (from: string, to: string, words: string, rest: Partial<Step> = {}): Step => ({
-  from,
-  to,
-  span: [0, 1],
-  article: `${from}.1`,
-  rule: 'reported-by',
-  stated: true,
-  why: `${from} credits ${to}: “${words}”`,
-  ...rest,
-});
+const step = (from: string, to: string, words: string, rest: Partial<Step> = {}): Step =>
+  madeUpStep(from, to, { reason: { kind: 'credits', words, shared: null, through: null }, ...rest });
 const chain = (outlet: string, steps: readonly Step[]): Chain => ({
   article: `${outlet}.1`,
   outlet,
@@ -29,14 +23,7 @@ const ORIGIN: Origin = {
   family: null,
   articles: [],
 };
-const claim = {
-  id: 'c.1',
-  story: 's.1',
-  text: '',
-  mentions: [],
-  relations: [],
-  origins: { least: 1, most: 1, ids: ['o.1'] },
-};
+const claim = madeUpClaim({ origins: { least: 1, most: 1, ids: ['o.1'] } });
 const why = (...chains: Chain[]): string => explainOrigins([claim], chains, [ORIGIN])[0]?.shared[0]?.why ?? '';
 
 const CASES: readonly (readonly [reason: string, chains: readonly Chain[], why: string])[] = [
@@ -55,7 +42,7 @@ const CASES: readonly (readonly [reason: string, chains: readonly Chain[], why: 
       chain('Mail', [
         step('Mail', 'Post', '', {
           rule: 'echo',
-          why: 'Mail credits nobody, but shares its words with Post: They share 43 words in one stretch (100 % of the shorter), the longest of 43: "The volcano erupted …"; nothing says who had it first.',
+          reason: { kind: 'shares-text', words: 'The volcano erupted …', shared: 43, through: null },
         }),
       ]),
     ],

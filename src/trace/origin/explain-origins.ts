@@ -1,6 +1,7 @@
 import { groupBy, groupPairs } from '../../group-by.js';
 import type { Claim, SharedOrigin } from '../claim/claim.js';
-import type { Chain, Origin, Step } from './origin.js';
+import type { Chain, Origin, ReasonKind, Step } from './origin.js';
+import { quoted } from './reason.js';
 
 /** Reasons in one explanation, and names in one reason; a claim with thousands of relays has thousands of them. */
 const MOST_REASONS = 3;
@@ -18,7 +19,7 @@ export function explainOrigins<T extends Omit<Claim, 'shared'>>(
   const byClaim = groupBy(chains, (c) => c.claim);
   return claims.map((claim) => {
     const byOrigin = groupPairs((byClaim.get(claim.id) ?? []).map((c) => [c.origin, c] as const));
-    const shared = claim.origins.ids.flatMap((id) => {
+    const shared = [...new Set([...claim.origins.ids, ...claim.told.ids, ...claim.denied.ids])].flatMap((id) => {
       const origin = originOf.get(id);
       const told = byOrigin.get(id) ?? [];
       const articles = [...new Set(told.map((c) => c.article))];
@@ -32,7 +33,7 @@ export function explainOrigins<T extends Omit<Claim, 'shared'>>(
 
 function explain(origin: Origin, chains: readonly Chain[], count: number): string {
   const steps = chains.flatMap((c) => c.steps);
-  const reasons = [...groupBy(steps, formOf).values()].map(reasonOf);
+  const reasons = [...groupBy(steps, formOf).values()].flatMap(reasonOf);
   const own = [...new Set(chains.filter((c) => c.steps.length === 0).map((c) => c.outlet))];
   const first = own.length
     ? [`${listOf(own)} ${own.length > 1 ? 'report' : 'reports'} it without crediting anybody`]
@@ -52,36 +53,28 @@ const listOf = (names: readonly string[]): string => {
   return rest > 0 ? `${shown.join(', ')} and ${String(rest)} more` : shown.join(shown.length > 2 ? ', ' : ' and ');
 };
 
-/** A reason whose form is known: who, what they do, to whom, and the words for it. */
-function partsOf({ why: whole, from, to }: Step): { verb: string; quote: string } | null {
-  // What another relay tells of it is the same evidence.
-  const why = whole.replace(/^By what .{1,80}? tells of the same report: /s, '');
-  const [, verb = '', quote = ''] = /^(credits|has it from) .*?: “(.*)”\.?$/s.exec(why.slice(from.length + 1)) ?? [];
-  return verb && why.startsWith(`${from} ${verb} ${to}: `) ? { verb, quote } : null;
-}
-
-/** Steps that say the same of one outlet or speaker make one reason. */
-const formOf = (step: Step): string => {
-  const parts = partsOf(step);
-  return parts ? `${parts.verb} ${step.to}` : step.why;
+const VERBS: Partial<Readonly<Record<ReasonKind, readonly [one: string, many: string]>>> = {
+  credits: ['credits', 'credit'],
+  'told-by': ['has it from', 'have it from'],
 };
 
-/** One reason for all steps of a form: who they are, with the shortest of the words that say so. */
-function reasonOf(steps: readonly Step[]): string {
-  const [first] = steps;
-  const parts = first && partsOf(first);
-  if (!first || !parts) return first ? (sharedOf(first) ?? first.why.replace(/\.$/, '')) : '';
-  const froms = [...new Set(steps.map((s) => s.from))];
-  const verb = froms.length > 1 ? parts.verb.replace('credits', 'credit').replace('has', 'have') : parts.verb;
-  const quotes = steps.map((s) => partsOf(s)?.quote ?? '').filter(Boolean);
-  const [quote = ''] = quotes.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return `${listOf(froms)} ${verb} ${first.to}: “${shortened(quote, first.to)}”`;
-}
+/** Steps that say the same of one outlet or speaker make one reason. */
+const formOf = ({ reason, to, why }: Step): string => (VERBS[reason.kind] ? `${reason.kind} ${to}` : why);
 
-/** `A shares 43 words with B: “…”`, where the shared words are the evidence. */
-function sharedOf({ rule, from, to, why }: Step): string | null {
-  const [, count, words] = /They share (\d+) words [^"]*"([^"]*)"/.exec(why) ?? [];
-  return rule === 'echo' && words !== undefined ? `${from} shares ${count ?? ''} words with ${to}: “${words}”` : null;
+/** One reason for all steps of a form: who they are, with the shortest of the words that say so. */
+function reasonOf(steps: readonly Step[]): string[] {
+  const [first] = steps;
+  if (!first) return [];
+  const { from, to, reason, why } = first;
+  const verbs = VERBS[reason.kind];
+  if (reason.shared) return [`${from} shares ${String(reason.shared)} words with ${to}: “${reason.words}”`];
+  if (!verbs) return [why.replace(/\.$/, '')];
+  const froms = [...new Set(steps.map((s) => s.from))];
+  const [quote = ''] = steps
+    .map((s) => s.reason.words)
+    .filter(Boolean)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return [`${listOf(froms)} ${verbs[froms.length > 1 ? 1 : 0]} ${to}: ${quoted(shortened(quote, to))}`];
 }
 
 /** A long quotation, cut at spaces to the words around the name that it is for. */

@@ -7,6 +7,8 @@ export interface EchoHop {
   readonly span: Span;
   /** All that is shared. */
   readonly spans: readonly Span[];
+  /** How many words are shared. */
+  readonly shared: number;
   readonly why: string;
   /** So much is shared that even the words for its sources were taken over. */
   readonly isCopy: boolean;
@@ -37,6 +39,7 @@ export function findEchoHop(article: string, echoes: readonly Echo[], comesBefor
         article: there.article,
         span: here.span,
         spans: here.spans,
+        shared: echo.words,
         why: echo.why,
         similarity: echo.similarity,
         isCopy,

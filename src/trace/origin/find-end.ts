@@ -8,6 +8,7 @@ import { type Hop, isUnnamed } from './find-hops.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 import type { Step } from './origin.js';
 import { quoteAround } from './quote-around.js';
+import { reasonFor, withWhy } from './reason.js';
 import { attributionsAround, nameVoice, type Voice, voiceBehind, voiceOfAll } from './voices.js';
 
 /** Where a mention's chain ends in its own article, behind the outlets that the article credits. */
@@ -67,15 +68,16 @@ function namedVoice(
   );
 }
 
-const toSpeaker = ({ name, span }: Voice, { placed, from }: { placed: PlacedArticle; from: string }): Step => ({
-  from,
-  to: name,
-  span,
-  article: placed.article.id,
-  rule: 'attributed-to-speaker',
-  stated: true,
-  why: `${from} has it from ${name}: “${quoteAround(placed.text, span)}”`,
-});
+const toSpeaker = ({ name, span }: Voice, { placed, from }: { placed: PlacedArticle; from: string }): Step =>
+  withWhy({
+    from,
+    to: name,
+    span,
+    article: placed.article.id,
+    rule: 'attributed-to-speaker',
+    stated: true,
+    reason: reasonFor('told-by', quoteAround(placed.text, span)),
+  });
 
 /** Rules whose words name the writer of what is credited: `Simon Berg writes about this in an article for The Guardian`. */
 const WRITERS = new Set(['article-for', 'people-of-outlet']);

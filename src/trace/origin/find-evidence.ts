@@ -1,5 +1,6 @@
 import { outletKey } from '../../known/find-outlet.js';
-import { hullOf, lineAround, overlaps, type Span } from '../../span.js';
+import { hullOf, lineAround, overlaps, sliceSpan, type Span } from '../../span.js';
+import { firstWords } from '../../words.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import type { Evidence } from './evidence.js';
 import type { EchoHop } from './find-echo-hop.js';
@@ -9,6 +10,7 @@ import { findHops, type Hop } from './find-hops.js';
 import type { PileIndex, PlacedArticle } from './index-pile.js';
 import type { Step } from './origin.js';
 import { quoteAround } from './quote-around.js';
+import { reasonFor, withWhy } from './reason.js';
 import { reportsItself } from './reports-itself.js';
 
 /**
@@ -33,14 +35,10 @@ export function findEvidence(mention: ClaimedMention, placed: PlacedArticle, ind
 function outletSteps(placed: PlacedArticle, hops: readonly Hop[]): Step[] {
   let from = placed.outlet;
   return hops.map((hop) => {
-    const words = quoteAround(placed.text, hop.span);
-    const why = hop.evidence
-      ? `only the markup of ${from} names ${hop.to} (“${hop.evidence}”)`
-      : hop.stated
-        ? `${from} credits ${hop.to}: “${words}”`
-        : `${from} does not say so; worked out from “${words}”`;
-    const { to, span, rule, stated } = hop;
-    const step: Step = { from, to, span, article: placed.article.id, rule, stated, why };
+    const { to, span, rule, stated, evidence } = hop;
+    const kind = evidence ? 'markup' : stated ? 'credits' : 'worked-out';
+    const reason = reasonFor(kind, evidence ? evidence : quoteAround(placed.text, span));
+    const step = withWhy({ from, to, span, article: placed.article.id, rule, stated, reason });
     from = hop.to;
     return step;
   });
@@ -93,14 +91,11 @@ function echoed(
   const there = index.byArticle(mention.claim, hop.article)[0];
   if (!there) return null;
   if (isOwn) return onward(there, []);
-  const step: Step = {
-    from: placed.outlet,
-    to: source.outlet,
-    span: hop.span,
-    article: placed.article.id,
-    rule: 'echo',
-    stated: false,
-    why: `${placed.outlet} credits nobody, but shares its words with ${source.outlet}: ${hop.why}`,
-  };
+  const reason = { ...reasonFor('shares-text', firstWords(sliceSpan(placed.text, hop.span))), shared: hop.shared };
+  const [from, to] = [placed.outlet, source.outlet];
+  const step = withWhy(
+    { from, to, span: hop.span, article: placed.article.id, rule: 'echo', stated: false, reason },
+    hop.why,
+  );
   return onward(there, [step]);
 }

@@ -1,12 +1,14 @@
 import { findOutlet, outletKey, outletName } from '../../known/find-outlet.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
-import { hullOf, lineAround, sliceSpans, type Span } from '../../span.js';
+import { contains, hullOf, lineAround, sliceSpans, type Span } from '../../span.js';
+import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Credit } from '../../read/credit/credit.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isToldByName, reportsItself } from './reports-itself.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
-import { attributionsAround } from './voices.js';
+import { toldElsewhere } from './told-elsewhere.js';
+import { attributionsAround, writerOf } from './voices.js';
 
 /** One outlet that an article leans on for a mention, with the words that say so. */
 export interface Hop {
@@ -68,19 +70,47 @@ const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => 
 function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): readonly Hop[] {
   const recall = recalledHops(mention, placed);
   if (recall.length) return recall;
-  const beside = creditsBeside(mention, placed);
+  const isOf = (c: Credit): boolean => !isSpokenOf(c, mention, index);
+  const beside = creditsBeside(mention, placed).filter((c) => isOf(c) && !comesAfter(c, mention));
   const voices = outletVoices(mention, placed, index);
   const near = [...voices, ...inOrder(firstOfLists(beside)).map(toHop)];
   if (near.length) return withAnonymity(near, placed);
   const recalled = recalledBefore(mention, placed, index);
   if (recalled) return [recalled];
-  const whole = isOwnVoice(mention, index) ? undefined : reportCredits(placed).find((c) => c.scope === 'article');
+  const whole = isOwnVoice(mention, placed, index)
+    ? undefined
+    : reportCredits(placed).find((c) => c.scope === 'article' && isOf(c));
   const told = whole ? null : toldElsewhere(mention, placed, index);
-  if (told) return [told];
+  if (told) return [{ ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' }];
   if (whole)
-    return inOrder(firstOfLists(placed.creditsAt(lineAround(placed.text, whole.span)).filter(isOfReport))).map(toHop);
+    return inOrder(
+      firstOfLists(
+        placed.creditsAt(lineAround(placed.text, whole.span)).filter((c) => isOfReport(c) && !comesAfter(c, mention)),
+      ),
+    ).map(toHop);
   return mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
 }
+
+/** What comes `after Oldnews reported` a thing is not told by Oldnews; the thing is. */
+const comesAfter = ({ rule, span }: Credit, mention: ClaimedMention): boolean =>
+  rule === 'after-report' && hullOf(mention.span)[0] < span[0];
+
+/**
+ * Who speaks of an outlet does not speak through it: *Oldnews is lying*, *the Oldnews report is wrong*. A credit that closes what somebody
+ * says is no part of it: *she would go, Oldnews reported*.
+ */
+const isSpokenOf = ({ span, rule }: Credit, mention: ClaimedMention, index: PileIndex): boolean =>
+  OF_WHAT_IS_TOLD.has(rule) &&
+  attributionsAround(mention, index).some(
+    ({ speaker, content }) =>
+      speaker !== null &&
+      !isOutlet(speaker, index) &&
+      content.some((part) => contains(part, span) && part[1] - span[1] > CLOSING),
+  );
+/** The longest that closes what is said behind the name of an outlet, in characters: *Oldnews reported on Wednesday*. */
+const CLOSING = 24;
+/** Rules whose words name an outlet or its people as whom something is told of. */
+const OF_WHAT_IS_TOLD = new Set(['outlet-people', 'outlet-reports', 'article-for', 'people-of-outlet']);
 
 /**
  * Credits of the sentence of a mention and those that point back to it; where its sentence has none, those of its line. `The sale is
@@ -135,11 +165,14 @@ const SELF_RULES = new Set(['recap', 'photo-credit']);
  * Below the lead, a person whom the article quotes without a credit spoke to the article's own reporter as far as it says; and who denies
  * a report does so anywhere.
  */
-const isOwnVoice = (mention: ClaimedMention, index: PileIndex): boolean =>
+const isOwnVoice = (mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): boolean =>
   ANSWERS.has(mention.rule)
     ? mention.kind === 'headline' || mention.attribution !== null
     : mention.kind === 'content' &&
-      attributionsAround(mention, index).some((a) => a.speaker !== null && a.kind !== 'indirect');
+      attributionsAround(mention, index).some((a) => a.kind !== 'indirect' && isVoice(a, placed, index));
+/** A person, or what somebody has put out: `the statement added`. */
+const isVoice = (a: Attribution, placed: PlacedArticle, index: PileIndex): boolean =>
+  a.speaker !== null || writerOf(a, placed, index) !== null;
 /** Rules of certainty by which somebody answers a report: it is not the report's. */
 const ANSWERS = new Set(['denied', 'denied-denial']);
 
@@ -173,24 +206,6 @@ const anonymousOutlets = remember(
   (placed: PlacedArticle): ReadonlySet<string> =>
     new Set(reportCredits(placed).flatMap((c) => (c.anonymousSources ? [outletKey(c.outlet)] : []))),
 );
-
-/** The outlet to which the same speaker said other words of the article: most likely these too. */
-function toldElsewhere(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): Hop | null {
-  const speakers = attributionsAround(mention, index).flatMap((a) => a.speaker ?? []);
-  const [told] = speakers.flatMap((s) => toldOutlets(placed).get(s) ?? []).sort((a, b) => a.span[0] - b.span[0]);
-  return told ? { ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' } : null;
-}
-
-/** The first outlet that each speaker is said to have told something; whom the speaker quotes there told the outlet nothing. */
-const toldOutlets = remember(({ text, credits, heardAt }: PlacedArticle): ReadonlyMap<string, Credit> => {
-  const told = new Map<string, Credit>();
-  for (const credit of credits) {
-    if (credit.rule !== 'told-outlet') continue;
-    for (const { speaker, within } of heardAt(lineAround(text, credit.span)))
-      if (speaker !== null && within === null && !told.has(speaker)) told.set(speaker, credit);
-  }
-  return told;
-});
 
 /** Where an article credits one outlet only, its uncredited words most likely come from there too: worked out, not stated. */
 const onlyOutlet = remember((placed: PlacedArticle): readonly Hop[] => {

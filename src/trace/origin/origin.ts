@@ -14,6 +14,24 @@ export interface Origin {
   readonly articles: readonly string[];
 }
 
+/**
+ * What a step rests on: the article credits the outlet, or names who told it; only its markup names the outlet; its words do not say
+ * so but show it; it shares its text; it names no outlet where all others credit one; it names the speaker from whom all others have it.
+ */
+export type ReasonKind =
+  'credits' | 'told-by' | 'markup' | 'worked-out' | 'shares-text' | 'outlet-of-others' | 'speaker-of-others';
+
+/** Why a step is drawn, as values. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  /** The words that show it; empty where none do. */
+  readonly words: string;
+  /** Words shared, where the text is; else null. */
+  readonly shared: number | null;
+  /** The outlet whose article shows it, where another relay of the same report does; else null. */
+  readonly through: string | null;
+}
+
 /** One hop: `from` has it from `to`. `article` and `span` are the words that say so, or the text that betrays it. */
 export interface Step {
   readonly from: string;
@@ -23,6 +41,8 @@ export interface Step {
   readonly rule: string;
   /** False where the step was worked out and not stated. */
   readonly stated: boolean;
+  readonly reason: Reason;
+  /** The reason in a sentence. */
   readonly why: string;
 }
 

@@ -7,6 +7,7 @@ import type { End, Evidence } from './evidence.js';
 import { findEvidence } from './find-evidence.js';
 import { findSources } from './find-sources.js';
 import { type Pile, type PileAnswers, type PileIndex, indexMentions, indexPile } from './index-pile.js';
+import { joinBodies } from './join-bodies.js';
 import { lendEvidence } from './lend-evidence.js';
 import type { Chain, Step } from './origin.js';
 
@@ -45,7 +46,7 @@ function traceStory(mentions: readonly ClaimedMention[], index: PileIndex): Open
     const sources = findSources(mention, placed, index);
     return [{ article, outlet: placed.outlet, claim, mention: id, sources, ...follow(id, evidence, index) }];
   });
-  return completeChains(chains, index);
+  return joinBodies(completeChains(chains, index));
 }
 
 /** No relay is longer; what claims to be ends as `unstated`. */

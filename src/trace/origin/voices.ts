@@ -5,6 +5,7 @@ import type { Name } from '../../read/language/name.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
+import { splitWords } from '../../words.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 import { MOUTH, nameBody } from './name-body.js';
@@ -28,8 +29,27 @@ export function attributionsAround(mention: ClaimedMention, index: PileIndex): A
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
     id = attribution.within;
   }
-  return around;
+  const isUnnamed = around.every(({ speaker }) => speaker === null);
+  const below = isUnnamed && placed ? quotedBelow(mention, placed) : null;
+  return below ? [below] : around;
 }
+
+/** Fewer words of a headline may stand in a quotation by chance. */
+const QUOTED_WORDS = 4;
+
+/** Whose quotation in the text has the words of a headline, where the headline does not say whose they are. */
+function quotedBelow({ kind, span }: ClaimedMention, { text, attributions }: PlacedArticle): Attribution | null {
+  if (kind !== 'headline') return null;
+  const words = plainWords(sliceSpans(text, span));
+  if (words.split(' ').length < QUOTED_WORDS) return null;
+  const isQuoted = (a: Attribution): boolean =>
+    a.kind !== 'indirect' && a.within === null && ` ${plainWords(sliceSpans(text, a.content))} `.includes(` ${words} `);
+  return attributions.find(isQuoted) ?? null;
+}
+const plainWords = (words: string): string =>
+  splitWords(words)
+    .map((w) => w.folded)
+    .join(' ');
 
 /** Whether words of a headline are taken to tell the paragraph below it: indirect speech does not go on in another line. */
 function isOverrun({ source, cue, kind }: Attribution, mention: ClaimedMention, text: string): boolean {
@@ -46,6 +66,8 @@ export function nameVoice(attribution: Attribution, placed: PlacedArticle, index
   const body = nameBody(words) ?? spokenFor(words, placed, index);
   if (MOUTH.test(words) && body !== null) return index.join(inFull(body, placed));
   if (speaker !== null && !isBareRole(speaker, words)) return isOfAnother(speaker, body) ? body : index.join(speaker);
+  const writer = writerOf(attribution, placed, index);
+  if (writer !== null) return writer;
   if (anonymous && body === null) return null;
   const [start = -1, end = -1] = source[0] ?? [];
   const persons = index.personsOf(placed.article.id);
@@ -59,6 +81,22 @@ export function nameVoice(attribution: Attribution, placed: PlacedArticle, index
     ? null
     : inFull(body, placed);
 }
+
+/** `The statement added`: whoever is said before to have put out one. */
+export function writerOf(
+  { source, speaker }: Attribution,
+  { text, attributions }: PlacedArticle,
+  index: PileIndex,
+): string | null {
+  const noun = speaker === null ? WRITTEN.exec(sliceSpans(text, source))?.[1] : undefined;
+  const at = source[0]?.[0] ?? 0;
+  if (noun === undefined) return null;
+  const isOfIt = (a: Attribution): boolean =>
+    a.speaker !== null && (a.cue[0]?.[0] ?? at) < at && sliceSpans(text, a.cue).toLowerCase().includes(` ${noun}`);
+  const writer = attributions.findLast(isOfIt)?.speaker;
+  return writer ? index.join(writer) : null;
+}
+const WRITTEN = /^(?:the|his|her|their) (statement|letter|post|message|memo)$/i;
 
 /** `A spokeswoman for Norvik Air` speaks for whom the article names. */
 function spokenFor(words: string, { article }: PlacedArticle, index: PileIndex): string | null {

@@ -26,6 +26,28 @@ describe('compareBy', () => {
     expect(compareBy([told, b], same)(told, b) >= SAME).toBe(isSame);
   });
 
+  it('knows a part from the whole where people are counted, and one figure in other words', () => {
+    const number = (low: number) => ({ span: [0, 1] as const, low, high: low, unit: null });
+    const count = (id: string, low: number, terms: readonly string[]) =>
+      madeUpMention(id, {
+        proposition: {
+          actor: null,
+          action: 'kill',
+          objects: [],
+          terms: [...terms, 'kill'].sort(),
+          numbers: [number(low)],
+        },
+      });
+    const whole = count('a', 1084, ['pilgrim', 'heat']);
+    const part = count('b', 58, ['pilgrim', 'heat', 'egyptian']);
+    const again = count('c', 1084, ['toll', 'heat', 'total']);
+    const other = count('d', 577, ['toll', 'heat', 'total']);
+    const compare = compareBy([whole, part, again, other], same);
+    expect(compare(whole, part)).toBe(0);
+    expect(compare(whole, again)).toBeGreaterThan(SAME);
+    expect(compare(whole, other)).toBeLessThan(compare(whole, again));
+  });
+
   it('takes a seat of government for its country, and a leader for it too', () => {
     const a = madeUpTelling('a', 'Kyiv', 'sign', 'NATO');
     const b = madeUpTelling('b', 'Ukraine', 'sign', 'NATO');

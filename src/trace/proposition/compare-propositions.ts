@@ -2,7 +2,9 @@ import type { Mention } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
 import { type Memo, withoutMemo } from '../../memo.js';
 import { mayBeOneActor } from './actor-keys.js';
+import { countOthers, shareFigure } from './counts.js';
 import {
+  givesUp,
   NAME_WEIGHT,
   NO_ACTION,
   type Term,
@@ -19,6 +21,8 @@ export interface Compare {
   readonly agree?: (a: Mention, b: Mention) => boolean;
   /** How alike two mentions are that tell nearly all of the same words, whatever stands first in them; 0 where they do not. */
   readonly quote?: (a: Mention, b: Mention) => number;
+  /** Whether a mention gives something up: such mentions may be alike whatever their actions are. */
+  readonly givesUp?: (mention: Mention) => boolean;
   /** A mention as it is compared: the very object of before while it compares with any other as before. */
   readonly weighed?: (mention: Mention) => object;
   /** What an article tells, as it is compared: the very object of before while all of its mentions are. */
@@ -37,6 +41,7 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
   return Object.assign(likeness, {
     agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)),
     quote: (a: Mention, b: Mention) => (footingOf(a) === footingOf(b) ? quote(weighed(a), weighed(b)) : 0),
+    givesUp,
     weighed,
     articles,
   });
@@ -49,6 +54,9 @@ const footingOf = ({ mode }: Mention): 'told' | 'supposed' | 'judged' =>
 function compare(a: Weighed, b: Weighed): number {
   return actionsAgree(a, b) ? compareWords(a, b) : 0;
 }
+
+/** A figure such as 1,081 is rarer than a name; two that differ may still be told of one thing, and play no part. */
+const FIGURE_WEIGHT = 3;
 
 /** Fewer words of matter are no quotation; of more, nearly all must be the same, and not in a wording that tells much more. */
 const QUOTED_WORDS = 4;
@@ -66,9 +74,11 @@ function compareWords(a: Weighed, b: Weighed): number {
   if (areTwoOccasions(a, b)) return 0;
   const names = namesShared(a, b);
   if (names === 0 && a.names.length > 0 && b.names.length > 0) return 0;
-  const shared = names + sumShared(a.terms, b.terms);
-  const least = Math.min(a.weight, b.weight);
-  const union = a.weight + b.weight - shared;
+  const figure = shareFigure(a.counts, b.counts) ? FIGURE_WEIGHT : 0;
+  if (figure === 0 && (countOthers(a.counts, b.counts) || a.counts.isFurther !== b.counts.isFurther)) return 0;
+  const shared = names + sumShared(a.terms, b.terms) + figure;
+  const least = Math.min(a.weight, b.weight) + figure;
+  const union = a.weight + b.weight + 2 * figure - shared;
   return least === 0 ? 0 : (shared / least + shared / union) / 2;
 }
 
@@ -100,8 +110,12 @@ const MUCH_LONGER = 3;
 const namesShared = (a: Weighed, b: Weighed): number =>
   sumShared(a.names, b.names) || (a.actor !== null && b.actor !== null && actorsAgree(a, b) ? NAME_WEIGHT : 0);
 
-/** How many words beside the action must agree. */
+/** How many words beside the action must agree; a figure is one. */
 function matterNeeded(a: Weighed, b: Weighed): number {
+  return Math.max(0, wordsNeeded(a, b) - (shareFigure(a.counts, b.counts) ? 1 : 0));
+}
+
+function wordsNeeded(a: Weighed, b: Weighed): number {
   const named = namesShared(a, b) > 0;
   const [own, others] = [solidWords(a), solidWords(b)];
   const [fewest, most] = [Math.min(own, others), Math.max(own, others)];
@@ -138,8 +152,12 @@ function sumShared(a: readonly Term[], b: readonly Term[]): number {
 
 function actionsAgree(a: Weighed, b: Weighed): boolean {
   if (a.action === NO_ACTION || b.action === NO_ACTION) return false;
-  return a.action === b.action || (tells(a, b.action) && tells(b, a.action));
+  return a.action === b.action || (tells(a, b.action) && tells(b, a.action)) || giveUpOneThing(a, b);
 }
+
+/** *Scrapped plans to build a cheap car*, *cancelled its cheap car*: by whatever words a thing is given up, it is that thing. */
+const giveUpOneThing = (a: Weighed, b: Weighed): boolean =>
+  a.isGivenUp && b.isGivenUp && namesShared(a, b) > 0 && matterShared(a, b) > 0;
 
 const tells = ({ terms }: Weighed, word: number): boolean => terms.some(({ id }) => id === word);
 

@@ -7,6 +7,7 @@ import type { Mention, Proposition } from '../../read/mention/mention.js';
 import { rememberText } from '../../remember.js';
 import type { JoinName } from '../name/join-names.js';
 import { actorKeys, type ActorKeys } from './actor-keys.js';
+import { type Counts, readCounts } from './counts.js';
 
 /** A proposition made ready to be compared: words and names by number, sorted, each with its weight; who may act for whom. */
 export interface Weighed {
@@ -23,6 +24,10 @@ export interface Weighed {
   readonly years: readonly number[];
   readonly objects: readonly string[];
   readonly weight: number;
+  /** Whether it tells that something was given up, or that this is not so. */
+  readonly isGivenUp: boolean;
+  /** What it counts. */
+  readonly counts: Counts;
 }
 
 /** A word or name by number, with its weight. */
@@ -132,7 +137,7 @@ function weighOne(mention: Mention, terms: Float64Array, { words, actorOf, memo 
   const names = acting ? [...keys, keyOf(actor ?? '')] : keys;
   const inputs = [words, ...terms, ...names, acting?.person, acting?.country];
   return memo(weighedOf)(mention)(inputs, () =>
-    weighProposition(mention.proposition, { terms, names, keys, acting, words }),
+    weighProposition(mention.proposition, { terms, names, keys, acting, words, isGivenUp: givesUp(mention) }),
   );
 }
 
@@ -147,9 +152,13 @@ interface Placed {
   readonly keys: readonly string[];
   readonly acting: ActorKeys | null;
   readonly words: WordNumbers;
+  readonly isGivenUp: boolean;
 }
 
-function weighProposition(proposition: Proposition, { terms: weights, names, keys, acting, words }: Placed): Weighed {
+function weighProposition(
+  proposition: Proposition,
+  { terms: weights, names, keys, acting, words, isGivenUp }: Placed,
+): Weighed {
   const { action } = proposition;
   const counted = new Set(proposition.numbers.map(({ unit }) => unit));
   const byNumber = (a: Term, b: Term): number => a.id - b.id;
@@ -177,8 +186,16 @@ function weighProposition(proposition: Proposition, { terms: weights, names, key
     years: [...new Set(proposition.times.flatMap((t) => (YEAR.test(t) ? Number(t.slice(0, 4)) : [])))],
     objects: keys,
     weight: [...terms, ...named].reduce((sum, { weight }) => sum + weight, 0),
+    isGivenUp,
+    counts: readCounts(proposition),
   };
 }
+
+/** Rules of certainty by which something is given up. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['given-up', 'denied-denial']);
+
+/** Whether a mention tells that something was given up, or that this is not so. */
+export const givesUp = ({ rule }: Mention): boolean => GIVEN_UP.has(rule);
 
 /** What an action says by itself: that something came about, that something was done, or next to nothing. */
 const kindOf = (action: string | null): Weighed['kind'] =>

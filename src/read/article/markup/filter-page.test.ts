@@ -41,6 +41,17 @@ describe('HTML', () => {
     expect(find({ html: page('', `${NAV}<main><h1>${T1}</h1>${posts}</main>`) }).bodies[0]).toContain(A1);
   });
 
+  it('keeps the first part of a text in several parts, with adverts between', () => {
+    const part = (name: string, ...texts: string[]): string =>
+      `<section class="row ${name}"><div class="text">${texts.map((text) => `<p class="para">${text}</p>`).join('')}</div></section>`;
+    const advert = '<section class="row"><div class="advert"><p>Advertisement</p></div></section>';
+    const html = page(
+      '',
+      `${NAV}<main><h1>${T1}</h1>${part('top', A1)}${advert}${part('rest', A2, A3, A4, B1, B2)}</main>`,
+    );
+    expect(find({ html }).bodies[0]).toEqual([...STORY, B1, B2]);
+  });
+
   it('keeps embedded posts between the paragraphs', () => {
     const post = '<blockquote class="twitter-tweet"><p>What a pier!</p>— Di Elk (@dielk) July 8, 2023</blockquote>';
     const html = page('', `${NAV}<article><h1>${T1}</h1>${p(A1, A2, A3)}${post}${p(A4, B1, B2)}</article>`);

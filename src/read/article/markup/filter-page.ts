@@ -28,7 +28,7 @@ export function filterPage(lines: readonly ClassifiedLine[], metadata: Metadata)
   );
   const isOther = (at: ClassifiedLine): boolean => cards.has(at.line);
   const headline = findHeadline(lines, titles);
-  const main = mainLines(lines).filter((i) => i >= headline && lines[i] && !isOther(lines[i]));
+  const main = mainLines(lines, headline).filter((i) => i >= headline && lines[i] && !isOther(lines[i]));
   const surroundings = measureSurroundings(
     main.flatMap((i) => lines[i]?.line ?? []),
     titles,
@@ -46,9 +46,10 @@ export function filterPage(lines: readonly ClassifiedLine[], metadata: Metadata)
 
 /**
  * What Readability kept, the embedded posts between, which it drops for their class though the article quotes them, and paragraphs that
- * stand in the same place as paragraphs it kept: it drops one of a row for a link or a comma too few.
+ * stand in the same place as paragraphs it kept: it drops one of a row for a link or a comma too few, and of a text in several parts,
+ * with adverts between, it keeps the longest.
  */
-function mainLines(lines: readonly ClassifiedLine[]): number[] {
+function mainLines(lines: readonly ClassifiedLine[], headline: number): number[] {
   const places = new Set(lines.flatMap(({ line }) => (line.block.main && line.isProse ? [placeOf(line)] : [])));
   const isAlike = ({ line }: ClassifiedLine): boolean =>
     (line.isProse || (line.isSentence && line.length >= SENTENCE)) &&
@@ -59,11 +60,15 @@ function mainLines(lines: readonly ClassifiedLine[]): number[] {
     lines.findLastIndex(({ line }) => line.block.main),
   ];
   const classes = new Set(lines.flatMap(({ line }) => (line.block.main && line.isProse ? [classesOf(line)] : [])));
+  const innermost = new Set(lines.flatMap(({ line }) => (line.block.main && line.isProse ? [innermostOf(line)] : [])));
+  const isContinued = ({ line }: ClassifiedLine): boolean =>
+    line.isProse && !line.isBoxed && line.block.linkShare < 0.3 && innermost.has(innermostOf(line));
   const isItem = ({ line }: ClassifiedLine): boolean =>
     ITEM_TAGS.has(line.block.tag) && !line.isBoxed && line.block.linkShare < 0.3 && classes.has(classesOf(line));
   return lines.flatMap((at, i) =>
     at.line.block.main ||
     isAlike(at) ||
+    (i >= headline && i < last && isContinued(at)) ||
     (i > first && i < last && isItem(at)) ||
     (at.line.isEmbed && i > first && i <= last + EMBED_WITHIN)
       ? [i]
@@ -94,6 +99,10 @@ function withoutComments(lines: readonly ClassifiedLine[]): readonly ClassifiedL
 /** Where a line stands: the elements around it and their classes. */
 const placeOf = ({ block: { path, classes } }: ClassifiedLine['line']): string =>
   `${path.join('>')} ${classes.join('>')}`;
+
+/** A paragraph’s own class and that of the element around it, at its depth: the same in all parts of a text, whatever holds them. */
+const innermostOf = ({ block: { path, classes } }: ClassifiedLine['line']): string =>
+  `${path.join('>')} ${classes.slice(-2).join('>')}`;
 
 const classesOf = ({ block }: ClassifiedLine['line']): string => block.classes.join('>');
 const ITEM_TAGS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd', 'pre', 'caption']);

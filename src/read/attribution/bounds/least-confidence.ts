@@ -12,6 +12,11 @@ const isSentence = ({ quoted, source, content }: Placed): boolean =>
   quoted >= QUOTED && source.length > 0 && content.some(([start, end]) => end - start > LONGER_THAN_TITLES);
 /** A cue that tells no act (`is risking`, `focused on`) and no quotation: under this one in four of them was right on PolNeAR. */
 const LEAST_UNKNOWN = 0.5;
+/** Verbs that tell an act of thought or speech before a clause, and seldom before a mere thing: `has seen a surge`, `released the transcript`. */
+const RATHER_DEED =
+  /\b(?:sees?|saw|seen|seeing|prove[sdn]?|proving|know[sn]?|knew|record(?:s|ed)?|release[sd]?|revers(?:es?|ed)|refer(?:s|red)?|post(?:s|ed)?|shares?d?|wr(?:ites?|ote|itten))$/i;
+const LEAST_DEED = 0.7;
+const CLAUSE = /^(?:that|how|whether|why|if|what|where|when|who|which|to)\b|\bas\b/i;
 /** In articles that hand on little speech (shops, manuals, diaries) what the tagger doubts is seldom any. */
 const LEAST_IN_SPARSE = 0.6;
 /** Such an article has fewer finds per word, and fewer of them are sure, than nearly all of PolNeAR's. */
@@ -20,6 +25,8 @@ const SURE = 0.8;
 const FEW_SURE = 0.35;
 /** `It was known as the Old Lady`, `a case was reported`: what something is called or that it is there is nobody's saying. */
 const NAMING = /\b(?:known|named|called|dubbed|nicknamed|titled|entitled|revealed|unveiled|reported)\b(?: as)?$/i;
+/** `what the coaches had to say about | the game`, `Here is what he said.`: words only announced. */
+const ANNOUNCING = /\bto say about$/i;
 /** `What readers say about the stadium`: a heading announces what is said. */
 const ANNOUNCES = /^\s*(?:What|How|Why|Where|When|Who|Which)\b[^\n]*[^.!”"’'\s]\s*$/;
 const LONGEST_HEADING = 120;
@@ -48,6 +55,9 @@ export function leastConfidence(text: string, found: Placed, sparse: ReadonlySet
   // Outside quotations `you` is whoever reads it, and advice is nobody's saying: `you want to save more`.
   if (/^you$/i.test(source) || isAnnounced(text, found) || (source === '' && NAMING.test(cue) && isBare(text, found)))
     return Infinity;
+  const content = sliceSpans(text, found.content).trim();
+  if (ANNOUNCING.test(cue) || (/^what$/i.test(content) && cue !== '')) return Infinity;
+  if (RATHER_DEED.test(cue) && !CLAUSE.test(content)) return LEAST_DEED;
   if (sparse.has(found.article)) return LEAST_IN_SPARSE;
   return hasAct(cue) ? LEAST_CONFIDENCE : LEAST_UNKNOWN;
 }

@@ -4,6 +4,7 @@ import type { Placed } from '../placed.js';
 import { tidyPieces } from '../tidy-pieces.js';
 import { cutOwnWords } from './cut-own-words.js';
 import { endOfSaying } from './end-of-saying.js';
+import { mendAsked } from './mend-asked.js';
 
 /** A source never ends with these: `Borchard and Tarn Mills | of`. */
 const LOOSE_END = /(?:\s+(?:of|and|or|by|with|as|who|which|flat-out|—|–|-))+$/;
@@ -26,7 +27,7 @@ export function mendTagged(text: string, passages: readonly Passage[], tagged: r
       withFirm(text, [start, end - loose(text.slice(start, end))]),
     );
     const others = [...tagged.slice(Math.max(0, i - NEAR), i), ...tagged.slice(i + 1, i + NEAR + 1)];
-    return [mendEnd({ text, passage, others }, { ...found, source, content })];
+    return [mendAsked(text, mendEnd({ text, passage, others }, { ...found, source, content }))];
   });
 }
 

@@ -57,6 +57,12 @@ it.each<[reason: string, marked: string, expected: readonly string[]]>([
     'They left.\n> One roof.\n> — Emil Sander (@emils) May 4\n> Two roofs.\n> — Nora Eskil (@nora) May 5',
     ['Emil Sander (@emils) | One roof.', 'Nora Eskil (@nora) | Two roofs.'],
   ],
+  [
+    'what somebody said is presented',
+    'Two ministers spoke. Here’s what Anna Berg said.\nThe bridge holds. I have seen it.\nIt rained.',
+    ['Anna Berg | The bridge holds. I have seen it.'],
+  ],
+  ['what somebody said is only spoken of', 'Here is what Anna Berg said.\nThe bridge holds.\nIt rained.', []],
   ['a list', 'The council will vote on three things:\nA new roof.\nA bridge.', []],
   ['what is needed', 'For the dough you need the following:\nFlour, salt and two eggs.', []],
   [

@@ -40,7 +40,9 @@ const ISSUES = /^(?:write|answer|send|issue|release|publish|speak|reply|respond|
 export function findBlocks(passages: readonly Passage[], layout: Layout): Placed[] {
   const block = passages.map((passage) => blockAt(passage, layout.blockquotes));
   return passages.flatMap((passage, i) => {
-    const lead = readLead(passage, block[i + 1] !== undefined && block[i + 1] !== block[i]);
+    const lead =
+      readLead(passage, block[i + 1] !== undefined && block[i + 1] !== block[i]) ??
+      presentedBy(passage, passages[i + 1]);
     if (lead) return placeBlock(passages, i, { lead, block, layout }) ?? [];
     const isStart = block[i] !== undefined && block[i] !== block[i - 1];
     return isStart ? placeSigned(passages, i, { block, layout }) : [];
@@ -75,6 +77,26 @@ function toldBy(passage: Passage, colon: number): Lead | null {
     .at(-1);
   return cue?.subject ? { source: placeOf(passage, cue.subject), cue: placeOf(passage, cue.run) } : null;
 }
+
+/** `Here is what Berg said.` above words in quotation marks, or above those of somebody who says `I` or `we`. */
+function presentedBy(passage: Passage, below: Passage | undefined): Lead | null {
+  const { words, sentences, depth } = passage;
+  const sentence = sentences.at(-1);
+  if (depth > 0 || !sentence || below?.article !== passage.article || !/^[.:]$/.test(words.at(-1)?.text ?? ''))
+    return null;
+  const opening = words.slice(sentence[0], sentence[0] + LONGEST_OPENING).map(({ low }) => low);
+  const what = opening.indexOf('what');
+  const isSpoken =
+    below.quotes[0]?.run[0] === 0 || below.words.some(({ text }) => /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/.test(text));
+  if (what < 1 || !opening.slice(0, what).some((low) => PRESENTS.test(low)) || !isSpoken) return null;
+  const cue = findCues(passage).find(
+    ({ subject, verb, run }) => subject?.[0] === sentence[0] + what + 1 && run[1] > subject[1] - 1 && verb.clause,
+  );
+  return cue?.subject ? { source: placeOf(passage, cue.subject), cue: placeOf(passage, cue.run) } : null;
+}
+const PRESENTS = /^(?:here|below|this|following)$/;
+/** `And here is some of what` */
+const LONGEST_OPENING = 7;
 
 /** `His answer:`, `The mayor’s reply:`, `The full statement of the coach:`, `The board answered. The statement in full:`. */
 function announcedBy(passage: Passage, from: number, colon: number): Lead | null {

@@ -37,8 +37,9 @@ function readCue(passage: Passage, cue: Cue): Draft | null {
 /** `It`, `there` and `this` say nothing; what they stand for is not named here. */
 function sourceOf({ words }: Passage, cue: Cue): Run | null {
   if (!cue.subject) return null;
-  return /^(?:it|there|this|that|what|these|those|you|let|us|me)$/.test(words[cue.subject[0]]?.low ?? '') &&
-    cue.subject[1] - cue.subject[0] === 1
+  return /^(?:it|there|this|that|what|these|those|you|let|us|me|['’](?:m|s|re|ve|d|ll))$/.test(
+    words[cue.subject[0]]?.low ?? '',
+  ) && cue.subject[1] - cue.subject[0] === 1
     ? null
     : cue.subject;
 }
@@ -54,6 +55,7 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
   const { words } = passage;
   if (/^(?:citing|referring|quoting)$/.test(words[cue.at]?.low ?? '')) return null; // names a source, says nothing
   let at = cue.run[1];
+  if (/^(?:nor|or)$/.test(words[at]?.low ?? '')) return null; // `neither confirm | nor deny it`
   const preposition = verb.prepositions.includes(words[at]?.low ?? '');
   if (preposition && !verb.clause) return limited(passage, at + 1, cue);
   const to = verb.infinitive ? pastPlace(passage, at) : at;
@@ -65,8 +67,11 @@ function contentOf(passage: Passage, cue: Cue): Content | null {
   if (marked !== null && (verb.clause || verb.marked)) return full(passage, marked, cue);
   if (preposition) return limited(passage, at + 1, cue);
   if (verb.clause && isClause(passage, at, sentence[1])) return full(passage, skipTime(passage, at), cue);
-  return verb.object && cue.subject ? limited(passage, at, cue) : null;
+  return verb.object && cue.subject && !NO_OBJECT.test(words[at]?.low ?? '') ? limited(passage, at, cue) : null;
 }
+
+/** What begins with these is no object of a verb: `demanded | by protesters`, `seek | out talent`. */
+const NO_OBJECT = /^(?:by|through|under|during|at|out|up|down|off|away|and|in|into|within|since|until|as|than|over)$/;
 
 /** Past words on when or where, up to `to`: `threatened in August | to leave`. */
 function pastPlace({ words }: Passage, at: number): number {
@@ -110,6 +115,8 @@ function findMarker({ words, quotes }: Passage, from: number, end: number): numb
 /** Whether a clause without `that` begins here: a subject and its verb. */
 function isClause(passage: Passage, at: number, end: number): boolean {
   const { words } = passage;
+  if (words[at]?.low === 'at' && /^(?:least|most)$/.test(words[at + 1]?.low ?? ''))
+    return hasVerb(words.slice(at, end));
   if (/^(?:[.?!,;)])$/.test(words[at]?.text ?? '.') || LEAD.test(words[at]?.low ?? ''))
     return (
       LEAD.test(words[at]?.low ?? '') &&

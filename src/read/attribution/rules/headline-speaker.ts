@@ -32,8 +32,13 @@ function behindMark(passage: Passage, { isPerson }: Around): Draft[] | null {
   const content = trimRun(passage, [0, at]);
   if (at < SHORTEST || tail.length === 0 || tail.length > LONGEST || !content || !isSource(tail, isPerson)) return null;
   if (words[at]?.text !== ':' && words[at]?.span[0] === words[at - 1]?.span[1]) return null; // a hyphen inside a word
+  if (MADE_BY.test(words[at - 1]?.low ?? '')) return null;
   return [draftOfHeadline([at + 1, words.length], [at, at + 1], content)];
 }
+
+/** Before the mark of who made something: `The mill at dusk. Picture: Anna Berg`. */
+const MADE_BY =
+  /^(?:pictures?|photos?|photographs?|photography|images?|pics?|video|source|credit|words|text|illustration|graphic|by|author|courtesy)$/;
 
 /** `Mill will close, says Berg` */
 function behindVerb(passage: Passage, { isPerson }: Around): Draft[] | null {

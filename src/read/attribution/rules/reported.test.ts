@@ -38,6 +38,28 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     ['Anna Berg | says | The mill will close soon'],
   ],
   [
+    'a clause with as in the midst of what is told',
+    'Faith, as Anna Berg noted, is no roof.',
+    ['Anna Berg | noted | Faith is no roof'],
+  ],
+  [
+    'a word that only joins is not told',
+    'Yet, as Anna Berg noted, the mill is old.',
+    ['Anna Berg | noted | the mill is old'],
+  ],
+  [
+    'as somebody put it',
+    'As Anna Berg put it in a letter to the board in July, the mill is “one big oven.”',
+    ['Anna Berg | put it | the mill is “one big oven.”'],
+  ],
+  [
+    'as somebody put it, of a quoted name',
+    'The mill is, as Anna Berg put it, “one big oven.”',
+    ['Anna Berg | put it | “one big oven.”'],
+  ],
+  ['what a preposition leads to is no object', 'The needs demanded by protesters grew.', []],
+  ['what everybody knows is nobody’s saying', 'As you know, the mill is old.', []],
+  [
     'a source first',
     'According to Anna Berg, the mill will close.',
     ['Anna Berg | According to | the mill will close'],

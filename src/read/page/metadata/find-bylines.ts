@@ -27,9 +27,13 @@ const SELECTORS = [
   '.author',
 ];
 
-const PREFIX = /^\s*(?:by|von|por|par|di|door|af|av|от|автор:?|text:|words by|written by|reported by|posted by)\s+/i;
+/** What stands behind a name in such an element: how long it takes to read, what the writer is, where the report was filed. */
+const BEHIND = /\s+(?:\d|(?:is|was) (?:an?|the|our|\p{Lu})|in \p{Lu}|updated\b|published\b).*$/u;
+
+const PREFIX =
+  /^\s*(?:by|von|por|par|di|door|af|av|от|автор:?|text:|words by|written by|reported by|posted by|more (?:stories|articles|posts) by)\s+/i;
 const NO_AUTHOR =
-  /^(?:admin|administrator|editor|redaktion|staff|none|null|undefined|by|author|guest|https?:.*|@.*|\S*@\S*|\S+\.(?:com|org|net|html?))$/i;
+  /^(?:\d.*|(?:see|view|follow|contact|send|full)\b.*|admin|administrator|editor|redaktion|staff|none|null|undefined|by|author|guest|https?:.*|@.*|\S*@\S*|\S+\.(?:com|org|net|html?))$/i;
 
 /** The rungs of the byline ladder, best first. A rung that only names the outlet falls through to the next. */
 const RUNGS: readonly ((facts: PageFacts) => readonly string[])[] = [
@@ -63,6 +67,6 @@ function splitNames(raw: string): string[] {
     .replace(PREFIX, '')
     .split(/\s*[,;|&/]\s*|\s+(?:and|und|y|et|e)\s+/i);
   return names
-    .map((name) => name.trim())
+    .map((name) => name.replace(BEHIND, '').trim())
     .filter((name) => name !== '' && name.length < 60 && !NO_AUTHOR.test(name) && /\p{L}{2}/u.test(name));
 }

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../known/months.js';
 import { findDay, isoDay } from '../../../known/parse-day.js';
 import type { DayOrder } from '../../../known/parse-day.js';
 
@@ -10,8 +11,44 @@ const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?\
 export function parseTimestamp(raw: unknown, order: DayOrder = 'unknown'): string | null {
   const text = (typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '').trim().slice(0, 80);
   const time =
-    isoTime(text) ?? epochTime(text) ?? compactDay(text) ?? findDay(text, order)?.value ?? shortYearDay(text) ?? null;
+    isoTime(text) ??
+    epochTime(text) ??
+    compactDay(text) ??
+    namedTime(text) ??
+    findDay(text, order)?.value ??
+    shortYearDay(text) ??
+    null;
   return time && NO_TIME.test(time) ? null : time;
+}
+
+/** Times with the month by name: RFC 2822, and as Java and C print them, the year behind the clock. */
+const NAMED_TIMES: readonly RegExp[] = [
+  /^(?:[a-z]{3}, )?(?<day>\d\d?) (?<month>[a-z]{3}) (?<year>\d{4}) (?<clock>\d\d:\d\d(?::\d\d)?) ?(?<zone>[a-z]{1,5}|[+-]\d{4})?$/i,
+  /^[a-z]{3} (?<month>[a-z]{3}) (?<day>\d\d?) (?<clock>\d\d:\d\d:\d\d) (?:(?<zone>[a-z]{1,5}|[+-]\d{4}) )?(?<year>\d{4})$/i,
+];
+
+/** The zones that RFC 822 names; letters of other zones stand for several. */
+const ZONES: Readonly<Record<string, string>> = {
+  UT: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  Z: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
+/** `Tue, 19 Nov 2019 08:05:00 GMT` -> `2019-11-19T08:05:00Z`; `Mon Aug 03 12:45:00 EDT 2015` -> `2015-08-03T12:45:00-04:00`. */
+function namedTime(text: string): string | null {
+  const parts = NAMED_TIMES.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+  const { day = '', month = '', year = '', clock = '', zone = '' } = parts ?? {};
+  const date = isoDay(Number(year), monthNumber(month) ?? 0, Number(day));
+  return date && isoTime(`${date} ${clock}${ZONES[zone.toUpperCase()] ?? (/^[+-]/.test(zone) ? zone : '')}`);
 }
 
 /** What systems write where they know no date: the first day of their calendar. */

@@ -93,6 +93,12 @@ describe('readMetadata', () => {
       '<p class="byline">By Ann Lee and Bo Dee</p>',
       ['Ann Lee', 'Bo Dee'],
     ],
+    [
+      'what stands behind a name is none of it',
+      '',
+      '<p class="author-name">Ann Lee 5 minute read</p><p class="author-name">See full bio</p><p class="author-name">Bo Dee is an editor of the Harbour</p>',
+      ['Ann Lee', 'Bo Dee'],
+    ],
   ])('bylines: %s', (...[, head, body, names]) => expect(read(head, body).bylines).toEqual(names));
 
   it.each([
@@ -141,7 +147,10 @@ describe('parseTimestamp', () => {
     ['2019-11-19T99:99:99Z', '2019-11-19'],
     ['20191119', '2019-11-19'],
     ['1574150700', '2019-11-19T08:05:00Z'],
-    ['Tue, 19 Nov 2019 08:05:00 GMT', '2019-11-19'],
+    ['Tue, 19 Nov 2019 08:05:00 GMT', '2019-11-19T08:05:00Z'],
+    ['Tue, 19 Nov 2019 08:05:00 +0530', '2019-11-19T08:05:00+05:30'],
+    ['Mon Aug 03 12:45:00 EDT 2015', '2015-08-03T12:45:00-04:00'],
+    ['Mon Aug 33 12:45:00 EDT 2015', null],
     ['2019-13-45', null],
     ['soon', null],
     [null, null],
