@@ -78,24 +78,29 @@ function weighBags(
   { bags, numbers }: Numbered,
   { weighing, memo }: { readonly weighing: Float64Array; readonly memo: Memo },
 ): (readonly Weighed[])[] {
-  const lastWeighed = memo(weighedOf);
+  const [lastWeighed, wordOf] = [memo(weighedOf), memo(wordsOf)(PILE)];
   let at = 0;
   return tellings.map((telling, i) => {
     const [bag, from] = [bags[i] ?? [], at];
     at += bag.length;
     const own = weighing.slice(from, at);
-    return lastWeighed(telling)(own, () =>
-      bag.map((word, k) => {
-        const weight = own[k] ?? 0;
-        return { word, number: numbers[from + k] ?? 0, weight: Math.abs(weight), isShared: weight > 0 };
-      }),
-    );
+    return lastWeighed(telling)(own, () => bag.map((word, k) => wordOf(word, numbers[from + k] ?? 0, own[k] ?? 0)));
   });
 }
 
 /** What is kept of the pile as a whole hangs on this. */
 const PILE = {};
 const numbersOf = (_pile: typeof PILE): WordNumbers => createNumbers();
+/** A word of one weight is one object, however many tellings have it. */
+const wordsOf = (_pile: typeof PILE): ((word: string, number: number, weight: number) => Weighed) => {
+  const known = new Map<number, Map<number, Weighed>>();
+  return (word, number, weight) => {
+    const own = known.get(number) ?? new Map<number, Weighed>();
+    const found = own.get(weight) ?? { word, number, weight: Math.abs(weight), isShared: weight > 0 };
+    known.set(number, own.set(weight, found));
+    return found;
+  };
+};
 const numberedOf = (_tellings: readonly Telling[]): Last<Numbered> => createLast();
 const weightsOf = (_numbered: Numbered): Last<Float64Array> => createLast();
 const groundOf = (_numbered: Numbered): Last<ToldStory> => createLast();
