@@ -61,7 +61,10 @@ export function gatherStories({ readings, echoes, compare, memo = withoutMemo }:
     least: LEAST_ALIKE,
     shareOfInner: SHARE_OF_INNER,
     mostInner: MOST_INNER,
-    weighSigns: (a, b) => weighDays(a.days, b.days) * weighHeadlines(headlines, a, b),
+    weighSigns: (a, b) => {
+      const days = weighDays(a.days, b.days);
+      return days === 0 ? 0 : days * weighHeadlines(headlines, a, b);
+    },
     memo,
   });
   const openings = new Map(readings.flatMap(memo(findOpenings)));
