@@ -38,6 +38,7 @@ describe('findMentions', () => {
     ['what is counted is told', 'The death toll of the storm has passed 1,000.', 'kill'],
     ['what is counted stands before the scene', 'Death toll tops 1,000 after a summer marked by heat.', 'kill'],
     ['who recorded a number of deaths tells of deaths', 'Ten towns have recorded 1,084 deaths on Monday.', 'kill'],
+    ['what a copula denies of its subject', 'Anna Berg of Norvia was not seriously ill on Monday.', 'ill'],
     ['a strike is one', 'Norvia struck the port of Velmark on Monday.', 'attack'],
   ])('%s', (_, text, action) => expect(readPage({ id: 'p', text }).mentions[0]?.proposition.action).toBe(action));
 
