@@ -10,5 +10,13 @@ export function groupPairs<T, Key = string>(pairs: Iterable<readonly [key: Key, 
 }
 
 /** The items of each key, in their order. */
-export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> =>
-  groupPairs(items.map((item) => [keyOf(item), item] as const));
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -12,17 +12,11 @@ export const withoutMemo: Memo = (find) => (key) => find(key);
 
 /** Keeps answers while both it and what was asked about live. */
 export function createMemo(): Memo {
-  const kept = new WeakMap<object, WeakMap<object, { readonly value: unknown }>>();
+  const kept = new WeakMap<object, (key: never) => unknown>();
   return <Key extends object, Value>(find: (key: Key) => Value) => {
-    const answers = kept.get(find) ?? new WeakMap<object, { readonly value: unknown }>();
-    kept.set(find, answers);
-    return (key: Key): Value => {
-      const known = answers.get(key);
-      if (known) return known.value as Value;
-      const value = find(key);
-      answers.set(key, { value });
-      return value;
-    };
+    const remembered = (kept.get(find) as ((key: Key) => Value) | undefined) ?? remember(find);
+    kept.set(find, remembered);
+    return remembered;
   };
 }
 
@@ -34,10 +28,15 @@ export type Last<Value> = (inputs: ArrayLike<unknown>, find: () => Value) => Val
  * numbers, or objects that stay the same where what they say does (readings, and what hangs on them behind a memo).
  */
 export function createLast<Value>(): Last<Value> {
-  let kept: { readonly inputs: ArrayLike<unknown>; readonly value: Value } | null = null;
+  // Two variables and no object: there is one of these for each thing that is remembered of each mention.
+  let before: ArrayLike<unknown> | null = null;
+  let value: Value;
   return (inputs, find) => {
-    if (!kept || !areSame(kept.inputs, inputs)) kept = { inputs, value: find() };
-    return kept.value;
+    if (before === null || !areSame(before, inputs)) {
+      value = find();
+      before = inputs;
+    }
+    return value;
   };
 }
 

@@ -10,7 +10,7 @@ describe('weighRarity', () => {
   const pile = (lists: number, having: number): number =>
     weighRarity(
       Array.from({ length: lists }, (_, i) => Uint32Array.from(i < having ? [0] : [1])),
-      2,
+      { size: 2 },
     ).weights[0] ?? 0;
   const ROWS: readonly (readonly [why: string, lists: number, having: number, weight: number])[] = [
     ['a word of every list tells nothing', 8, 8, 1],

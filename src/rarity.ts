@@ -28,6 +28,12 @@ export interface Rarity {
   readonly weights: Float64Array;
 }
 
+/** How many numbers there are, and how many lists, where several stand in one. */
+interface Pile {
+  readonly size: number;
+  readonly count?: number;
+}
+
 /** What a word gains by a step, two for half as many lists: close to a third of the natural logarithm, and a binary fraction. */
 const STEP = 15 / 128;
 
@@ -35,11 +41,11 @@ const STEP = 15 / 128;
  * Weighs words by how rare they are in a pile of lists of numbers (inverse document frequency, Spärck Jones 1972), at least 1. Counts go
  * up in steps of the root of two, so that one more list changes the weight of few words; and sums of such weights are exact, whatever their order.
  */
-export function weighRarity(lists: readonly Uint32Array[], size: number): Rarity {
+export function weighRarity(lists: readonly Uint32Array[], { size, count: all = lists.length }: Pile): Rarity {
   const counts = new Uint32Array(size);
   for (const list of lists) for (const word of list) counts[word] = (counts[word] ?? 0) + 1;
-  const all = stepOf(lists.length);
-  return { counts, weights: new Float64Array(counts).map((count) => 1 + Math.max(0, all - stepOf(count)) * STEP) };
+  const most = stepOf(all);
+  return { counts, weights: new Float64Array(counts).map((count) => 1 + Math.max(0, most - stepOf(count)) * STEP) };
 }
 
 const stepOf = (count: number): number => Math.round(2 * Math.log2(count + 1));

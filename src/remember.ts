@@ -1,11 +1,11 @@
 /** A pure function of an object that works its answer out once for each: many rules ask the same of one line. */
 export function remember<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
     const kept = known.get(key);
-    if (kept) return kept.value;
+    if (kept !== undefined || known.has(key)) return kept as Value;
     const value = find(key);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }

@@ -27,6 +27,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'association federation confederation union league alliance foundation fund trust society club front movement coalition forces army navy ' +
     'guard corps police fleet airlines airways motors industries systems technologies partners laboratories hospital church center centre ' +
     'organization organisation pac workers steelworkers brotherhood caucus network board chamber secretariat embassy consulate tribunal directorate inspectorate brigade battalion regiment ' +
+    'entertainment music records studios studio pictures motor energy foods stores supermarkets rail railways water power petroleum pharmaceuticals ' +
     'team campaign staff cabinet government house press post times news journal tribune herald gazette telegraph daily magazine radio television tv media'
   ).split(' '),
 );

@@ -79,15 +79,12 @@ export const TRACE_TABLES = {
       id: text('id', 'Names the claim'),
       story: text('story', 'Id of its story'),
       text: text('text', 'Words of its best mention'),
-      wording: text('wording', 'Id of that mention'),
       mentions: texts('mentions', 'Ids of its mentions'),
       origins: group<Claim['origins']>({
         least: integer('origins_least', 'Independent origins if all anonymous sources may be the same people'),
         most: integer('origins_most', 'Independent origins if none are'),
         ids: texts('origins', 'Ids of its origins'),
       }),
-      told: originRange('told', 'those who tell what its text says'),
-      denied: originRange('denied', 'those who deny it and nowhere tell it'),
       relations: structs('relations', 'Claims of its story that tell a part of it, or of which it tells a part', {
         claim: text('claim', 'Id of the other claim'),
         kind: text('kind', '`narrower` or `wider`: how this one stands to it'),
@@ -98,6 +95,10 @@ export const TRACE_TABLES = {
         articles: texts('articles', 'Ids of the articles'),
         why: text('why', 'Why they count as one, with the evidence quoted'),
       }),
+      wording: text('wording', 'Id of the mention whose words its text is'),
+      negated: truth('negated', 'Whether these words deny by themselves: “it never considered this”'),
+      told: originRange('told', 'those who tell what its text says'),
+      denied: originRange('denied', 'those who deny it and nowhere tell it'),
     }),
   }),
   chains: table('chains', 'How a claim came into an article: article <- outlet <- agency <- speaker.', {

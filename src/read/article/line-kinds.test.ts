@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bylineSpan } from './byline.js';
 import { isCreditLine } from './credit-line.js';
 import { isDateLine } from './date-line.js';
-import { isSpeakerLine } from './facts/speaker-line.js';
+import { isConversation, isSpeakerLine } from './facts/speaker-line.js';
 import { measureLines } from './line.js';
 import type { Line } from './line.js';
 
@@ -76,6 +76,16 @@ describe('isSpeakerLine', () => {
     ['The mayor said this: no pier.', false],
     ['12:30: The pier opens.', false],
   ])('%s', (text, expected) => expect(isSpeakerLine(text)).toBe(expected));
+});
+
+describe('isConversation', () => {
+  it.each([
+    ['turns with a question', ['Lee: Why now?', 'Elk: We had to.', 'Lee: And then?', 'Elk: We shall see.'], true],
+    ['a list of facts', ['My guess: 9', 'His guess: 11', 'Actual: 28', 'My guess: 8'], false],
+    ['headlines with their outlets', ['Post: Pier opens', 'Mail: Pier?', 'Sun: Lights', 'Star: Ferry'], false],
+    ['what speaks for and against', ['Pro: a pier', 'Con: its price', 'Pro: lights', 'Con: noise'], false],
+    ['two lines', ['Lee: Why now?', 'Elk: We had to.'], false],
+  ])('%s', (...[, spoken, expected]) => expect(isConversation(spoken)).toBe(expected));
 });
 
 describe('measureLines', () => {

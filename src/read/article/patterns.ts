@@ -78,6 +78,13 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
       /^(?:(?:spot_img|tdi?_\w{1,20}|\[\/?[a-z_]{2,20}(?: [^\]]{0,80})?\]|\{\{[^}]{0,60}\}\}|\{%[^%]{0,60}%\}|<%[^%]{0,60}%>|%%[^%]{1,40}%%|\[?object Object\]?|undefined|null|NaN)\s*){1,20}$/,
   },
   {
+    rule: 'references',
+    why: 'an entry in a list of sources names a page and the day it was looked at, and tells nothing itself',
+    longest: 600,
+    pattern:
+      /^\^ (?:(?:[a-z]|\d{1,3}(?:\.\d)?) ){0,20}["“'\p{Lu}\d]|^(?!["“]?\p{Ll}).{0,450}\bRetrieved (?:on )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) \d{4}\b.{0,90}$/u,
+  },
+  {
     rule: 'share',
     why: 'buttons that pass the page on',
     longest: 120,

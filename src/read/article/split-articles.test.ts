@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOnPage as find } from '../../../test/find-on-page.js';
-import { T1, A1, A2, T2, B1, B2, STORY, lines } from '../../../test/portvale.js';
+import { T1, A1, A2, A3, T2, B1, B2, STORY, lines } from '../../../test/portvale.js';
 
 describe('several articles on one page', () => {
   it('tells two apart by the credit line of the first', () => {
@@ -64,6 +64,24 @@ describe('several articles on one page', () => {
         'Q: When is it going to open?',
         `A: ${B1}`,
       ].join('\n'),
+    ],
+    [
+      'an interview with its introduction',
+      [
+        T1,
+        A1,
+        A2,
+        'Lee: Why now?',
+        `Elk: ${A3}`,
+        'Lee: And the lights?',
+        `Elk: ${B1}`,
+        'Lee: When?',
+        `Elk: ${B2}`,
+      ].join('\n'),
+    ],
+    [
+      'a list with labels',
+      [T1, A1, A2, 'Width: 9 metres', 'Length: 200 metres', 'Lights: 40', 'Benches: 16', B1, B2].join('\n'),
     ],
     ['quoted statements with names', lines(T1, A1, 'Lee: The pier opens in spring.', A2, B1)],
   ])('takes %s for part of one article', (_why, text) => expect(find({ text }).articles).toHaveLength(1));

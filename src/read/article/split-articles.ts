@@ -1,4 +1,4 @@
-import { isSpeakerLine } from './facts/speaker-line.js';
+import { isConversation, isSpeakerLine } from './facts/speaker-line.js';
 import type { ClassifiedLine } from './lines/classify-line.js';
 import type { Segment } from './partition.js';
 
@@ -58,19 +58,22 @@ const SPLIT_RULES: readonly SplitRule[] = [
     },
   },
   {
-    why: 'an interview begins: most of the next lines are spoken, hardly one above was; its headings belong to it',
-    find: ({ lines }, i, { from, isDialogue }) => {
+    why: 'an interview begins: most of the next lines are spoken, hardly one above was; its headings belong to it, and without one so does the text above',
+    find: ({ lines }, i, open) => {
+      const { from } = open;
       if (
-        isDialogue ||
+        open.isDialogue ||
         !speaks(lines[i]) ||
         countSpeakers(lines.slice(i, i + LOOK)) < 4 ||
+        !isConversation(lines.slice(i, i + LOOK * 2).map(({ line }) => line.text)) ||
         hasTwoSpeakers(lines, from, i)
       )
         return null;
       let start = i;
       while (start > from && isHeading(lines[start - 1])) start--;
-      const titleLine = titleAmong(lines, start, i);
-      return { from: start, titleLine, isDialogue: true };
+      return start < i
+        ? { from: start, titleLine: titleAmong(lines, start, i), isDialogue: true }
+        : { ...open, isDialogue: true };
     },
   },
   {
@@ -105,9 +108,9 @@ function isHeading(at: ClassifiedLine | undefined): boolean {
 }
 
 /** The line that calls itself the title, else the first heading. */
-function titleAmong(lines: readonly ClassifiedLine[], start: number, end: number): number | null {
+function titleAmong(lines: readonly ClassifiedLine[], start: number, end: number): number {
   const stated = lines.findIndex((at, i) => i >= start && i < end && TITLE.test(at.line.text));
-  return stated >= 0 ? stated : start < end ? start : null;
+  return stated >= 0 ? stated : start;
 }
 
 /** Tells the articles of a page apart: segments that cover all the lines given. */

@@ -1,4 +1,5 @@
 import { hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
+import { findFirst } from '../../place-index.js';
 import { isTopicLabel } from './bounds/is-topic-label.js';
 import { findSparse, leastConfidence } from './bounds/least-confidence.js';
 import { mendTagged } from './bounds/mend-tagged.js';
@@ -116,8 +117,23 @@ function offerTagged(desk: Desk, drafts: readonly Placed[], tagger: Tagger): voi
   for (const found of tagged)
     if (found.confidence >= leastConfidence(text, found, sparse) && !isTopicLabel(text, found, desk.endsName))
       shelf.offer(found);
-  for (const found of drafts) if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found)) shelf.offer(found);
+  for (const found of drafts)
+    if (!NOT_BESIDE_TAGGER.has(found.rule) || shelf.isHeld(found) || isPlain(desk, found)) shelf.offer(found);
 }
+
+/** `after | Tarn Relief | said | that …`: somebody with a name who says a clause. */
+const isPlain = ({ text, endsName }: Desk, { source, cue, content, rule, quoted }: Placed): boolean =>
+  rule === 'cue-then-content' &&
+  PLAIN.test(sliceSpans(text, cue)) &&
+  (quoted > QUOTED || source.some(([, end]) => endsName(end))) &&
+  CLAUSE.test(sliceSpans(text, content));
+/** Words in quotation marks right behind such a verb are said, whoever says them. */
+const QUOTED = 0.9;
+const PLAIN =
+  /^(?:(?:has|have|had|also|later|further|then|again) )*(?:said|says|told|tells|added|insisted|disclosed|noted)$/i;
+/** `that it rains`, `he was late`, but not `when he resigned`, `as much`. */
+const CLAUSE =
+  /^(?!(?:when|as|so|no|yes|what|how|why|much|more|little|nothing|something|things|this|it over)\b)\S+ \S+ \S+/i;
 
 /** What the tagger finds, with what the rules know better of where it begins and ends. */
 const readTagged = ({ text, passages }: Desk, drafts: readonly Placed[], tagger: Tagger): Placed[] =>
@@ -145,9 +161,14 @@ function offerInside(desk: Desk, passage: Passage): void {
 function extendAll({ passages, shelf }: Desk): Placed[] {
   const isFree = (span: Span): boolean => !shelf.isTaken(span);
   const levels = groupByPassage(passages, shelf.accepted);
+  const quotes = passages.flatMap((passage) => passage.quotes.map(({ run }) => placeOf(passage, run)));
+  const isSpoken = ({ cue }: Placed): boolean => {
+    const [at] = hullOf(cue);
+    return at < (quotes[findFirst(quotes.length, (i) => (quotes[i]?.[0] ?? 0) > at) - 1]?.[1] ?? 0);
+  };
   passages.forEach((passage, i) => {
     const near = passages[i - 1]?.article === passage.article ? (levels[i - 1] ?? []) : [];
-    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree });
+    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree, isSpoken });
     levels[i] = own.length > 0 ? own : above;
     // A paragraph that the quotation above holds already hands it on to the next one.
     const whole = placeOf(passage, [0, passage.words.length]);

@@ -112,7 +112,8 @@ export function hasPersonCue(seen: Seen): boolean {
   if (THING_WORDS.has(end) || PARTY_MEMBERS.test(end)) return false;
   const { before, after, titled } = seen;
   if (titled || isPersonCue(before.at(-1))) return true;
-  const verb = next(seen);
+  const first = next(seen);
+  const verb = /^(?:has|had)$/.test(first) && SPEECH_VERBS.has(next(seen, 1)) ? next(seen, 1) : first;
   if (PERSON_VERBS.test(verb) || SPEECH_VERBS.has(verb)) return true;
   if (last(seen) === ',' && hasTitleBefore(before)) return true;
   if (verb !== ',') return false;

@@ -1,4 +1,4 @@
-import type { Step } from '../../trace/origin/origin.js';
+import type { Reason, Step } from '../../trace/origin/origin.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
 import { TRACE_TABLES } from '../trace-tables.js';
@@ -15,6 +15,8 @@ export interface StepAccount {
   readonly to: string;
   readonly stated: boolean;
   readonly rule: string;
+  /** What it rests on, as values and in a sentence. */
+  readonly reason: Reason;
   readonly why: string;
   readonly article: ArticleBrief;
   readonly quote: Quote;

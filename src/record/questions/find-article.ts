@@ -34,6 +34,8 @@ export interface MentionHere extends Mention {
 /** A page with everything that was found on it; `article` is the one asked for. */
 export interface ArticleAnswer {
   readonly article: string;
+  /** Its first words, where it has no headline; else null. */
+  readonly opening: string | null;
   readonly page: Page;
   readonly articles: readonly Article[];
   readonly furniture: readonly Furniture[];
@@ -58,8 +60,10 @@ export async function findArticle(record: NewsRecord, id: string): Promise<Artic
   const { url, outlet, language, text } = kept.row;
   const own = async <T>(table: Table<T>): Promise<T[]> =>
     (await loadRows(record, table, { sql: 'WHERE page = ? ORDER BY nth', values })).map(({ row }) => row);
+  const briefOf = await findArticleBriefs(record, [id]);
   return {
     article: id,
+    opening: briefOf(id).opening,
     page: { id: place.page, url, outlet, language, text },
     articles: await own(READING_TABLES.articles),
     furniture: [...(await own(READING_TABLES.furniture)), ...(await findRepeated(record, place.page))],

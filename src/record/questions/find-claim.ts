@@ -31,12 +31,14 @@ export async function findClaim(record: NewsRecord, id: string): Promise<ClaimAn
   if (!claim) return null;
   const [story] = await record.ask<{ title: string }>('SELECT title FROM stories WHERE id = ?', [claim.story]);
   const chains = await findChains(record, { sql: 'claim = ?', values: [id] });
+  const reasons = await findReasons(record, id, chains);
+  const denied = reasons.origins.flatMap(({ stance, origin }) => (stance === 'denies' ? [origin.id] : []));
   return {
     claim,
     storyTitle: story?.title ?? '',
     mentions: await findMentions(record, { sql: 'claim = ?', values: [id] }),
-    ...(await findReasons(record, id, chains)),
-    relays: gatherRelays(chains),
+    ...reasons,
+    relays: gatherRelays(chains, new Set(denied)),
     drifts: await findDriftAccounts(record, {
       sql: `WHERE ${FIRST_DRIFTS} AND claim = ? ORDER BY nth LIMIT 100`,
       values: [id],

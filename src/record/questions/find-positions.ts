@@ -12,8 +12,6 @@ import { whereIn } from './where-in.js';
 
 /** One thing that an actor is told to have said or done. */
 export interface PositionPoint extends MentionBrief {
-  /** Those it passed through on its way into the article, nearest first; empty where the article has it first-hand. */
-  readonly through: readonly string[];
   /** Against the last one on the same matter from an earlier day: surer, less sure, turned round; null where none or unchanged. */
   readonly change: Drift['change'] | null;
   /** Id of the mention that it changed from. */
@@ -70,7 +68,7 @@ export async function findPositions(
       .map(({ topic, points }) => ({ topic, points: points.length }))
       .sort((a, b) => b.points - a.points || (a.topic < b.topic ? -1 : 1))
       .slice(0, MOST_TOPICS),
-    points: await addWays(record, name, byDay.slice(0, MOST)),
+    points: await addChanges(record, name, byDay.slice(0, MOST)),
     total: wanted.length,
   };
 }
@@ -85,17 +83,15 @@ const findTold = (record: NewsRecord, name: string, ids: readonly string[]): Pro
   });
 };
 
-async function addWays(record: NewsRecord, name: string, mentions: readonly MentionBrief[]): Promise<PositionPoint[]> {
-  const { sql, values } = whereIn(
-    'mention',
-    mentions.map((mention) => mention.id),
-  );
-  const chains = await loadRows(record, TRACE_TABLES.chains, { sql: `WHERE ${sql} ORDER BY nth`, values });
-  const wayOf = new Map(chains.map(({ row }) => [row.mention, row.steps.map((step) => step.to)]));
+async function addChanges(
+  record: NewsRecord,
+  name: string,
+  mentions: readonly MentionBrief[],
+): Promise<PositionPoint[]> {
   const changes = await markChanges(record, mentions);
   return mentions.map((mention) => ({
     ...mention,
-    through: (wayOf.get(mention.id) ?? []).filter((step) => step !== name),
+    through: mention.through.filter((step) => step !== name),
     change: changes.get(mention.id)?.change ?? null,
     changedFrom: changes.get(mention.id)?.from ?? null,
   }));

@@ -9,11 +9,13 @@ import { type ClaimBrief, findClaims } from './claim-brief.js';
 import { gatherOrigins, type OriginAccount } from './gather-origins.js';
 import { whereIn } from './where-in.js';
 
-/** An origin of a claim with the chain of every article that has it from there, and why they count as one. */
+/** An origin of a claim with the chain of every article that has it from there, and why they count as one; those who deny the claim come last. */
 export interface WhereOrigin extends OriginAccount {
   /** A sentence with the evidence quoted; null where only one article has the claim from there. */
   readonly why: string | null;
-  /** False where those who have it from there deny the claim: it does not stand behind it. */
+  /** Whether those who have it from there tell what the words of the claim say, or deny it everywhere. */
+  readonly stance: 'tells' | 'denies';
+  /** False where it has not the sign of most mentions. */
   readonly isCounted: boolean;
 }
 
@@ -66,12 +68,13 @@ export async function findReasons(
   );
   const texts = await record.ask<{ id: string; text: string }>(`SELECT id, text FROM claims WHERE ${sql}`, values);
   const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+  const origins = gatherOrigins(chains).map((account): WhereOrigin => {
+    const { id } = account.origin;
+    const stance = traced?.row.denied.ids.includes(id) ? 'denies' : 'tells';
+    return { ...account, why: why.get(id) ?? null, stance, isCounted: traced?.row.origins.ids.includes(id) ?? false };
+  });
   return {
-    origins: gatherOrigins(chains).map((account) => ({
-      ...account,
-      why: why.get(account.origin.id) ?? null,
-      isCounted: traced?.row.origins.ids.includes(account.origin.id) ?? false,
-    })),
+    origins: [...origins.filter((o) => o.stance === 'tells'), ...origins.filter((o) => o.stance === 'denies')],
     relations: others.map((r) => ({ ...r, text: textOf.get(r.claim) ?? '' })),
   };
 }

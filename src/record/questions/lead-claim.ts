@@ -7,8 +7,9 @@ import { whereIn } from './where-in.js';
 
 /** The claim that most articles of a story tell, with what a reader wants to know of it first. */
 export interface LeadClaim extends ClaimBrief {
-  /** The origins that stand behind it. */
+  /** The origins that tell it, and those that deny it. */
   readonly sources: readonly OriginBrief[];
+  readonly deniers: readonly OriginBrief[];
   /** One telling for each degree of sureness that relays added, the most careful first; empty where nothing hardened. */
   readonly ladder: readonly MentionBrief[];
 }
@@ -29,23 +30,25 @@ export async function findLeads(record: NewsRecord, stories: readonly string[]):
   const ids = leads.map((claim) => claim.id);
   const sourcesOf = await findSources(record, ids);
   const ladderOf = await findLadders(record, ids);
-  return new Map(
-    leads.map((claim) => [claim.story, { ...claim, sources: sourcesOf(claim.id), ladder: ladderOf(claim.id) }]),
-  );
+  return new Map(leads.map((claim) => [claim.story, { ...claim, ...sourcesOf(claim.id), ladder: ladderOf(claim.id) }]));
 }
 
-async function findSources(record: NewsRecord, claims: readonly string[]): Promise<(claim: string) => OriginBrief[]> {
+type Sides = Pick<LeadClaim, 'sources' | 'deniers'>;
+
+async function findSources(record: NewsRecord, claims: readonly string[]): Promise<(claim: string) => Sides> {
   const { sql, values } = whereIn('id', claims);
-  const rows = await record.ask<{ id: string; origins: string[] }>(
-    `SELECT id, origins FROM claims WHERE ${sql}`,
+  const rows = await record.ask<{ id: string; told: string[]; denied: string[] }>(
+    `SELECT id, told_origins AS told, denied_origins AS denied FROM claims WHERE ${sql}`,
     values,
   );
   const originOf = await findOrigins(
     record,
-    rows.flatMap(({ origins }) => origins),
+    rows.flatMap(({ told, denied }) => [...told, ...denied]),
   );
-  const byClaim = new Map(rows.map(({ id, origins }) => [id, origins.map(originOf)]));
-  return (claim) => byClaim.get(claim) ?? [];
+  const byClaim = new Map(
+    rows.map(({ id, told, denied }) => [id, { sources: told.map(originOf), deniers: denied.map(originOf) }]),
+  );
+  return (claim) => byClaim.get(claim) ?? { sources: [], deniers: [] };
 }
 
 async function findLadders(record: NewsRecord, claims: readonly string[]): Promise<(claim: string) => MentionBrief[]> {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../read/mention/certainty.js';
-import type { MentionKind } from '../../read/mention/mention.js';
+import { groupPairs } from '../../group-by.js';
+import type { Mention, MentionKind } from '../../read/mention/mention.js';
 import type { Mode } from '../../read/mention/mode.js';
 import type { Spans } from '../../span.js';
 import { loadRows } from '../load-rows.js';
@@ -31,6 +32,8 @@ export interface MentionBrief {
   readonly on: string | null;
   readonly speaker: string | null;
   readonly anonymous: boolean;
+  /** Whom its article has it from, nearest first: outlets, then who said it; empty where it is its own, or nothing says. */
+  readonly through: readonly string[];
 }
 
 /** Mentions that meet a condition, by date; undated ones last. */
@@ -42,6 +45,10 @@ export async function findMentions(record: NewsRecord, { sql, values }: Conditio
   const sayerOf = await findSayers(
     record,
     rows.flatMap(({ row }) => row.attribution ?? []),
+  );
+  const wayOf = await findWays(
+    record,
+    rows.map(({ row }) => row.id),
   );
   const briefs = rows.map(({ row }): MentionBrief => {
     const article = briefOf(row.article);
@@ -59,6 +66,7 @@ export async function findMentions(record: NewsRecord, { sql, values }: Conditio
       scareWords: row.scareWords,
       on: row.on ?? article.published,
       ...sayerOf(row.attribution),
+      through: wayOf(row),
     };
   });
   return briefs.sort(byDate);
@@ -80,6 +88,22 @@ async function findSayers(record: NewsRecord, ids: string[]): Promise<(id: strin
   );
   const byId = new Map(rows.map(({ id, speaker, anonymous }) => [id, { speaker, anonymous }]));
   return (id) => byId.get(id ?? '') ?? { speaker: null, anonymous: false };
+}
+
+/** The steps of a mention's chain; of two that came one way the record keeps one, so else those of its claim in its article. */
+async function findWays(
+  record: NewsRecord,
+  mentions: readonly string[],
+): Promise<(mention: Pick<Mention, 'id' | 'article'> & { readonly claim: string | null }) => readonly string[]> {
+  const { sql, values } = whereIn('id', mentions);
+  const rows = await record.ask<{ mention: string; article: string; claim: string; way: string[] }>(
+    `SELECT mention, article, claim, [step.to_name FOR step IN steps] AS way FROM chains
+     WHERE (claim, article) IN (SELECT claim, article FROM mentions WHERE ${sql}) ORDER BY nth`,
+    values,
+  );
+  const byMention = new Map(rows.map(({ mention, way }) => [mention, way]));
+  const byArticle = groupPairs(rows.map(({ claim, article, way }) => [`${claim} ${article}`, way] as const));
+  return ({ id, claim, article }) => byMention.get(id) ?? byArticle.get(`${claim ?? ''} ${article}`)?.[0] ?? [];
 }
 
 const byDate = (a: MentionBrief, b: MentionBrief): number =>

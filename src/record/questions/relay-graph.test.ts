@@ -14,6 +14,8 @@ function chainOf(
     id: `${way}#1`,
     page: words[0] ?? '',
     title: null,
+    url: null,
+    opening: null,
     outlet,
     published: null,
     kind: 'report' as const,
@@ -22,9 +24,18 @@ function chainOf(
     if (word !== '<' && word !== '?') return [];
     const [from = '', to = ''] = [words[i - 1], words[i + 1]];
     const quote = { article: article.id, spans: [], words: [] };
-    return [{ from, to, stated: word === '<', rule: '', why: word, article, quote, around: quote }];
+    const reason = { kind: 'credits' as const, words: '', shared: null, through: null };
+    return [{ from, to, stated: word === '<', rule: '', reason, why: word, article, quote, around: quote }];
   });
-  const origin = { id: 'o', kind, name: words.at(-1) ?? '', anonymousSources: false, page: null, title: null };
+  const origin = {
+    id: 'o',
+    kind,
+    name: words.at(-1) ?? '',
+    anonymousSources: false,
+    page: null,
+    title: null,
+    opening: null,
+  };
   return { claim: 'c', mention: 'm', article, steps, origin, hand: 'relayed' };
 }
 

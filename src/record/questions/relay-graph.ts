@@ -7,11 +7,13 @@ export interface RelayNode {
   /** The kind of origin it is here; null for one that only passes on. */
   readonly origin: OriginKind | null;
   readonly anonymousSources: boolean;
+  /** Whether it is an origin that denies the claim of the picture, and nowhere tells it. */
+  readonly denies: boolean;
   /** Articles of its own that tell the claims. */
   readonly articles: number;
   /** Where its outlet is not known and the name is that of a page: one article of it. */
   readonly article: string | null;
-  /** Headline of that article. */
+  /** Headline of that article, or its opening words. */
   readonly title: string | null;
 }
 
@@ -32,6 +34,7 @@ export interface RelayGraph {
 }
 
 interface Found {
+  readonly denied: ReadonlySet<string>;
   readonly nodes: Map<
     string,
     { -readonly [K in keyof Omit<RelayNode, 'name' | 'articles'>]: RelayNode[K] } & { readonly articles: Set<string> }
@@ -39,9 +42,9 @@ interface Found {
   readonly edges: Map<string, Omit<RelayEdge, 'articles'> & { readonly articles: Set<string> }>;
 }
 
-/** Joins chains to one graph: `[article of A <- B]` and `[article of C <- A <- B]` give A, B, C and the arrows B-A, A-C. */
-export function gatherRelays(chains: readonly ChainAccount[]): RelayGraph {
-  const found: Found = { nodes: new Map(), edges: new Map() };
+/** Joins chains to one graph, with the ids of the origins that deny what they are of: `[article of A <- B]` and `[article of C <- A <- B]` give A, B, C and the arrows B-A, A-C. */
+export function gatherRelays(chains: readonly ChainAccount[], denied: ReadonlySet<string> = new Set()): RelayGraph {
+  const found: Found = { nodes: new Map(), edges: new Map(), denied };
   for (const chain of chains) addChain(found, chain);
   // Who names a source for one claim is no dead end, even where it names none for another.
   for (const { from } of found.edges.values()) {
@@ -62,6 +65,7 @@ function nodeOf({ nodes }: Found, name: string) {
   const node = nodes.get(name) ?? {
     origin: null,
     anonymousSources: false,
+    denies: false,
     articles: new Set<string>(),
     article: null,
     title: null,
@@ -74,11 +78,13 @@ function addChain(found: Found, { article, steps, origin }: ChainAccount): void 
   const outlet = article.outlet ?? steps[0]?.from ?? article.page;
   const own = nodeOf(found, outlet);
   own.articles.add(article.id);
-  if (!article.outlet && own.article === null) [own.article, own.title] = [article.id, article.title];
+  if (!article.outlet && own.article === null)
+    [own.article, own.title] = [article.id, article.title ?? article.opening];
   for (const step of steps) if (step.from !== step.to) addStep(found, step, article.id);
   const end = nodeOf(found, steps.at(-1)?.to ?? outlet);
   if (end.origin === null || end.origin === 'unstated') end.origin = origin.kind;
   end.anonymousSources ||= origin.anonymousSources;
+  end.denies ||= found.denied.has(origin.id);
 }
 
 function addStep(found: Found, { from, to, stated, why }: StepAccount, article: string): void {

@@ -70,6 +70,7 @@ export function madeUpTrace(): Trace {
         story: 's1',
         text: 'The port of Velmark considered doubling its tolls',
         wording: 'ada#1.m1',
+        negated: false,
         mentions: ['ada#1.m1', 'bob#1.m1'],
         origins: { least: 1, most: 2, ids: ['o1'] },
         told: { least: 1, most: 2, ids: ['o1'] },

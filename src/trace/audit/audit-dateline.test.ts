@@ -11,6 +11,12 @@ const ROWS: readonly (readonly [why: string, text: string, published: string, fo
   ['a weekday of the same weeks must fit', 'Mails\n\nThe ministry met on Friday, May 14, in Lesk.', '2031-05-15', 1],
   ['a day further off may be of last year', 'Mails\n\nIn a mail of Friday, Sept. 13, she objected.', '2031-05-15', 0],
   ['the days before the turn of the year', 'Mails\n\nThe ferry sank on Saturday, Dec. 28, off Lesk.', '2031-01-03', 0],
+  [
+    'the page gives the day its year elsewhere',
+    'Mails\n\nThe threat came on Monday, May 13.\n\nThe mails of May 13, 2030, were found.',
+    '2031-05-15',
+    0,
+  ],
   ['what fits in no year', 'Mails\n\nIn a mail of Monday, Sept. 11, she objected.', '2031-05-15', 1],
 ];
 

@@ -60,15 +60,26 @@ function weekdayPairs(article: Article, { page }: Reading): Sign[] {
     // `In 1994 … on Friday, May 6` speaks of another year.
     if (year || month < 0 || /\b(?:1[89]|20)\d\d\b[^.]*$/.test(before)) return [];
     const at = article.span[0] + m.index;
-    const fits = (day: Date): boolean =>
-      yearsMeant(day, { month, date }).some(
-        (year) => new Date(Date.UTC(year, month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase()),
-      );
+    const isThatWeekday = (year: number): boolean =>
+      new Date(Date.UTC(year, month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
+    if (yearsStated(page.text, { month, date }).some(isThatWeekday)) return [];
+    const fits = (day: Date): boolean => yearsMeant(day, { month, date }).some(isThatWeekday);
     return [
       { span: [at, at + words.length] as const, why: `“${words}” is no ${weekday} in that year`, strong: true, fits },
     ];
   });
 }
+
+const FULL_DAY =
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (\d{1,2})(?:st|nd|rd|th)?),? ((?:19|20)\d\d)\b/gi;
+
+/** The years that a page itself gives to a day of the month, in a caption or further down: `the shutdown on Dec. 14, 2015`. */
+const yearsStated = (text: string, { month, date }: { readonly month: number; readonly date: number }): number[] =>
+  [...text.matchAll(FULL_DAY)].flatMap(([, d1, m1, m2, d2, year]) =>
+    Number(d1 ?? d2) === date && MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase()) === month
+      ? [Number(year)]
+      : [],
+  );
 
 /** A day as near as this to the day of publication is of its year; one further off may be of the last year or of the next. */
 const NEAR = 60;

@@ -22,6 +22,9 @@ it.each([
   ['a prompt to subscribe that hides nothing', page('Subscribe to our newsletter'), []],
   ['a link past an advertisement', page('Advertisement', 'Continue reading the main story'), []],
   ['a prompt to scroll', page('Advertisement. Scroll to continue reading.'), []],
+  ['an entry of the site’s menu', page('Already a subscriber', 'Contact us'), []],
+  ['a wall before the readers’ comments', page('The comments are reserved for subscribers: log in to continue.'), []],
+  ['a teaser below a long report', page(...Array.from({ length: 12 }, () => FIRST), 'Rain fell on the ducks…'), []],
   ['a paywall', page('Subscribe to continue reading'), ['Subscribe to continue reading']],
   [
     'a text that breaks off',

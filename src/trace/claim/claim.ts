@@ -29,6 +29,8 @@ export interface Claim {
   readonly story: string;
   readonly text: string;
   readonly wording: string;
+  /** Whether these words deny by themselves: *it never considered this*. */
+  readonly negated: boolean;
   readonly mentions: readonly string[];
   /** The origins behind the sign that most mentions have: those of `told`, or where most deny the claim those of `denied`. */
   readonly origins: OriginRange;

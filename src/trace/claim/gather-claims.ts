@@ -10,7 +10,7 @@ import { groupMentions } from './group-mentions.js';
 import { splitNarrower } from './split-narrower.js';
 
 /** Claims before their origins are counted. */
-export type UncountedClaim = Omit<Claim, 'origins' | 'told' | 'denied' | 'shared'>;
+export type UncountedClaim = Omit<Claim, 'negated' | 'origins' | 'told' | 'denied' | 'shared'>;
 
 /**
  * Groups the mentions of each story into claims: the likest pairs first, and a group only grows while its mentions are alike on
@@ -27,13 +27,17 @@ export function gatherClaims(
 ): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
   const { memo = withoutMemo, compare } = pile;
   const lastOf = memo(lastGathered);
-  const byArticle = groupBy(pile.mentions, (m) => m.article);
+  const told =
+    compare.articles ??
+    new Map([...groupBy(pile.mentions, (m) => m.article)].map(([id, mentions]) => [id, { mentions }]));
   const gathered = stories.flatMap((story) => {
-    const mentions = story.articles.flatMap((a) => byArticle.get(a) ?? []);
-    const [first] = mentions;
-    const weighed = mentions.map((m) => compare.weighed?.(m) ?? m);
-    const gather = (): Gathered => gatherStory(story, mentions, { ...pile, memo });
-    return first ? [lastOf(first)([story.id, ...weighed], gather)] : [];
+    const articles = story.articles.flatMap((id) => told.get(id) ?? []);
+    const first = articles[0]?.mentions[0];
+    const gather = (): Gathered => {
+      const mentions = articles.flatMap((own) => own.mentions);
+      return gatherStory(story, mentions, { ...pile, memo });
+    };
+    return first ? [lastOf(first)([story.id, ...articles], gather)] : [];
   });
   return { claims: gathered.flatMap(({ claims }) => claims), mentions: gathered.flatMap(({ mentions }) => mentions) };
 }
@@ -53,10 +57,10 @@ function gatherStory(
   const lastOf = memo(lastClaimed);
   const claims: UncountedClaim[] = [];
   const claimed: ClaimedMention[] = [];
-  for (const found of groupMentions(mentions, compare)) {
-    const group = [...found].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
-    if (isBackground(group)) continue;
-    const claim = toClaim(story, group, textOf);
+  for (const found of groupMentions(mentions, compare, memo)) {
+    const told = memo(lastTold)(found)([story.id], () => toClaim(story, found, textOf));
+    if (!told) continue;
+    const { claim, group } = told;
     claims.push(claim);
     claimed.push(...group.map((m) => lastOf(m)([claim.id], () => ({ ...m, claim: claim.id }))));
   }
@@ -81,10 +85,22 @@ const isBackground = (group: readonly Mention[]): boolean =>
 /** A mention that tells the claim it told before is the very object of before. */
 const lastClaimed = (_mention: Mention): Last<ClaimedMention> => createLast();
 
-function toClaim(story: Story, group: readonly Mention[], textOf: (article: string) => string): UncountedClaim {
+/** A claim with its mentions in the order of time. */
+interface ToldClaim {
+  readonly claim: UncountedClaim;
+  readonly group: readonly Mention[];
+}
+
+/** The very list of mentions in the same story makes the very claim. */
+const lastTold = (_found: readonly Mention[]): Last<ToldClaim | null> => createLast();
+
+/** The claim that mentions make; null where they are background. */
+function toClaim(story: Story, found: readonly Mention[], textOf: (article: string) => string): ToldClaim | null {
+  const group = [...found].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));
+  if (isBackground(group)) return null;
   const best = chooseWording(group, textOf);
   if (!best) throw new RangeError('expected a claim to have a mention');
-  return {
+  const claim = {
     id: `c.${group.map((m) => m.id).sort()[0] ?? best.id}`,
     story: story.id,
     text: sliceSpans(textOf(best.article), best.span),
@@ -92,4 +108,5 @@ function toClaim(story: Story, group: readonly Mention[], textOf: (article: stri
     mentions: group.map((m) => m.id),
     relations: [],
   };
+  return { claim, group };
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Mention } from '../../read/mention/mention.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { joinQuotes } from './join-quotes.js';
@@ -25,13 +26,31 @@ interface Pair {
 /**
  * Average-linkage agglomeration (Sokal & Michener 1958): the likest pairs first, of those that agree in more than the action, and two
  * groups become one only where their mentions are alike on average, so that no claim mixes two propositions. Ties fall by id; the order of the mentions does not count.
+ * A group of the mentions of before is the very list of before.
  */
-export function groupMentions(mentions: readonly Mention[], compare: Compare): Mention[][] {
-  return joinQuotes(
-    splitByAction(kindsOf(mentions), compare).flatMap((kinds) => groupKinds(kinds, compare)),
-    compare,
+export function groupMentions(
+  mentions: readonly Mention[],
+  compare: Compare,
+  memo: Memo = withoutMemo,
+): (readonly Mention[])[] {
+  const [first] = mentions;
+  if (!first) return [];
+  const weighed = compare.weighed ?? ((m: Mention) => m);
+  const [lastOf, lastGroup] = [memo(lastGrouped), memo(lastFound)];
+  const parts = memo(lastParts)(first)(mentions, () => splitByAction(kindsOf(mentions), compare));
+  const groups = parts.flatMap((kinds) =>
+    lastOf(kinds)(
+      kinds.map(([m]) => weighed(m)),
+      () => groupKinds(kinds, compare).map((group) => (group[0] ? lastGroup(group[0])(group, () => group) : group)),
+    ),
   );
+  return joinQuotes(groups, compare, memo);
 }
+
+/** How mentions fall into parts hangs on what they tell, and the groups of a part on what its words weigh. */
+const lastParts = (_first: Mention): Last<readonly (readonly Kind[])[]> => createLast();
+const lastFound = (_first: Mention): Last<readonly Mention[]> => createLast();
+const lastGrouped = (_part: readonly Kind[]): Last<readonly (readonly Mention[])[]> => createLast();
 
 function kindsOf(mentions: readonly Mention[]): Kind[] {
   const sorted = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { Mention } from '../../read/mention/mention.js';
 import type { Compare } from '../proposition/compare-propositions.js';
 import { groupPairs } from '../../group-by.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 
 /** A word that more groups than this have finds no quotation, and groups of more mentions than this are compared by some of them. */
 const MOST_SHARING = 12;
@@ -14,13 +15,19 @@ const SAME_ON_AVERAGE = 0.42;
  * Joins groups that quote one text in pieces cut differently, so that another word of action stands first in each. Candidates are found
  * by rare words, so that the work grows with the number of mentions. Ties fall by id; the order of the groups does not count.
  */
-export function joinQuotes(groups: readonly (readonly Mention[])[], compare: Compare): Mention[][] {
+export function joinQuotes(
+  groups: readonly (readonly Mention[])[],
+  compare: Compare,
+  memo: Memo = withoutMemo,
+): (readonly Mention[])[] {
   const { quote } = compare;
-  const joined = groups.map((group) => [...group]);
-  if (!quote) return joined;
+  const joined = [...groups];
+  const first = groups[0]?.[0];
+  if (!quote || !first) return joined;
   const at = joined.map((_, i) => i);
   const alike = (a: Mention, b: Mention): number => Math.max(compare(a, b), quote(a, b));
-  for (const { a, b } of findQuotes(groups, quote)) {
+  const tried = memo(lastTried)(first)(groups, () => findTried(groups));
+  for (const { a, b } of findQuotes(tried, quote)) {
     const [x, y] = [at[a] ?? a, at[b] ?? b];
     const [own, others] = [joined[x] ?? [], joined[y] ?? []];
     if (x === y || averageOf(own, others, alike) < SAME_ON_AVERAGE) continue;
@@ -33,15 +40,18 @@ export function joinQuotes(groups: readonly (readonly Mention[])[], compare: Com
   return joined.filter((group) => group.length > 0);
 }
 
-/** Two groups with mentions that quote the same, by their numbers. */
-interface Quote {
+/** Two mentions of two groups, by the numbers of these, that share rare words: the one with the lower id first. */
+interface Tried {
   readonly a: number;
   readonly b: number;
-  readonly likeness: number;
-  readonly key: string;
+  readonly mention: Mention;
+  readonly other: Mention;
 }
 
-function findQuotes(groups: readonly (readonly Mention[])[], quote: NonNullable<Compare['quote']>): Quote[] {
+/** Which mentions are tried hangs on what they tell, not on what their words weigh. */
+const lastTried = (_first: Mention): Last<readonly Tried[]> => createLast();
+
+function findTried(groups: readonly (readonly Mention[])[]): Tried[] {
   const holders = groupPairs(
     groups.flatMap((own, group) => {
       const told = new Map(own.map((mention) => [mention.proposition.terms.join(' '), mention]));
@@ -50,18 +60,30 @@ function findQuotes(groups: readonly (readonly Mention[])[], quote: NonNullable<
       );
     }),
   );
-  const found = new Map<string, Quote>();
+  const found: Tried[] = [];
+  const seen = new Map<Mention, Set<Mention>>();
   groups.forEach((group, a) => {
-    for (const mention of group)
-      for (const { group: b, mention: other } of nearest(mention, holders)) {
-        if (a === b) continue;
-        const key = [mention.id, other.id].sort().join(' ');
-        const likeness = found.has(key) ? 0 : quote(mention, other);
-        if (likeness > 0) found.set(key, { a: Math.min(a, b), b: Math.max(a, b), likeness, key });
+    for (const own of group)
+      for (const { group: b, mention: held } of nearest(own, holders)) {
+        const [mention, other] = own.id < held.id ? [own, held] : [held, own];
+        const tried = seen.get(mention) ?? new Set<Mention>();
+        if (a === b || tried.has(other)) continue;
+        seen.set(mention, tried.add(other));
+        found.push({ a: Math.min(a, b), b: Math.max(a, b), mention, other });
       }
   });
-  return [...found.values()].sort((x, y) => y.likeness - x.likeness || (x.key < y.key ? -1 : 1));
+  return found;
 }
+
+/** The pairs that quote the same, the likest first. */
+const findQuotes = (tried: readonly Tried[], quote: NonNullable<Compare['quote']>): Tried[] =>
+  tried
+    .map((pair) => ({ pair, likeness: quote(pair.mention, pair.other) }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((x, y) => y.likeness - x.likeness || (keyOf(x.pair) < keyOf(y.pair) ? -1 : 1))
+    .map(({ pair }) => pair);
+
+const keyOf = ({ mention, other }: Tried): string => `${mention.id} ${other.id}`;
 
 /** Who shares the rarest words of a mention. */
 const nearest = (

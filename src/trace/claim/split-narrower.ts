@@ -54,11 +54,12 @@ export function splitNarrower(
   });
   const mentions = gathered.mentions.map((m) => {
     const claim = moved.get(m.id);
-    return claim === undefined ? m : { ...m, claim };
+    return claim === undefined ? m : memo(lastMoved)(m)([claim], () => ({ ...m, claim }));
   });
   return { claims, mentions };
 }
 
+const lastMoved = (_mention: ClaimedMention): Last<ClaimedMention> => createLast();
 const lastScope = (_mention: ClaimedMention): Last<Scope> => createLast();
 
 const relation = (claim: string, kind: Relation['kind'], why: string): Relation => ({ claim, kind, why });

@@ -53,7 +53,8 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
     ...findKind(placeRule, comparison),
     ...findKind(speakerRule, comparison),
   ];
-  const articleOf = new Map(mentions.map(({ id, article }) => [id, article]));
+  const held = new Set(found.flatMap(({ a, b }) => [a, b]));
+  const articleOf = new Map(mentions.filter(({ id }) => held.has(id)).map(({ id, article }) => [id, article]));
   const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
   return {
     conflicts: found.filter((c) => !isWithin(c)),
@@ -75,7 +76,7 @@ function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Con
     return mayDiffer(x, y) ? compareSides(rule, [x, y], pile) : null;
   };
   const found = new Map<string, Conflict>();
-  for (const { theme, conflict } of compareTogether(pairSides(sides, pile), compare))
+  for (const { theme, conflict } of compareTogether(pairSides(sides), compare))
     found.set(theme, merge(found.get(theme), conflict));
   return [...found.values()];
 }

@@ -4,6 +4,7 @@ import { remember } from '../../remember.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import type { Telling } from './telling.js';
 import type { Ground } from './tell-one-event.js';
+import type { Weighed } from './weigh-likeness.js';
 
 /** All tellings of one claim that give one value, the plainest first. */
 export interface Side<V extends Value> {
@@ -16,6 +17,8 @@ export interface Side<V extends Value> {
   readonly best: Told<V>;
   /** The plainest tellings, which are held against those of others. */
   readonly tried: readonly Told<V>[];
+  /** The words of the plainest telling, with their weights. */
+  readonly words: readonly Weighed[];
   /** When and where it was told: sides are ordered by it. */
   readonly time: string;
 }
@@ -44,7 +47,9 @@ export function gatherSides<V extends Value>(
     const time = (best.telling.on ?? '9') + id;
     const story = storyOf(best.telling);
     const { group: kind, key: value } = best.value;
-    return [lastOf(best)([...told, ...ground], () => ({ claim, story, group: kind, value, told, best, tried, time }))];
+    const words = weighed(best.telling);
+    const side = { claim, story, group: kind, value, told, best, tried, words, time };
+    return [lastOf(best)([...told, ...ground], () => side)];
   });
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { remember } from '../../remember.js';
 import type { Side } from './gather-sides.js';
 import type { Value } from './rule.js';
-import type { Weighed, Weights } from './weigh-likeness.js';
+import type { Weighed } from './weigh-likeness.js';
 
 /** Sides that stand together: each is held against each other. Lists of one kind have names of their own. */
 export interface Together<V extends Value> {
@@ -22,12 +22,9 @@ const MOST_WORDS = 2 ** 26;
  * The sides worth comparing, list by list, near linear in their number: within a claim each value with the one told just before it and
  * with the one that most tell; across claims those that share two of their rarest words, and all of a small story. Takes sides story by story.
  */
-export function pairSides<V extends Value>(
-  stories: readonly (readonly Side<V>[])[],
-  { weighed }: Weights,
-): Together<V>[] {
+export function pairSides<V extends Value>(stories: readonly (readonly Side<V>[])[]): Together<V>[] {
   const within = stories.flatMap(pairInClaims) as Together<V>[];
-  const byWords = gatherByWords(stories.flat(), weighed);
+  const byWords = gatherByWords(stories);
   const inStories = stories.flatMap(gatherByGroup) as Together<V>[];
   return [...within, ...byWords, ...inStories].filter(({ sides }) => sides.length > 1 && sides.length <= MOST_TOGETHER);
 }
@@ -56,12 +53,16 @@ const gatherByGroup = remember(<V extends Value>(sides: readonly Side<V>[]): Tog
 );
 
 /** Sides of one group that share two of their rarest words. */
-function gatherByWords<V extends Value>(sides: readonly Side<V>[], weighed: Weights['weighed']): Together<V>[] {
+function gatherByWords<V extends Value>(stories: readonly (readonly Side<V>[])[]): Together<V>[] {
+  const mayBeShared = sift(stories.map(keysOfAll));
   const groups = new Map<string, Map<number, Side<V>[]>>();
-  for (const side of sides) {
-    const found = groups.get(side.group) ?? new Map<number, Side<V>[]>();
-    groups.set(side.group, found);
-    for (const key of keysOf(weighed(side.best.telling))) {
+  for (const sides of stories) {
+    const { keys, holders } = keysOfAll(sides);
+    for (let i = 0; i < keys.length; i++) {
+      const [key, side] = [keys[i] ?? 0, sides[holders[i] ?? 0]];
+      if (!side || !mayBeShared(key)) continue;
+      const found = groups.get(side.group) ?? new Map<number, Side<V>[]>();
+      groups.set(side.group, found);
       const together = found.get(key);
       if (together) together.push(side);
       else found.set(key, [side]);
@@ -72,12 +73,34 @@ function gatherByWords<V extends Value>(sides: readonly Side<V>[], weighed: Weig
   );
 }
 
+/** Keys of many sides, and at the place of each the index of its side. */
+interface Keys {
+  readonly keys: Float64Array;
+  readonly holders: Uint32Array;
+}
+
+const keysOfAll = remember((sides: readonly Side<Value>[]): Keys => {
+  const own = sides.flatMap(({ words }, i) => keysOf(words).map((key) => [key, i] as const));
+  return { keys: Float64Array.from(own, ([key]) => key), holders: Uint32Array.from(own, ([, i]) => i) };
+});
+
+/** So many keys are told apart while they are counted. */
+const SLOTS = 2 ** 20;
+const slotOf = (key: number): number => (Math.floor(key / MOST_WORDS) * 31 + (key % MOST_WORDS)) % SLOTS;
+
+/** Tells most keys that stand once from the others before any list is made for them: few are shared (a Bloom filter of one hash). */
+function sift(all: readonly Keys[]): (key: number) => boolean {
+  const counts = new Uint8Array(SLOTS);
+  for (const { keys } of all) for (const key of keys) counts[slotOf(key)] = Math.min(2, (counts[slotOf(key)] ?? 0) + 1);
+  return (key) => counts[slotOf(key)] === 2;
+}
+
 /** Each two of the rarest words that more than one telling has, as one number, by the alphabet: who came first plays no part. */
-const keysOf = remember((words: readonly Weighed[]): readonly number[] => {
+function keysOf(words: readonly Weighed[]): readonly number[] {
   const rare = words
     .filter(({ isShared }) => isShared)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, RAREST)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
   return rare.flatMap((a, i) => rare.slice(i + 1).map((b) => a.number * MOST_WORDS + b.number));
-});
+}

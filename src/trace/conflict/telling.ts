@@ -3,7 +3,7 @@ import { findPlace } from '../../known/places.js';
 import { PlaceIndex } from '../../place-index.js';
 import { groupBy } from '../../group-by.js';
 import { type Asked, createAsked, createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
-import { remember } from '../../remember.js';
+import { remember, rememberText } from '../../remember.js';
 import { contains, hullOf, lineAround, overlaps, sliceSpans } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
 import { stemmer } from 'stemmer';
@@ -90,34 +90,31 @@ function readTelling(
   const attribution = placesOf(at.reading).attributions.get(mention.attribution ?? '') ?? null;
   const told = memo(lastTold)(mention)([attribution, at.reading], () => readTold(mention, { ...at, attribution }));
   const speaker = told.said === null ? null : join(told.said);
-  const { actor, people, things, context, bodies } = nameThings(told, join);
-  const inputs = [
-    told,
-    speaker,
-    actor,
-    ...[people, things, context, bodies].flatMap((names) => [names.length, ...names]),
-  ];
-  const find = (): Telling => ({
-    ...told.telling,
-    speaker,
-    actor,
-    people: new Set(people),
-    things: new Set(things),
-    context: new Set(context),
-    bodies: new Set(bodies),
-  });
-  return memo(lastTelling)(mention)(inputs, find);
+  const named = nameThings(told, join, memo(setsOf)(PILE));
+  const inputs = [told, speaker, ...Object.values(named)];
+  return memo(lastTelling)(mention)(inputs, () => ({ ...told.telling, speaker, ...named }));
 }
 
+/** What is kept of the pile as a whole hangs on this. */
+const PILE = {};
+/** Sets of the same names in the same order, one a line, are one. */
+const setsOf = (_pile: typeof PILE): ((names: string) => ReadonlySet<string>) =>
+  rememberText((names) => new Set(names === '' ? [] : names.split('\n')));
+
 /** The names of what a page tells about a mention, each by its one name in the pile. */
-function nameThings({ actor, names, context, bodies }: ToldOnPage, join: JoinName) {
+function nameThings(
+  { actor, names, context, bodies }: ToldOnPage,
+  join: JoinName,
+  setOf: (names: string) => ReadonlySet<string>,
+): Pick<Telling, 'actor' | 'people' | 'things' | 'context' | 'bodies'> {
   const thingOf = ({ name, type }: Thing): string => (type === 'person' ? surnameOf(join(name)) : placeKey(join(name)));
+  const allOf = (things: readonly Thing[]): ReadonlySet<string> => setOf(things.map(thingOf).join('\n'));
   return {
     actor: actor && thingOf(actor),
-    people: names.filter(({ type }) => type === 'person').map(thingOf),
-    things: names.map(thingOf),
-    context: context.map(thingOf),
-    bodies: bodies.map(thingOf),
+    people: allOf(names.filter(({ type }) => type === 'person')),
+    things: allOf(names),
+    context: allOf(context),
+    bodies: allOf(bodies),
   };
 }
 

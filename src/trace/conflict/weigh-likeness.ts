@@ -17,10 +17,11 @@ export interface Weighed {
   readonly isShared: boolean;
 }
 
-/** The tellings of one story, ready to be held against others: the very object of before where all weigh as before. */
+/** The tellings of one story, ready to be held against others, with their words: the very object of before where all weigh as before. */
 export interface ToldStory {
   readonly story: string;
   readonly tellings: readonly Telling[];
+  readonly weighed: readonly (readonly Weighed[])[];
 }
 
 /** Weights words by how rare they are among the tellings of a pile, given story by story. */
@@ -29,51 +30,74 @@ export function weighWords(
   storyOf: (telling: Telling) => string,
   memo: Memo = withoutMemo,
 ): Weights & { readonly grounds: readonly ToldStory[] } {
-  const [lastNumbered, lastWeighed, lastGround] = [memo(numberedOf), memo(weighedOf), memo(groundOf)];
+  const [lastNumbered, lastWeights, lastGround] = [memo(numberedOf), memo(weightsOf), memo(groundOf)];
   const words = memo(numbersOf)(PILE);
-  const numbered = stories.map((tellings) =>
-    lastNumbered(tellings)([words], () => tellings.map((telling) => numberBag(telling, words))),
+  const numbered = stories.map((tellings) => lastNumbered(tellings)([words], () => numberBags(tellings, words)));
+  const count = stories.reduce((sum, tellings) => sum + tellings.length, 0);
+  const { counts, weights } = weighRarity(
+    numbered.map(({ numbers }) => numbers),
+    { size: words.size(), count },
   );
-  const lists = numbered.flatMap((own) => own.map(({ numbers }) => numbers));
-  const { counts, weights } = weighRarity(lists, words.size());
-  const known = new Map<Telling, readonly Weighed[]>();
   // A word that nobody else has stands with the sign turned.
   const weightOf = (word: number): number => (weights[word] ?? 0) * ((counts[word] ?? 0) > 1 ? 1 : -1);
-  const grounds = stories.flatMap((tellings, i) => {
-    const own = (numbered[i] ?? []).map(({ bag, numbers }) => bag.map((_, k) => weightOf(numbers[k] ?? 0)));
-    tellings.forEach((telling, k) => {
-      const weighing = own[k] ?? [];
-      const weigh = (): Weighed[] => weighBag(numbered[i]?.[k], weighing);
-      known.set(telling, lastWeighed(telling)([words, ...weighing], weigh));
-    });
+  const grounds = numbered.map((own, i): ToldStory => {
+    const tellings = stories[i] ?? [];
+    const now = new Float64Array(own.numbers).map(weightOf);
+    const weighing = lastWeights(own)(now, () => now);
     const story = tellings[0] ? storyOf(tellings[0]) : '';
-    return lastGround(tellings)([story, words, ...own.flat()], () => ({ story, tellings }));
+    return lastGround(own)([story, weighing], () => ({
+      story,
+      tellings,
+      weighed: weighBags(tellings, own, { weighing, memo }),
+    }));
   });
-  return { grounds, weighed: (telling) => known.get(telling) ?? [] };
+  const byStory = new Map(grounds.map((ground) => [ground.story, ground] as const));
+  const known = new Map<Telling, readonly Weighed[]>();
+  const look = (telling: Telling): readonly Weighed[] => {
+    const ground = byStory.get(storyOf(telling));
+    ground?.tellings.forEach((one, i) => known.set(one, ground.weighed[i] ?? []));
+    return known.get(telling) ?? [];
+  };
+  return { grounds, weighed: (telling) => known.get(telling) ?? look(telling) };
 }
 
-const weighBag = (numbered: Numbered | undefined, weights: readonly number[]): Weighed[] =>
-  (numbered?.bag ?? []).map((word, k) => {
-    const weight = weights[k] ?? 0;
-    return { word, number: numbered?.numbers[k] ?? 0, weight: Math.abs(weight), isShared: weight > 0 };
-  });
-
-/** The words of a telling by their numbers, ascending. */
+/** The words of the tellings of a story, one telling behind the other, each with its words by their numbers, ascending. */
 interface Numbered {
-  readonly bag: readonly string[];
+  readonly bags: readonly (readonly string[])[];
   readonly numbers: Uint32Array;
 }
 
-function numberBag({ bag }: Telling, { numberOf }: WordNumbers): Numbered {
-  const sorted = [...bag].sort((x, y) => numberOf(x) - numberOf(y));
-  return { bag: sorted, numbers: Uint32Array.from(sorted, numberOf) };
+function numberBags(tellings: readonly Telling[], { numberOf }: WordNumbers): Numbered {
+  const bags = tellings.map(({ bag }) => [...bag].sort((x, y) => numberOf(x) - numberOf(y)));
+  return { bags, numbers: Uint32Array.from(bags.flat(), numberOf) };
+}
+
+function weighBags(
+  tellings: readonly Telling[],
+  { bags, numbers }: Numbered,
+  { weighing, memo }: { readonly weighing: Float64Array; readonly memo: Memo },
+): (readonly Weighed[])[] {
+  const lastWeighed = memo(weighedOf);
+  let at = 0;
+  return tellings.map((telling, i) => {
+    const [bag, from] = [bags[i] ?? [], at];
+    at += bag.length;
+    const own = weighing.slice(from, at);
+    return lastWeighed(telling)(own, () =>
+      bag.map((word, k) => {
+        const weight = own[k] ?? 0;
+        return { word, number: numbers[from + k] ?? 0, weight: Math.abs(weight), isShared: weight > 0 };
+      }),
+    );
+  });
 }
 
 /** What is kept of the pile as a whole hangs on this. */
 const PILE = {};
 const numbersOf = (_pile: typeof PILE): WordNumbers => createNumbers();
-const numberedOf = (_tellings: readonly Telling[]): Last<readonly Numbered[]> => createLast();
-const groundOf = (_tellings: readonly Telling[]): Last<ToldStory> => createLast();
+const numberedOf = (_tellings: readonly Telling[]): Last<Numbered> => createLast();
+const weightsOf = (_numbered: Numbered): Last<Float64Array> => createLast();
+const groundOf = (_numbered: Numbered): Last<ToldStory> => createLast();
 const weighedOf = (_telling: Telling): Last<readonly Weighed[]> => createLast();
 
 const NONE: ReadonlySet<string> = new Set();

@@ -104,8 +104,10 @@ function markCommon({ body, marks }: PlacedBody, { boilerplate, phrases }: Commo
 /** Word ranges of anchors in a set, joined where they follow each other within a window. */
 function findChains(grams: Uint32Array, anchors: ReadonlySet<number>): Span[] {
   const chains: [number, number][] = [];
-  for (const [i, gram] of grams.entries()) {
-    if (!anchors.has(gram)) continue;
+  if (anchors.size === 0) return chains;
+  // Every word of the pile comes by here: an iterator's pairs would be most of what is thrown away.
+  for (let i = 0; i < grams.length; i++) {
+    if (!anchors.has(grams[i] ?? 0)) continue;
     const last = chains.at(-1);
     if (last && i <= last[1] - LIMITS.anchor + LIMITS.window) last[1] = i + LIMITS.anchor;
     else chains.push([i, i + LIMITS.anchor]);

@@ -5,13 +5,13 @@ import { splitKey } from './pair-key.js';
  * order. The list of articles is reused between calls: copy what you keep.
  */
 export function walkRuns(keys: Float64Array, visit: (articles: readonly number[], value: number) => void): void {
-  let articles: number[] = [];
+  const articles: number[] = [];
   let current = -1;
   for (const key of keys) {
     const [value, article] = splitKey(key);
     if (value !== current) {
       if (articles.length > 1) visit(articles, current);
-      articles = [];
+      articles.length = 0;
       current = value;
     }
     if (articles.at(-1) !== article) articles.push(article);

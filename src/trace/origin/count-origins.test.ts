@@ -88,6 +88,20 @@ describe('countOrigins', () => {
       [2, 1],
     ],
   ];
+  it('what was considered is denied, though the word stands in it: denied it | considered this', () => {
+    const mention = madeUpMention('m0', {
+      certainty: 'CT-',
+      rule: 'denied',
+      span: [[10, 30]],
+      certaintyWords: [
+        [2, 8],
+        [12, 18],
+      ],
+    });
+    const open = [{ ...OPEN, article: 'm0.1', mention: 'm0', end: speaker('Oda Brun') }];
+    const [counted] = countOrigins([{ ...CLAIM, mentions: ['m0'] }], open, { mentions: [mention] }).claims;
+    expect(counted).toMatchObject({ negated: false, told: { most: 0 }, denied: { most: 1 } });
+  });
   it.each(SIDES)('%s', (_, ends, [told, denied]) => {
     const mentions = ends.map(([, certainty, isIn], i) =>
       madeUpMention(`m${i}`, { certainty, certaintyWords: certainty === 'CT-' ? [isIn ? [2, 5] : [40, 46]] : [] }),

@@ -2,7 +2,7 @@ import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Claim, ClaimedMention, OriginRange } from '../claim/claim.js';
 import type { UncountedClaim } from '../claim/gather-claims.js';
 import { groupBy } from '../../group-by.js';
-import { contains } from '../../span.js';
+import { contains, type Span } from '../../span.js';
 import { KNOWN_OUTLETS, type OutletTable } from '../../known/find-outlet.js';
 import { explainOrigins } from './explain-origins.js';
 import { bodyKey } from './name-body.js';
@@ -88,9 +88,11 @@ function countStory(
     });
     const [affirmed, negated] = [idsOf(own.filter((c) => !isDenial(c))), idsOf(own.filter(isDenial))];
     const signs = claim.mentions.reduce((sum, mention) => sum + (isDenial({ mention }) ? -1 : 1), 0);
-    const [told, denied] = deniesInWords(mentionOf.get(claim.wording)) ? [negated, affirmed] : [affirmed, negated];
+    const isNegated = deniesInWords(mentionOf.get(claim.wording));
+    const [told, denied] = isNegated ? [negated, affirmed] : [affirmed, negated];
     return {
       ...claim,
+      negated: isNegated,
       origins: range(signs < 0 ? negated : affirmed),
       told: range(told),
       denied: range(denied.filter((id) => !told.includes(id))),
@@ -100,10 +102,17 @@ function countStory(
 }
 
 /** Whether the words of a mention deny by themselves (*it never considered this*), and not those around them (*denied that* it did). */
-const deniesInWords = (mention: ClaimedMention | undefined): boolean =>
-  mention !== undefined &&
-  mention.certainty.endsWith('-') &&
-  mention.certaintyWords.some((word) => mention.span.some((span) => contains(span, word)));
+function deniesInWords(mention: ClaimedMention | undefined): boolean {
+  if (!mention?.certainty.endsWith('-')) return false;
+  const isInside = (word: Span): boolean => mention.span.some((span) => contains(span, word));
+  const { certaintyWords } = mention;
+  // Beside the denial stands what is denied: `denied it | considered this`.
+  return DENIALS.has(mention.rule)
+    ? certaintyWords.length > 0 && certaintyWords.every(isInside)
+    : certaintyWords.some(isInside);
+}
+/** Rules of certainty by which somebody answers what is told. */
+const DENIALS = new Set(['denied', 'denied-denial', 'rejected', 'no-evidence']);
 
 function rangeOf(origins: readonly Origin[]): { least: number; most: number } {
   const stated = origins.filter((o) => o.kind !== 'unstated');

@@ -1,12 +1,17 @@
-import type { Mention, Proposition } from '../../read/mention/mention.js';
+import type { Mention } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
-import { isEventStem } from '../../known/event-words.js';
-import { VAGUE_ACTIONS, VAGUE_WORDS } from '../../known/vague-stems.js';
-import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
-import { createNumbers, weighRarity, type WordNumbers } from '../../rarity.js';
-import { rememberText } from '../../remember.js';
-import { type Counts, countOthers, readCounts, shareFigure } from './counts.js';
-import { actorKeys, mayBeOneActor, type ActorKeys } from './actor-keys.js';
+import { type Memo, withoutMemo } from '../../memo.js';
+import { mayBeOneActor } from './actor-keys.js';
+import { countOthers, shareFigure } from './counts.js';
+import {
+  givesUp,
+  NAME_WEIGHT,
+  NO_ACTION,
+  type Term,
+  type Weighed,
+  type WeighedArticle,
+  weighMentions,
+} from './weigh-mentions.js';
 
 /** Compares mentions in what they tell. */
 export interface Compare {
@@ -20,41 +25,9 @@ export interface Compare {
   readonly givesUp?: (mention: Mention) => boolean;
   /** A mention as it is compared: the very object of before while it compares with any other as before. */
   readonly weighed?: (mention: Mention) => object;
+  /** What an article tells, as it is compared: the very object of before while all of its mentions are. */
+  readonly articles?: ReadonlyMap<string, Pick<WeighedArticle, 'mentions'>>;
 }
-
-/** A proposition made ready to be compared: words and names by number, sorted, each with its weight; who may act for whom. */
-interface Weighed {
-  readonly terms: readonly Term[];
-  readonly names: readonly Term[];
-  readonly action: number;
-  /** Whether it is done by several with each other, so that any of them may stand first. */
-  readonly isMutual: boolean;
-  readonly kind: 'event' | 'plain' | 'vague';
-  readonly actor: ActorKeys | null;
-  readonly demanded: boolean;
-  /** Its whole days, sorted, the years of all its times, and the names it touches. */
-  readonly days: readonly string[];
-  readonly years: readonly number[];
-  readonly objects: readonly string[];
-  readonly weight: number;
-  /** Whether it tells that something was given up, or that this is not so. */
-  readonly isGivenUp: boolean;
-  /** What it counts. */
-  readonly counts: Counts;
-}
-
-/** A word or name by number, with its weight. */
-interface Term {
-  readonly id: number;
-  readonly weight: number;
-  /** Whether it says something of what is done; titles and turns of phrase do not. */
-  readonly isSolid: boolean;
-}
-
-const NAME_WEIGHT = 2;
-/** A figure such as 1,081 is rarer than a name; two that differ may still be told of one thing, and play no part. */
-const FIGURE_WEIGHT = 3;
-const NO_ACTION = -1;
 
 /**
  * Compares mentions as propositions, precision first: the actions must agree, the actors must be able to be one, the objects must
@@ -62,31 +35,7 @@ const NO_ACTION = -1;
  * part: one claim may be told with any certainty and with numbers that conflict.
  */
 export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Memo = withoutMemo): Compare {
-  const words = memo(wordsOf)(PILE);
-  const [lastNumbered, lastWeighed] = [memo(numberedOf), memo(weighedOf)];
-  const numberTerms = (m: Mention): Uint32Array =>
-    lastNumbered(m)([words], () => new Uint32Array(m.proposition.terms.map(words.numberOf)));
-  const { weights } = weighRarity(mentions.map(numberTerms), words.size());
-  const actorOf = rememberText((name) => actorKeys(name, join));
-  const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
-  const weigh = (m: Mention): Weighed => {
-    const { actor, objects } = m.proposition;
-    const numbers = numberTerms(m);
-    const terms = m.proposition.terms.map((_, i) => weights[numbers[i] ?? -1] ?? RAREST);
-    const [keys, acting] = [objects.map(keyOf), actor === null ? null : actorOf(actor)];
-    const names = acting ? [...keys, keyOf(actor ?? '')] : keys;
-    const inputs = [words, ...terms, ...names, acting?.person, acting?.country];
-    const isGivenUp = givesUp(m);
-    return lastWeighed(m)(inputs, () =>
-      weighProposition(m.proposition, { terms, names, keys, acting, words, isGivenUp }),
-    );
-  };
-  const known = new Map<Mention, Weighed>();
-  const weighed = (m: Mention): Weighed => {
-    let found = known.get(m);
-    if (!found) known.set(m, (found = weigh(m)));
-    return found;
-  };
+  const { weighed, articles } = weighMentions(mentions, join, memo);
   const likeness = (a: Mention, b: Mention): number =>
     footingOf(a) === footingOf(b) ? compare(weighed(a), weighed(b)) : 0;
   return Object.assign(likeness, {
@@ -94,79 +43,20 @@ export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Me
     quote: (a: Mention, b: Mention) => (footingOf(a) === footingOf(b) ? quote(weighed(a), weighed(b)) : 0),
     givesUp,
     weighed,
+    articles,
   });
 }
-
-/** Rules of certainty by which something is given up. */
-const GIVEN_UP: ReadonlySet<string> = new Set(['given-up', 'denied-denial']);
-const givesUp = ({ rule }: Mention): boolean => GIVEN_UP.has(rule);
-
-/** What a word weighs that no mention of the pile has. */
-const RAREST = 1;
-/** What is kept of the pile as a whole hangs on this. */
-const PILE = {};
-const wordsOf = (_pile: typeof PILE): WordNumbers => createNumbers();
-const numberedOf = (_mention: Mention): Last<Uint32Array> => createLast();
-const weighedOf = (_mention: Mention): Last<Weighed> => createLast();
 
 /** What is only asked or supposed is not told, and a judgement of an event is not the event; wishes and demands become deeds. */
 const footingOf = ({ mode }: Mention): 'told' | 'supposed' | 'judged' =>
   mode === 'question' || mode === 'hypothetical' ? 'supposed' : mode === 'opinion' ? 'judged' : 'told';
 
-/** What the pile says of a proposition: weights of its terms, and as whom its names act. */
-interface Placed {
-  readonly terms: readonly number[];
-  readonly names: readonly string[];
-  /** The names that it touches. */
-  readonly keys: readonly string[];
-  readonly acting: ActorKeys | null;
-  readonly words: WordNumbers;
-  readonly isGivenUp: boolean;
-}
-
-function weighProposition(
-  proposition: Proposition,
-  { terms: weights, names, keys, acting, words, isGivenUp }: Placed,
-): Weighed {
-  const { action } = proposition;
-  const counted = new Set(proposition.numbers.map(({ unit }) => unit));
-  const byNumber = (a: Term, b: Term): number => a.id - b.id;
-  const terms = proposition.terms
-    .map((t, i) => ({
-      id: words.numberOf(t),
-      weight: (weights[i] ?? RAREST) * (t === action ? 2 : 1),
-      isSolid: counted.has(t) || !VAGUE_WORDS.has(t),
-    }))
-    .sort(byNumber);
-  const named = [...new Set(names)].map((name) => ({
-    id: words.numberOf(`name ${name}`),
-    weight: NAME_WEIGHT,
-    isSolid: true,
-  }));
-  return {
-    terms,
-    names: named.sort(byNumber),
-    action: action === null ? NO_ACTION : words.numberOf(action),
-    kind: kindOf(action),
-    actor: acting,
-    isMutual: action !== null && MUTUAL.has(action),
-    demanded: proposition.demanded,
-    days: proposition.times.filter((t) => DAY.test(t)),
-    years: [...new Set(proposition.times.flatMap((t) => (YEAR.test(t) ? Number(t.slice(0, 4)) : [])))],
-    objects: keys,
-    weight: [...terms, ...named].reduce((sum, { weight }) => sum + weight, 0),
-    isGivenUp,
-    counts: readCounts(proposition),
-  };
-}
-
-/** What an action says by itself: that something came about, that something was done, or next to nothing. */
-const kindOf = (action: string | null): Weighed['kind'] =>
-  action === null || VAGUE_ACTIONS.has(action) ? 'vague' : isEventStem(action) ? 'event' : 'plain';
-
 function compare(a: Weighed, b: Weighed): number {
   return actionsAgree(a, b) ? compareWords(a, b) : 0;
 }
+
+/** A figure such as 1,081 is rarer than a name; two that differ may still be told of one thing, and play no part. */
+const FIGURE_WEIGHT = 3;
 
 /** Fewer words of matter are no quotation; of more, nearly all must be the same, and not in a wording that tells much more. */
 const QUOTED_WORDS = 4;
@@ -271,8 +161,6 @@ const giveUpOneThing = (a: Weighed, b: Weighed): boolean =>
 
 const tells = ({ terms }: Weighed, word: number): boolean => terms.some(({ id }) => id === word);
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const YEAR = /^\d{4}(?:$|-|T)/;
 /** Whoever tells of years so far apart tells of two occasions; a year more or less may be told wrongly. */
 const FAR_APART = 2;
 
@@ -293,6 +181,3 @@ const actTogether = (a: Weighed, b: Weighed): boolean =>
   a.isMutual && a.action === b.action && isTouchedBy(a, b) && isTouchedBy(b, a);
 const isTouchedBy = ({ actor }: Weighed, { objects }: Weighed): boolean =>
   actor !== null && objects.includes(actor.country ?? actor.person ?? '');
-
-/** Stems of what two do with each other. */
-const MUTUAL = new Set(['meet', 'speak', 'agre', 'fight', 'marri']);

@@ -38,11 +38,13 @@ export function* findKernels(signs: Signs): Generator<readonly [string, string]>
   for (const [a, b] of findRelays([...placed.values()])) yield [a.article.id, b.article.id];
   for (const { a, b, similarity } of echoes)
     if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article))) yield [a.article, b.article];
-  const told = groupBy(mentions, (m) => m.article);
+  const told =
+    compare.articles ?? new Map([...groupBy(mentions, (m) => m.article)].map(([id, own]) => [id, { mentions: own }]));
   const [lastOf, toldWith] = [memo(lastTeller), memo(comparedWith)];
+  const known = { compare, byTerm: remember(groupByTerm) };
   const tellers = ids.map((id) => {
-    const [own, at] = [told.get(id) ?? [], placed.get(id)];
-    return at && lastOf(at)(own.map(compare.weighed ?? ((m) => m)), () => [at, own]);
+    const [own, at] = [told.get(id), placed.get(id)];
+    return at && own && lastOf(at)([own], () => [at, own.mentions]);
   });
   const others = tellers.map((): Told[] => []);
   for (const { a, b } of pairs) {
@@ -52,7 +54,7 @@ export function* findKernels(signs: Signs): Generator<readonly [string, string]>
   for (const [a, x] of tellers.entries()) {
     const [own, near] = [x, others[a] ?? []];
     if (!own || near.length === 0) continue;
-    const found = toldWith(own)(near, (y) => tellOneEvent(own, y, compare));
+    const found = toldWith(own)(near, (y) => tellOneEvent(own, y, known));
     for (const [i, [{ article }]] of near.entries()) if (found[i]) yield [own[0].article.id, article.id];
   }
 }
@@ -61,20 +63,25 @@ export function* findKernels(signs: Signs): Generator<readonly [string, string]>
 const lastTeller = (_placed: Placed): Last<Told> => createLast();
 const comparedWith = (_teller: Told): Carry<Told, boolean> => createCarry();
 
-function tellOneEvent(x: Told, y: Told, compare: Compare): boolean {
-  const actions = sharedActions(x, y, compare);
+/** What tells whether two articles tell one event; their words are kept as long as they are compared. */
+interface Known {
+  readonly compare: Compare;
+  readonly byTerm: typeof groupByTerm;
+}
+
+function tellOneEvent(x: Told, y: Told, known: Known): boolean {
+  const actions = sharedActions(x, y, known);
   return actions.size > 1 || (actions.size > 0 && haveSecondSign(x[0], y[0]));
 }
 
 type Told = readonly [placed: Placed, mentions: readonly Mention[]];
 
-const groupByTerm = remember((mentions: readonly Mention[]) =>
-  groupPairs(mentions.flatMap((m) => m.proposition.terms.map((term) => [term, m] as const))),
-);
+const groupByTerm = (mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> =>
+  groupPairs(mentions.flatMap((m) => m.proposition.terms.map((term) => [term, m] as const)));
 
 /** The actions of the propositions that both articles tell. */
-function sharedActions([x, mentions]: Told, [y, others]: Told, compare: Compare): Set<string> {
-  const byTerm = groupByTerm(others);
+function sharedActions([x, mentions]: Told, [y, others]: Told, { compare, byTerm: group }: Known): Set<string> {
+  const byTerm = group(others);
   const shared = new Set<string>();
   for (const m of mentions) {
     const { action } = m.proposition;

@@ -37,6 +37,28 @@ const readings = PAGES.map(([id, text]) =>
   readPage({ id, text: id === 'f7' ? text : `${text} ${WHERE}`, whole: true }),
 );
 
+/** Three German reports of three events: what they share is their language. */
+const GERMAN: readonly (readonly [id: string, text: string])[] = [
+  [
+    'g1',
+    'Mangos werden teurer\n\nDie Preise für Obst sind in den vergangenen Wochen wieder gestiegen, weil die Ernte in Peru nicht so gut war wie im Jahr davor, sagte der Händler aus Hamburg. Er hat sich das nicht ausgesucht, aber es ist nun einmal so.',
+  ],
+  [
+    'g2',
+    'Der Chef der Jusos im Gespräch\n\nEr will, dass sich die Wirtschaft ändert, und sagt, was er sich von der Partei wünscht. Das ist nicht so einfach, wie es klingt, aber es ist nun einmal so, und er hat sich dafür viel Zeit genommen.',
+  ],
+  [
+    'g3',
+    'Die größte Blume der Welt\n\nSie ist nicht so selten, wie man es sich denkt, aber sie lebt im Innern einer anderen Pflanze, und das ist es, was die Forscher an der Blume seit einem Jahr wieder so sehr beschäftigt.',
+  ],
+];
+
+it('articles that share no more than a language make no story', () => {
+  const { stories } = trace([...readings, ...GERMAN.map(([id, text]) => readPage({ id, text, whole: true }))]);
+  const german = stories.filter(({ articles }) => articles.some((id) => id.startsWith('g')));
+  expect(german.map(({ articles }) => articles)).toEqual([['g1.1'], ['g2.1'], ['g3.1']]);
+});
+
 const shuffled = <T>(items: readonly T[], step: number): T[] =>
   items.map((_, i) => items[(i * step) % items.length]).flatMap((item) => (item === undefined ? [] : [item]));
 

@@ -56,13 +56,16 @@ function findNear(
   { storyAt, focus }: { readonly storyAt: readonly string[]; readonly focus: ReadonlyMap<string, Focus> },
 ): (readonly [string, string])[] {
   const seen = new Map<string, Set<string>>();
-  return pairs.flatMap(({ a, b }) => {
-    const [x = '', y = ''] = [storyAt[a], storyAt[b]];
-    const known = seen.get(x) ?? new Set();
-    if (x === y || known.has(y)) return [];
+  const near: (readonly [string, string])[] = [];
+  for (const { a, b } of pairs) {
+    const [x, y] = [storyAt[a] ?? '', storyAt[b] ?? ''];
+    if (x === y) continue;
+    const known = seen.get(x) ?? new Set<string>();
+    if (known.has(y)) continue;
     seen.set(x, known.add(y));
-    return sharedNames([focus.get(x), focus.get(y)]).length >= LEAST_NAMES ? [[x, y] as const] : [];
-  });
+    if (sharedNames(focus.get(x), focus.get(y)).length >= LEAST_NAMES) near.push([x, y]);
+  }
+  return near;
 }
 
 /** How many articles of a story speak of each name, in shares. */
@@ -85,11 +88,9 @@ function findFocus(articles: readonly string[], namesOf: ReadonlyMap<string, Rea
   return new Map([...counts].map(([name, n]) => [name, n / articles.length] as const).filter(([, n]) => n >= OFTEN));
 }
 
-/** The names that all of them speak of. */
-function sharedNames(all: readonly (Focus | undefined)[]): string[] {
-  const [first = new Map<string, number>(), ...others] = all;
-  return [...first.keys()].filter((name) => others.every((other) => other?.has(name)));
-}
+/** The names that both speak of. */
+const sharedNames = (one: Focus | undefined, other: Focus | undefined): string[] =>
+  [...(one?.keys() ?? [])].filter((name) => other?.has(name));
 
 function toThread(stories: readonly Story[], focus: ReadonlyMap<string, Focus>): Thread {
   const ordered = [...stories].sort((a, b) => (byTime(a) < byTime(b) ? -1 : 1));

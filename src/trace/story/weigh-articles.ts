@@ -2,9 +2,9 @@ import { stemmer } from 'stemmer';
 import { shareOfArticles } from '../../known/share-of-articles.js';
 import { eventClass } from '../../known/event-words.js';
 import { findOfficeholder } from '../../known/find-officeholder.js';
-import { FUNCTION_WORDS } from '../../known/function-words.js';
 import { findOrganization } from '../../known/organizations.js';
 import { countryOfDemonym, findPlace } from '../../known/places.js';
+import { stopWordsOf } from '../../known/stop-words.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
 import { contains, overlaps, type Span } from '../../span.js';
@@ -70,7 +70,9 @@ export function weighArticles(readings: readonly Reading[], memo: Memo = without
   const rarities = findRarities(words, numbers);
   const vectors = counted.map((one, i) => {
     const own = words[i] ?? new Uint32Array(0);
-    const weights = one.weights.map((weight, k) => weight * (rarities[one.known[k] ? 'known' : 'any'][own[k] ?? 0] ?? 0));
+    const weights = one.weights.map(
+      (weight, k) => weight * (rarities[one.known[k] ? 'known' : 'any'][own[k] ?? 0] ?? 0),
+    );
     return lastUnit(one)(weights, () => {
       const unit = toUnit(own, weights);
       return { ...unit, words: lastKept(one)(unit.words, () => unit.words) };
@@ -124,11 +126,12 @@ function countWords(article: Article, { page, furniture, names }: Reading): Map<
   for (const { span, name } of names)
     if (contains(article.span, span))
       for (const { start } of splitWords(page.text, ...span)) named.set(start, isWidelyKnown(name));
+  const stopWords = stopWordsOf(page.language);
   const counts = new Map<string, Count>();
   const titleEnd = article.title?.span[1] ?? 0;
   for (const [nth, { start, end, folded }] of ownWords(page.text, article.span, holes).entries()) {
     const bare = folded.replace(/'s?$/, '');
-    if (FUNCTION_WORDS.has(bare) || (bare.length < 2 && !/\d/.test(bare))) continue;
+    if (stopWords.has(bare) || (bare.length < 2 && !/\d/.test(bare))) continue;
     const stem = eventClass(stemmer(bare));
     const count = counts.get(stem) ?? { times: 0, inNames: true, known: false };
     count.times += start < titleEnd ? TITLE_WEIGHT : weightAt(nth);

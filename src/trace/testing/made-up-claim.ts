@@ -9,6 +9,7 @@ export const madeUpClaim = (rest: Partial<Claim> = {}): Claim => ({
   story: 's.1',
   text: '',
   wording: '',
+  negated: false,
   mentions: [],
   origins: { least: 1, most: 1, ids: [] },
   told: { least: 1, most: 1, ids: [] },

@@ -33,7 +33,11 @@ const program = new Command('hearsay')
   .addCommand(verifyCommand())
   .addCommand(correctCommand())
   .addCommand(extractCommand())
-  .addCommand(startCommand(), { hidden: true });
+  .addCommand(startCommand(), { hidden: true })
+  .addHelpText(
+    'after',
+    '\nTo begin:\n  hearsay read pages/     reads a folder of pages into ./hearsay.duckdb\n  hearsay serve           shows them on http://127.0.0.1:4321',
+  );
 for (const command of laterCommands()) program.addCommand(command, { hidden: true });
 for (const command of [program, ...program.commands]) command.exitOverride();
 

@@ -24,7 +24,7 @@ export async function serve(options: ServeOptions | ServeAndWatchOptions): Promi
   const record = await openRecord(path, { mode: feeds ? 'write' : 'ask' });
   const interrupt = watchInterrupt();
   try {
-    const server = await serveWeb(createWeb(record, { title: plainWords(basename(path)) }), { port });
+    const server = await serveWeb(createWeb(record, { title: plainWords(basename(path, '.duckdb')) }), { port });
     process.stderr.write(`hearsay is at ${server.url} (Ctrl-C ends it)\n`);
     if (feeds?.watch) await follow(feeds.watch, { ...feeds, once: false }, { record, interrupt });
     else await interrupt.stopped;

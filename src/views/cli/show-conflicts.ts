@@ -7,6 +7,8 @@ import { showCount } from '../wording/show-count.js';
 import { showPublisher } from '../wording/show-publisher.js';
 import { showAnswer, showConflictKind, showVerdict } from '../wording/show-terms.js';
 import { bold, dim } from './colors.js';
+import { showVoice } from '../wording/show-voice.js';
+import { nameArticle } from './name-article.js';
 import { plainWords } from './plain-words.js';
 
 /** Conflicts for a person at a terminal: both wordings, who, when, the verdict and why. */
@@ -21,17 +23,25 @@ function showConflict({ kind, verdict, why, a, b, marks, told, answer }: Conflic
     `${bold(`${showConflictKind(kind)}: ${showVerdict(verdict)}`)}`,
     showSide(a, marks.a, told.a),
     showSide(b, marks.b, told.b),
-    ...(answer ? [`  ${showAnswer(answer.act)}: “${plainWords(answer.quote.words.join(' … '))}”`] : []),
+    ...(answer
+      ? [
+          `  ${showAnswer(answer.act, (answer.by === 'a' ? a : b).speaker)}: “${plainWords(answer.quote.words.join(' … '))}”`,
+        ]
+      : []),
     `  why: ${plainWords(why)}`,
   ];
   return lines.join('\n');
 }
 
 function showSide(mention: MentionBrief, marks: Spans, told: number): string {
-  const voice = mention.speaker ?? (mention.anonymous ? 'a source it does not name' : null);
-  const from = [showPublisher(mention.article), mention.on ?? 'undated', ...(voice ? [`says ${voice}`] : [])];
+  const voice = showVoice(mention);
+  const from = [showPublisher(mention.article), mention.on ?? 'undated', ...(voice ? [voice] : [])];
   const others = told > 1 ? ` (and ${told - 1} more)` : '';
-  return `  “${showWords(mention, marks)}”\n    ${dim(`${plainWords(from.join(', '))}${others}`)}`;
+  return [
+    `  “${showWords(mention, marks)}”`,
+    `    ${dim(`${plainWords(from.join(', '))}${others}`)}`,
+    `    ${dim(nameArticle(mention.article))}`,
+  ].join('\n');
 }
 
 /** The words, those that stand against the other side's in bold. */

@@ -40,18 +40,27 @@ function showStory({ pages, outlets, claims, lead }: StoryBrief): string {
     ...(outlets ? [showCount(outlets, 'outlet')] : []),
     showCount(claims, 'claim'),
   ];
-  const told =
-    lead && lead.reports > 1 ? [`${showCount(lead.reports, 'report')} of one claim ${showOrigins(lead)}`] : [];
+  const told = lead && lead.reports > 1 ? showOrigins(lead) : [];
   const ladder = lead?.ladder.map((mention) => plainWords(decidingWord(mention))) ?? [];
   const surer = ladder.length > 1 ? [`wording grew surer: ${ladder.join(' -> ')}`] : [];
   return [shown.join(', '), ...told, ...surer].join('\n    ');
 }
 
-function showOrigins({ least, most, sources }: LeadClaim): string {
-  const count = least === most ? showCount(most, 'origin') : `${least} to ${most} origins`;
-  const all = [...new Set(sources.map((source) => plainWords(showOrigin(source))))];
+/** `3 reports of one claim from 2 origins: Ana Selmeri, Corvane`, and in a line of its own who denies it. */
+function showOrigins({ reports, told, denied, sources, deniers }: LeadClaim): string[] {
+  const from = told.most > 0 ? ` from ${showSide(told, sources)}` : '';
+  return [
+    `${showCount(reports, 'report')} of one claim${from}`,
+    ...(denied.most > 0 ? [`denied by ${showSide(denied, deniers)}`] : []),
+  ];
+}
+
+/** `1 to 2 origins: Corvane, the publication`: the first few by name. */
+function showSide({ least, most }: LeadClaim['told'], origins: LeadClaim['sources']): string {
+  const all = [...new Set(origins.map((origin) => plainWords(showOrigin(origin))))];
   const names = [...all.slice(0, NAMED), ...(all.length > NAMED ? [`${all.length - NAMED} more`] : [])];
-  return `from ${count}${names.length ? `: ${names.join(', ')}` : ''}`;
+  const count = least === most ? showCount(most, 'origin') : `${least} to ${most} origins`;
+  return `${count}${names.length ? `: ${names.join(', ')}` : ''}`;
 }
 
 function showRead({ added, known, failed }: ReadCounts): string {

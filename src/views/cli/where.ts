@@ -3,8 +3,10 @@ import { openRecord } from '../../record/open-record.js';
 import { findWhere, type WhereClaim, type WhereOrigin } from '../../record/questions/find-where.js';
 import { showJson } from '../exports/show-json.js';
 import { showCount } from '../wording/show-count.js';
+import { showSides } from '../wording/show-sides.js';
 import { showPublisher } from '../wording/show-publisher.js';
 import { withPublisher } from '../wording/with-publisher.js';
+import { nameArticle } from './name-article.js';
 import { plainWords } from './plain-words.js';
 import { writeOut } from './write-out.js';
 
@@ -24,10 +26,9 @@ export async function where(words: string, options: { record: string; json?: boo
 }
 
 function showClaim({ claim, origins, relations }: WhereClaim): string {
-  const range = claim.least === claim.most ? String(claim.most) : `${String(claim.least)} to ${String(claim.most)}`;
   const lines = [
     `“${claim.text}”`,
-    `  ${showCount(claim.reports, 'article')}, ${range} independent ${claim.most === 1 ? 'origin' : 'origins'}`,
+    `  ${showCount(claim.reports, 'article')}: ${showSides(claim)}`,
     ...relations.map((r) => `  ${r.kind} than “${r.text}”: ${r.why}`),
     ...origins.flatMap(showOrigin),
   ];
@@ -37,15 +38,16 @@ function showClaim({ claim, origins, relations }: WhereClaim): string {
 /** Words of pages without anything that a terminal obeys; the indent stays. */
 const plainLine = (line: string): string => (/^ */.exec(line)?.[0] ?? '') + plainWords(line);
 
-function showOrigin({ origin, chains, why, isCounted }: WhereOrigin, nth: number): string[] {
+function showOrigin({ origin, chains, why, stance }: WhereOrigin, nth: number): string[] {
   const hidden = origin.anonymousSources ? ', resting on people it does not name' : '';
   const shown = (text: string): string => chains.reduce((shown, { article }) => withPublisher(shown, article), text);
   return [
     '',
-    `  ${String(nth + 1)}. ${shown(origin.name)} (${origin.kind}${hidden})${isCounted ? '' : ': not counted, for it does not stand behind the claim'}`,
+    `  ${String(nth + 1)}. ${shown(origin.name)} (${origin.kind}${hidden})${stance === 'denies' ? ': denies it' : ''}`,
     ...chains.flatMap((chain) => [
       `     ${[chain.steps[0]?.from ?? showPublisher(chain.article), ...chain.steps.map((s) => s.to)].map(shown).join(' <- ')}`,
       ...chain.steps.map((s) => `       ${shown(s.why)}`),
+      `       ${[chain.article.published?.slice(0, 10) ?? 'undated', nameArticle(chain.article)].join(', ')}`,
     ]),
     ...(why ? [`     Why one origin: ${shown(why)}`] : []),
   ];

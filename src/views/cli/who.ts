@@ -53,8 +53,8 @@ function showWho({ name, others, about, standings, topics, points, total }: WhoA
   if (standings.length) lines.push(showStandings(standings));
   if (about === null && topics.length)
     lines.push(`Topics for --about: ${topics.map(({ topic, points: n }) => `${plainWords(topic)} (${n})`).join(', ')}`);
-  const shown = points.map(({ through, change, ...mention }) =>
-    showPoint(mention, { through, note: change ? showChange(change).toLowerCase() : '' }),
+  const shown = points.map(({ change, ...mention }) =>
+    showPoint(mention, { through: mention.through, note: change ? showChange(change).toLowerCase() : '' }),
   );
   if (points.length < total) shown.push(`The first ${points.length} of ${total} are shown.`);
   return `${[lines.join('\n'), ...shown].join('\n\n')}\n`;

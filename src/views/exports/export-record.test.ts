@@ -83,8 +83,8 @@ test('CSV is a file for each list, and runs no formula', async () => {
     'page,nth,span_start,span_end,words,name,type\nada,0,186,194,Oda Brun,"\'=HYPERLINK(""x"")",person\n',
   );
   expect(readFileSync(join(out, 'claims.csv'), 'utf8')).toBe(
-    'nth,id,story,text,mentions,origins_least,origins_most,origins,relations,shared\n' +
-      '0,k1,s1,The port of Velmark considered doubling its tolls,"[""ada#1.m1"",""bob#1.m1""]",1,2,"[""o1""]","[{""claim"":""k1"",""kind"":""wider"",""why"":""the other says “some”""}]","[{""origin"":""o1"",""articles"":[""ada#1"",""bob#1""],""why"":""bob credits ada""}]"\n',
+    'nth,id,story,text,mentions,origins_least,origins_most,origins,relations,shared,wording,negated,told_least,told_most,told_origins,denied_least,denied_most,denied_origins\n' +
+      '0,k1,s1,The port of Velmark considered doubling its tolls,"[""ada#1.m1"",""bob#1.m1""]",1,2,"[""o1""]","[{""claim"":""k1"",""kind"":""wider"",""why"":""the other says “some”""}]","[{""origin"":""o1"",""articles"":[""ada#1"",""bob#1""],""why"":""bob credits ada""}]",ada#1.m1,false,1,2,"[""o1""]",0,1,"[""o1""]"\n',
   );
 });
 

@@ -1,8 +1,10 @@
 import type { Article } from '../../read/article/article.js';
 import type { Attribution } from '../../read/attribution/attribution.js';
+import type { Page } from '../../read/page/page.js';
 import type { Reading } from '../../read/reading.js';
 import { loadReadings } from '../../record/load-readings.js';
 import { loadTrace } from '../../record/load-trace.js';
+import { addOpenings } from '../../record/questions/add-openings.js';
 import type { NewsRecord } from '../../record/record.js';
 import { type Spans, sliceSpans } from '../../span.js';
 import type { ClaimedMention } from '../../trace/claim/claim.js';
@@ -28,8 +30,14 @@ export async function gatherReport(record: NewsRecord): Promise<Report> {
   const readings = await loadReadings(record);
   const trace = await loadTrace(record);
   const texts = new Map(readings.flatMap(({ page, articles }) => articles.map(({ id }) => [id, page.text])));
+  const titled = readings.flatMap(({ page, articles }) =>
+    articles.map(({ id, title }) => ({ id, page: page.id, title: title?.text ?? null })),
+  );
+  const openings = new Map((await addOpenings(record, titled)).map(({ id, opening }) => [id, opening]));
   const briefs = new Map(
-    readings.flatMap(({ page, articles }) => articles.map((a) => [a.id, briefOf(a, page.id)] as const)),
+    readings.flatMap(({ page, articles }) =>
+      articles.map((a) => [a.id, briefOf(a, page, openings.get(a.id) ?? null)] as const),
+    ),
   );
   return {
     readings,
@@ -38,15 +46,16 @@ export async function gatherReport(record: NewsRecord): Promise<Report> {
     attributions: byId(readings.flatMap((reading) => reading.attributions)),
     mentions: byId(trace.mentions),
     origins: byId(trace.origins),
-    brief: (article) => briefs.get(article) ?? { outlet: null, title: null, page: article },
+    brief: (article) => briefs.get(article) ?? { outlet: null, title: null, opening: null, page: article },
     quote: (article, spans) => `“${escapeMarkdown(sliceSpans(texts.get(article) ?? '', spans))}”`,
   };
 }
 
-const briefOf = ({ outlet, title }: Article, page: string) => ({
-  outlet: outlet?.name ?? null,
+const briefOf = ({ outlet, title }: Article, page: Page, opening: string | null) => ({
+  outlet: outlet?.name ?? page.outlet,
   title: title?.text ?? null,
-  page,
+  opening,
+  page: page.id,
 });
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>

@@ -33,7 +33,7 @@ function showClaim(told: Told): string[] {
   const table = ['| certainty | words | said by | article | on |', '|---|---|---|---|---|'];
   return [
     `### “${escapeMarkdown(claim.text)}”`,
-    `Independent origins: ${chains.reduce((text, c) => withPublisher(text, report.brief(c.article)), showOrigins(claim, report))}.`,
+    `${chains.reduce((text, c) => withPublisher(text, report.brief(c.article)), showOrigins(claim, report))}.`,
     [...table, ...mentions.map((mention) => showMention(mention, told))].join('\n'),
     [...new Set(chains.map((chain) => `- ${showChain(chain, told)}`))].join('\n'),
     drifts.map((drift) => `- ${showDrift(drift, report)}`).join('\n'),
@@ -43,7 +43,12 @@ function showClaim(told: Told): string[] {
 const showDrift = ({ change, from, to, why }: Drift, report: Report): string =>
   `${change}: ${quoteMention(from, report)} became ${quoteMention(to, report)}. ${escapeMarkdown(why)}`;
 
-function showOrigins({ origins: { least, most, ids } }: Claim, { origins }: Report): string {
+function showOrigins({ told, denied }: Claim, report: Report): string {
+  const tells = `Independent origins: ${showSide(told, report)}`;
+  return denied.most === 0 ? tells : `${tells}. Denied by ${showSide(denied, report)}`;
+}
+
+function showSide({ least, most, ids }: Claim['told'], { origins }: Report): string {
   const names = ids
     .flatMap((id) => origins.get(id) ?? [])
     .map(({ kind, name, anonymousSources }) => {
@@ -92,12 +97,12 @@ function numberArticle(id: string, { story, report }: Told): string {
   return `${escapeMarkdown(report.brief(id).outlet ?? 'unnamed outlet')} (${story.articles.indexOf(id) + 1})`;
 }
 
-/** `Nordkap Wire, “Harbour tolls may double” (2031-05-03)`. */
+/** `Nordkap Wire, “Harbour tolls may double” (2031-05-03)`; without a headline the first words stand for it. */
 function nameArticle(id: string, report: Report): string {
-  const article = report.articles.get(id);
-  const title = article?.title ? `“${escapeMarkdown(article.title.text)}”` : escapeMarkdown(id);
-  const outlet = article?.outlet ? `${escapeMarkdown(article.outlet.name)}, ` : '';
-  return `${outlet}${title}${article?.published ? ` (${escapeMarkdown(article.published.value)})` : ''}`;
+  const { outlet, title, opening } = report.brief(id);
+  const published = report.articles.get(id)?.published;
+  const named = title ?? opening;
+  return `${outlet ? `${escapeMarkdown(outlet)}, ` : ''}${named ? `“${escapeMarkdown(named)}”` : escapeMarkdown(id)}${published ? ` (${escapeMarkdown(published.value)})` : ''}`;
 }
 
 function quoteMention(id: string, report: Report): string {

@@ -12,7 +12,9 @@ import type { StoryPoint } from '../../record/questions/story-brief.js';
 const articleOf = (outlet: string, published: string, title: string): ArticleBrief => ({
   id: outlet.toLowerCase().replaceAll(' ', '-'),
   page: outlet,
+  url: null,
   title,
+  opening: null,
   outlet,
   published,
   kind: 'report',
@@ -40,6 +42,7 @@ const mentionOf = (
     modeWords: [],
     scareWords: [],
     on: article.published,
+    through: [],
     ...sure,
   };
 };
@@ -73,10 +76,14 @@ const claim: ClaimBrief = {
   id: 'c1',
   story: 's1',
   text: 'The port of Velmark planned to double its tolls',
+  wording: 'nordkap-ledger.m',
+  negated: false,
   reports: 14,
   outlets: 11,
   least: 1,
   most: 2,
+  told: { least: 1, most: 2 },
+  denied: { least: 1, most: 1 },
   drifts: 1,
   conflicts: 1,
 };
@@ -88,6 +95,7 @@ const origin: OriginBrief = {
   anonymousSources: true,
   page: null,
   title: null,
+  opening: null,
 };
 
 const chain: ChainAccount = {
@@ -100,6 +108,7 @@ const chain: ChainAccount = {
       to: 'Velmark Wire',
       stated: true,
       rule: 'reported-by',
+      reason: { kind: 'credits', words: 'as Velmark Wire reported.', shared: null, through: null },
       why: 'The words credit Velmark Wire.',
       article: LEDGER,
       quote: { article: LEDGER.id, spans: [[43, 55]], words: ['Velmark Wire'] },

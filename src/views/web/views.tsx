@@ -71,8 +71,12 @@ export const VIEWS: Readonly<Record<string, View>> = {
   article: view({
     ...one,
     ask: (record, { id }) => findArticle(record, id),
-    show: (answer, { query }) => ({
-      title: answer.articles.find(({ id }) => id === answer.article)?.title?.text ?? 'Untitled',
+    show: (answer, { id, query }) => ({
+      title:
+        answer.articles.find(({ id }) => id === answer.article)?.title?.text ??
+        answer.opening ??
+        answer.page.outlet ??
+        id,
       body: <ArticlePage answer={answer} here={parsePlaces(query.get('at'), answer.page.text.length)} />,
     }),
   }),

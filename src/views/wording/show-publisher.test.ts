@@ -7,11 +7,12 @@ import { showPublisher } from './show-publisher.js';
 
 describe('an article without an outlet goes by', () => {
   test.each([
-    ['its outlet where there is one', 'Osk Herald', 'Tolls', 'Osk Herald'],
-    ['its headline, not the name of its file', null, 'Tolls', 'unnamed outlet (“Tolls”)'],
-    ['its page where it has no headline either', null, null, 'unnamed outlet (page p1)'],
-  ])('%s', (_, outlet, title, shown) => {
-    expect(showPublisher({ outlet, title, page: 'p1' })).toBe(shown);
+    ['its outlet where there is one', 'Osk Herald', 'Tolls', null, 'Osk Herald'],
+    ['its headline, not the name of its file', null, 'Tolls', null, 'unnamed outlet (“Tolls”)'],
+    ['its first words where it has no headline', null, null, 'The port said', 'unnamed outlet (“The port said”)'],
+    ['its page where it has no words either', null, null, null, 'unnamed outlet (page p1)'],
+  ])('%s', (_, outlet, title, opening, shown) => {
+    expect(showPublisher({ outlet, title, opening, page: 'p1' })).toBe(shown);
   });
 });
 

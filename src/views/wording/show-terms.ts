@@ -30,9 +30,9 @@ const VERDICTS: Readonly<Record<ConflictVerdict, string>> = {
 };
 
 const ANSWERS: Readonly<Record<Answer['act'], string>> = {
-  denies: 'One denies what the other tells',
-  corrects: 'The later one corrects the earlier',
-  retracts: 'The later one takes the earlier back',
+  denies: 'denies it',
+  corrects: 'corrects the earlier one',
+  retracts: 'takes the earlier one back',
 };
 
 const CHANGES: Readonly<Record<Drift['change'], string>> = {
@@ -55,7 +55,9 @@ const wordsOf = (table: Readonly<Record<string, string>>, kind: string): string 
 
 export const showAuditKind = (kind: string): string => wordsOf(AUDITS, kind);
 export const showConflictKind = (kind: string): string => wordsOf(CONFLICTS, kind);
-export const showAnswer = (act: string): string => wordsOf(ANSWERS, act);
+/** What one side does to the other, and who: `Oda Brun denies it`. */
+export const showAnswer = (act: string, voice: string | null): string =>
+  `${voice ?? 'One of them'} ${wordsOf(ANSWERS, act)}`;
 export const showVerdict = (verdict: string): string => wordsOf(VERDICTS, verdict);
 export const showChange = (change: string): string => wordsOf(CHANGES, change);
 export const showOriginKind = (kind: string): string => wordsOf(ORIGINS, kind);

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../article.js';
-import { isSpeakerLine } from './speaker-line.js';
+import { isConversation, isSpeakerLine } from './speaker-line.js';
 
 /** What the kind of an article shows in. */
 export interface KindSigns {
@@ -26,7 +26,8 @@ const KIND_RULES: readonly {
   {
     kind: 'interview',
     why: 'most of it is spoken by named speakers in turn',
-    holds: ({ lines, isDialogue }) => isDialogue || countOf(lines, isSpeakerLine) >= Math.max(4, lines.length / 2),
+    holds: ({ lines, isDialogue }) =>
+      isDialogue || (countOf(lines, isSpeakerLine) >= lines.length / 2 && isConversation(lines)),
   },
   {
     kind: 'liveblog',

@@ -43,6 +43,7 @@ const LONG_WINDED: ReadonlySet<string> = new Set([
   'about-the-writer',
   'subscribe',
   'photo-credit',
+  'references',
   'template-tag',
 ]);
 

@@ -20,7 +20,7 @@ const CAPTION_CLASS =
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:related|copyright|share|sharing|social|newsletter|promo|breadcrumbs?|byline|timestamp|dateline|tags?|author-?bio|advert|ads?|sponsor|recirc|recommended|teaser|most-?read|popular|comments?|subscribe|signup|widget|sidebar|nav|menu)(?:$|[\s_-])/i;
 const LARGE_SHARE = 0.25;
-const CERTAIN_TEXT: ReadonlySet<string> = new Set(['photo-credit', 'template-tag', 'player']);
+const CERTAIN_TEXT: ReadonlySet<string> = new Set(['photo-credit', 'template-tag', 'player', 'references']);
 /** Furniture in whole sentences, which stands at the edges of a text. */
 const END_TEXT: ReadonlySet<string> = new Set([
   'legal',
@@ -84,7 +84,7 @@ export const MARKUP_RULES: readonly MarkupRule[] = [
         : null,
   },
   {
-    why: 'credits of pictures and remains of templates are so wherever they stand',
+    why: 'credits of pictures, lists of sources and remains of templates are so wherever they stand',
     name: (line) => {
       const rule = matchFurniture(line);
       return rule && CERTAIN_TEXT.has(rule) ? rule : null;

@@ -14,7 +14,7 @@ const isSentence = ({ quoted, source, content }: Placed): boolean =>
 const LEAST_UNKNOWN = 0.5;
 /** Verbs that tell an act of thought or speech before a clause, and seldom before a mere thing: `has seen a surge`, `released the transcript`. */
 const RATHER_DEED =
-  /\b(?:sees?|saw|seen|seeing|prove[sdn]?|proving|know[sn]?|knew|record(?:s|ed)?|release[sd]?|revers(?:es?|ed)|refer(?:s|red)?|post(?:s|ed)?|shares?d?)$/i;
+  /\b(?:sees?|saw|seen|seeing|prove[sdn]?|proving|know[sn]?|knew|record(?:s|ed)?|release[sd]?|revers(?:es?|ed)|refer(?:s|red)?|post(?:s|ed)?|shares?d?|wr(?:ites?|ote|itten))$/i;
 const LEAST_DEED = 0.7;
 const CLAUSE = /^(?:that|how|whether|why|if|what|where|when|who|which|to)\b|\bas\b/i;
 /** In articles that hand on little speech (shops, manuals, diaries) what the tagger doubts is seldom any. */

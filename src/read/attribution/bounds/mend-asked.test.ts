@@ -16,6 +16,12 @@ it.each<[reason: string, text: string, parts: readonly [string, string, string],
     'We | asked | where the money had gone',
   ],
   [
+    'to whom somebody explains is none of it',
+    'Berg explains to the young why it is rare.',
+    ['Berg', 'explains', 'to the young why it is rare'],
+    'Berg | explains | why it is rare',
+  ],
+  [
     'a question that begins at once stays',
     'Berg asked whether the mill knew what it did.',
     ['Berg', 'asked', 'whether the mill knew what it did'],

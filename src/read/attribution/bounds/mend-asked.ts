@@ -7,6 +7,8 @@ const CROWD = /\b(?:those|people|adults|voters|respondents|parents|students|hous
 /** `asked | the mayor, Jens Tofte, | where the money had gone`: whom somebody asks is none of what is asked. */
 const ASKS = /\bask(?:s|ed|ing)?$/i;
 const QUESTION = /\s(?=(?:whether|where|why|what|how|if|who|when|which)\s)/gi;
+/** `explains | to the young | why it is rare` */
+const HEARER = /^to (?:the|an?|his|her|their|its|[“"\p{Lu}])/u;
 const BEGINS = /^(?:about|whether|where|why|what|how|if|who|when|which)\b/i;
 /** Whom one asks has at most so many words, and no verb that could begin a clause. */
 const LONGEST_HEARER = 12;
@@ -18,11 +20,14 @@ const MAIN_CLAUSE = /,\s+(?=(?:\p{Lu}|(?:he|she|they|it|the|an?|his|her|their|\p
 
 /** Questions with their ends mended: who is asked, whom somebody asks, and where the question ends. */
 export function mendAsked(text: string, found: Placed): Placed {
-  if (found.quoted > 0) return found;
+  if (found.quoted > 0.5) return found;
   const cue = sliceSpans(text, found.cue).trim();
   if (ASKED_FIRST.test(cue)) return mendCrowd(text, found);
   if (OPENS.test(cue) && found.source.length === 0) return cutEnd(text, found);
-  return ASKS.test(cue) ? cutHearer(text, found) : found;
+  if (ASKS.test(cue)) return cutHearer(text, found);
+  return found.content.length > 0 && HEARER.test(sliceSpans(text, found.content.slice(0, 1)))
+    ? cutHearer(text, found)
+    : found;
 }
 
 function mendCrowd(text: string, found: Placed): Placed {
@@ -40,7 +45,7 @@ function cutHearer(text: string, found: Placed): Placed {
   const words = sliceSpan(text, first);
   if (BEGINS.test(words)) return found;
   for (const match of words.matchAll(QUESTION)) {
-    const hearer = words.slice(0, match.index);
+    const hearer = words.slice(0, match.index).replace(/^to /, '');
     if (hearer.split(/\s+/).length > LONGEST_HEARER || HELPER.test(hearer)) break;
     return { ...found, content: [[first[0] + match.index + 1, first[1]], ...rest] };
   }

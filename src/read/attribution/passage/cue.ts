@@ -72,7 +72,7 @@ const SHARED_FORM =
 const isBareParticiple = ({ words }: Passage, at: number): boolean =>
   /^(?:known|called|seen|shown|described|dubbed)$/.test(words[at]?.low ?? '') &&
   !AUXILIARY.test(words[at - 1]?.low ?? '') &&
-  words[at + 1]?.pos === 'ADP';
+  (words[at + 1]?.pos === 'ADP' || (words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'PROPN'));
 
 /** Participles that are prepositions by now. */
 const PREPOSITION = /^(?:regarding|considering|concerning|according|following|including|given)$/;
@@ -171,7 +171,16 @@ function findSubject(passage: Passage, [from]: Run, sentence: Run): Run | null {
   if (words[from]?.low.endsWith('ing') && before.text === ',') return sharedSubject(passage, from, sentence);
   // A quoted verb phrase has its subject outside: `the board "considered closing the mill"`.
   const opened = /^(?:["“‘']|``)$/.test(before.text) && before.quote >= 0 ? from - 1 : from;
-  return phraseBefore(passage, opened, sentence[0]);
+  return pastRelative(passage, phraseBefore(passage, opened, sentence[0]), sentence[0]);
+}
+
+/** `Anton Berg, who wrote the review | said`: a relative clause that no comma closes. */
+function pastRelative(passage: Passage, phrase: Run | null, low: number): Run | null {
+  const { words } = passage;
+  const [comma, who, verb] = phrase ? words.slice(phrase[0] - 3, phrase[0]) : [];
+  if (!phrase || comma?.text !== ',' || who?.low !== 'who' || verb?.pos !== 'VERB') return phrase;
+  const head = phraseBefore(passage, phrase[0] - 3, low);
+  return head ? [head[0], phrase[1]] : phrase;
 }
 
 /** What bodies speak through: `released a statement clarifying that …`. */

@@ -17,6 +17,7 @@ const CASES: readonly (readonly [reason: string, text: string, expected: readonl
     "'A policy of 'open doors.' And so on,' he said.",
     ["1 A policy of 'open doors.' And so on,", '2 open doors.'],
   ],
+  ['a closing mark where one opens', '”Go home,” he said. ” It rains.”', ['1 Go home,']],
   ['an unclosed mark quotes the rest', 'He said: “It goes on', ['1 It goes on']],
   ['an unclosed single mark is an apostrophe', "He said 'it goes on", []],
   ['an inch is no quotation', 'A 6" pipe broke.', []],

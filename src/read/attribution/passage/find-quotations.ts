@@ -68,7 +68,8 @@ const isOpen = (stack: readonly Open[], kind: Open['mark']): boolean => stack.so
 function roleOf(line: string, at: number, mark: string): 'open' | 'close' | 'either' | 'none' {
   if (mark === '“') return lowOpen(line, at) ? 'close' : 'open';
   if (mark === '``' || mark === '„' || mark === '«' || mark === '‚') return 'open';
-  if (mark === '”' || mark === '»') return 'close';
+  if (mark === '”') return opensWrongly(line, at) ? 'either' : 'close';
+  if (mark === '»') return 'close';
   const before = line[at - 1] ?? ' ';
   const after = line[at + mark.length] ?? ' ';
   const opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
@@ -88,6 +89,10 @@ function roleOf(line: string, at: number, mark: string): 'open' | 'close' | 'eit
 /** Whether the mark `“` at this place ends a quotation that `„` began, as in German. */
 const lowOpen = (line: string, at: number): boolean =>
   AFTER_CLOSING.test(line[at + 1] ?? ' ') && !/[\s(]/.test(line[at - 1] ?? ' ');
+
+/** Whether a closing mark stands where one opens, as some sites have it: `”The plan is good,” she said`. */
+const opensWrongly = (line: string, at: number): boolean =>
+  at === 0 || (/\s/.test(line[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(line[at + 1] ?? ''));
 
 interface Build {
   readonly stack: Open[];

@@ -37,8 +37,9 @@ function readCue(passage: Passage, cue: Cue): Draft | null {
 /** `It`, `there` and `this` say nothing; what they stand for is not named here. */
 function sourceOf({ words }: Passage, cue: Cue): Run | null {
   if (!cue.subject) return null;
-  return /^(?:it|there|this|that|what|these|those|you|let|us|me)$/.test(words[cue.subject[0]]?.low ?? '') &&
-    cue.subject[1] - cue.subject[0] === 1
+  return /^(?:it|there|this|that|what|these|those|you|let|us|me|['’](?:m|s|re|ve|d|ll))$/.test(
+    words[cue.subject[0]]?.low ?? '',
+  ) && cue.subject[1] - cue.subject[0] === 1
     ? null
     : cue.subject;
 }
@@ -114,6 +115,8 @@ function findMarker({ words, quotes }: Passage, from: number, end: number): numb
 /** Whether a clause without `that` begins here: a subject and its verb. */
 function isClause(passage: Passage, at: number, end: number): boolean {
   const { words } = passage;
+  if (words[at]?.low === 'at' && /^(?:least|most)$/.test(words[at + 1]?.low ?? ''))
+    return hasVerb(words.slice(at, end));
   if (/^(?:[.?!,;)])$/.test(words[at]?.text ?? '.') || LEAD.test(words[at]?.low ?? ''))
     return (
       LEAD.test(words[at]?.low ?? '') &&

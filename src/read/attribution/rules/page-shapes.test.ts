@@ -36,6 +36,11 @@ it.each<[reason: string, text: string, expected: readonly string[]]>([
     ['Berg | : | We had no money left'],
   ],
   ['somebody’s matter is no saying', 'Berg on the mill: five open questions\nAnna Berg came.', []],
+  [
+    'who writes it down signs below a quotation with its speaker',
+    '“It rains,” Anna Berg said. “It pours.” — Ida Lorne\nIt did.',
+    ['Anna Berg | said | “It rains,” “It pours.”'],
+  ],
   ['who took a picture says nothing', 'Riverton beat Tarn at home Picture: Anna Berg\nAnna Berg came.', []],
   [
     'police before a colon',

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { showAttributions } from '../testing/read-attributions.js';
 
 it.each<[reason: string, text: string, expected: readonly string[]]>([
+  [
+    'a quotation without a speaker behind what somebody says',
+    'Anna Berg said that it was late. “It is midnight in Tarn.”',
+    ['Anna Berg | said | that it was late “It is midnight in Tarn.”'],
+  ],
   ['quotation, name, verb', '“The mill will close,” Anna Berg said.', ['Anna Berg | said | “The mill will close,”']],
   [
     'quotation, verb, name with office',

@@ -17,6 +17,8 @@ export function signedQuotation(passage: Passage, around: Around): Draft[] {
   const { quotes, words } = passage;
   const quoted = quotes.at(-1);
   const whole = quotes[0]?.run[0] === 0 && quoted !== undefined && dash - quoted.run[1] <= 1 && quoted.run[1] <= dash;
+  // `“It rains,” Berg said. “It pours.” — Lorne`: who wrote it down signs, and the quotation has its speaker.
+  if (whole && around.cues.some(({ at, subject, verb }) => subject && verb.loose && words[at]?.quote === -1)) return [];
   if (!whole && !isPlainVoice(passage, around, nameOf(words.slice(...source)))) return [];
   return [{ source: [source], cue: [[dash, dash + 1]], content: [[0, dash]], rule: 'signed-quotation' }];
 }

@@ -41,6 +41,9 @@ export function findFullNames(text: string, names: readonly Name[], list: readon
 function findSurnames(text: string, names: readonly Name[], list: readonly Placed[]): ReadonlySet<string> {
   const index = new NameIndex(names);
   const found = new Set<string>();
+  // `Mr Brul`: a person whom the page's names know by one word.
+  for (const { name, type } of names)
+    if (type === 'person' && SURNAME.test(name) && !isNoName(name) && findPlace(name) === null) found.add(name);
   for (const { source } of list) {
     if (source.length === 0) continue;
     const span = hullOf(source);

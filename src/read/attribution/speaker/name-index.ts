@@ -1,13 +1,20 @@
 import type { Span } from '../../../span.js';
-import type { Name } from '../../language/name.js';
+import type { Name, NameType } from '../../language/name.js';
 import { findFirst } from '../../../place-index.js';
 
 /** The names of a page for quick questions by place. */
 export class NameIndex {
   readonly #names: readonly Name[];
+  readonly #types: ReadonlyMap<string, NameType>;
 
   constructor(names: readonly Name[]) {
     this.#names = names;
+    this.#types = new Map(names.map(({ name, type }) => [name, type]));
+  }
+
+  /** What a canonical name names; null for what the page does not name. */
+  typeOf(name: string): NameType | null {
+    return this.#types.get(name) ?? null;
   }
 
   /** The names inside a place, in reading order. */

@@ -13,7 +13,9 @@ const HEAD =
   /^(?:\p{Lu}\p{L}{1,4}\.\s+)?(\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|al|bin|la)(?=\s))){1,3})(?=$|,|\s+(?:of|from|at|with|in)\s|\s*\(|\s+[—–]\s)/u;
 /** What shows that a head is a person: an age, or `of the Tarn Group` behind it. */
 const AGED = /^,\s+\d{1,3}\b/;
-const FROM_BODY = /^\s+(?:of|from|at|with)\s+(?:the\s+)?\p{Lu}/u;
+const FROM_BODY = /^,?\s+(?:of|from|at|with)\s+(?:the\s+)?\p{Lu}/u;
+/** `Ewan, 31`: somebody by his given name alone. */
+const GIVEN_AND_AGE = /^\p{Lu}\p{Ll}{2,}(?=,\s+\d{1,3}(?:$|,))/u;
 /** What captions say of where in the picture somebody stands, and what posts are signed with: shows a person anywhere. */
 const PICTURED = /^(?:,| \()\s*(?:@|pictured|(?:second |third )?(?:from )?(?:the )?(?:left|right|centre|center))\b/i;
 /** The words after the comma in which a role stands. */
@@ -65,6 +67,8 @@ const introducedAt = (text: string, span: Span): Name | null => {
 /** The person whose name opens a source; null where it may be anything else. A headline’s capitals show nothing, what follows them may. */
 function personAt(text: string, [start, end]: Span, isHeadline: boolean): Name | null {
   const words = sliceSpan(text, [start, end]);
+  const aged = GIVEN_AND_AGE.exec(words)?.[0];
+  if (aged !== undefined && !isNoName(aged)) return { span: [start, start + aged.length], name: aged, type: 'person' };
   const head = HEAD.exec(words);
   const name = head?.[1];
   if (!head || name === undefined) return null;

@@ -42,6 +42,11 @@ export function gatherFacts(text: string, names: readonly Name[]): Map<string, P
     const rest = text.slice(span[1], span[1] + AFTER);
     const after = /^,\s+(?:the\s+|an?\s+)?([^,.;\n]{3,90})[,.]/.exec(rest)?.[1] ?? '';
     if (/\bhead of the (?:\p{Lu}\p{L}+ )?Ministry\b/u.test(before)) known.titles.add('minister');
+    const apposed = before.trim() === '' ? apposedBefore(text.slice(Math.max(0, span[0] - BEFORE), span[0])) : '';
+    if (apposed !== '') {
+      addFacts(known, apposed, false);
+      addWords(known, apposed);
+    }
     for (const words of [before.trim(), after.trim()]) addFacts(known, words, words === after.trim());
     addWords(known, descriptionBefore(before));
     addWords(known, after.split(/\s+(?:who|which|that|whose)\s/)[0] ?? '');
@@ -57,6 +62,14 @@ export function gatherFacts(text: string, names: readonly Name[]): Map<string, P
   }
   return facts;
 }
+
+/** `Nigerian police minister, | Berg`: a phrase with a title between the start of a sentence and the comma before a name. */
+function apposedBefore(before: string): string {
+  const phrase = /(?:^|[.!?\n“"]\s*|\b(?:the|our|its|his|her)\s)([\p{L}'’ -]{3,60}),\s$/iu.exec(before)?.[1] ?? '';
+  const words = phrase.split(/\s+/).filter((word) => !ENDS.test(word));
+  return words.length <= LONGEST_APPOSED && words.some((word) => PERSON_TITLES.has(fold(word))) ? words.join(' ') : '';
+}
+const LONGEST_APPOSED = 7;
 
 function officeFacts(name: string): Growing {
   const held = OFFICES.filter((office) => office.person === name);

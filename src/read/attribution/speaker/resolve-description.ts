@@ -42,6 +42,7 @@ function unnamedBefore({ text, list, speakers }: Scene, { index, noun }: Phrase)
   for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
     const [other, said] = [list[i], speakers[i]];
     if (!other || other.article !== list[index]?.article) break;
+    if (other.paragraph === 0 && list[index]?.paragraph !== 0) break; // a headline leaves out names that follow
     if (said?.anonymous && other.source.length > 0 && headNoun(sliceSpans(text, other.source)) === noun) return said;
   }
   return null;
@@ -128,8 +129,11 @@ const PERSON =
 const NO_PERSON =
   /^(?:(?:car|auto|chip|drug|phone|plane|toy|truck)maker|paper|letter|number|center|order|matter|power|computer|server|user|voter|chapter|report|document|statement|government|parliament|settlement|committee|plant|restaurant|newspaper|tower|river|winter|summer|October|November|December|error|floor|door|factor|sector|motor|disaster|war|year|poster|paper|register|offer|answer)$/i;
 
+/** `the | 22-year-old` */
+const AGE = /^\d{1,3}-year-old$/;
+
 const isPersonNoun = (noun: string, head: string): boolean =>
-  !NO_PERSON.test(noun) && (PERSON.test(noun) || PERSON.test(head) || PERSON_TITLES.has(noun));
+  !NO_PERSON.test(noun) && (AGE.test(noun) || PERSON.test(noun) || PERSON.test(head) || PERSON_TITLES.has(noun));
 
 /** Nouns for people whom reports leave unnamed or who are kin of the one in mind. */
 const UNNAMED_ONE =

@@ -18,6 +18,7 @@ export function resolvePhrase(scene: Scene, index: number, span: Span): Speaker 
   if (isSeveral(scene, phrase)) return GROUP_NOUNS.test(phrase.noun) ? UNNAMED_SPEAKER : NOBODY;
   if (GROUP_NOUNS.test(phrase.noun)) return UNNAMED_SPEAKER;
   return (
+    sectionOf(scene, phrase) ??
     headName(scene, phrase) ??
     outletOf(scene, phrase) ??
     bodyOf(scene, phrase) ??
@@ -31,7 +32,7 @@ export function resolvePhrase(scene: Scene, index: number, span: Span): Speaker 
 function isSeveral({ text }: Scene, { span, words: head, inside }: Phrase): boolean {
   const words = sliceSpan(text, span);
   if (/\bamong others\b|^\s*both\b/i.test(words)) return true;
-  if (/\band (?:his|her|their|others?|two|three|four|several|many|some)\b/i.test(head)) return true;
+  if (/\band (?:his|her|its|their|others?|two|three|four|several|many|some)\b/i.test(head)) return true;
   if (isPair(head, inside)) return true;
   const able = inside.filter(({ type }) => type !== 'place');
   return able.some((name, i) => {
@@ -114,7 +115,7 @@ const isAbbreviation = (text: string, { span, type }: Name, from: number): boole
   type !== 'person' &&
   (HOURS.test(sliceSpan(text, span)) ||
     (/^\p{Lu}{2,3}$/u.test(sliceSpan(text, span)) && /^an?\s/i.test(text.slice(from, span[0]))));
-const HOURS = /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|[AP]M|TV|PC|ID|CEO|CFO|CT|MRI|DNA|HIV)$/;
+const HOURS = /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|[AP]M|TV|PC|ID|CEO|CFO|COO|CTO|[SE]?VP|MP|CT|MRI|DNA|HIV)$/;
 
 /** Whether a name follows a comma at once, or behind a title. */
 function isApposed(between: string): boolean {
@@ -150,9 +151,29 @@ function isGoverned(before: string, { type }: Name): boolean {
 
 const AGENCIES = new Set(OUTLETS.filter(({ kind }) => kind === 'agency').map(({ name }) => name));
 
+/** `The New York Times | Dealbook`: what an outlet calls a part of it. */
+function sectionOf({ text }: Scene, { head, inside }: Phrase): Speaker | null {
+  const outlet = inside.find(({ type }) => type === 'outlet');
+  const isPerson = inside.some(({ type, name }) => type === 'person' && name.includes(' '));
+  const opens = outlet && !isPerson && /^(?:the\s+)?$/i.test(text.slice(head[0], outlet.span[0]));
+  return opens && /^\s\p{Lu}[\p{L}]+$/u.test(text.slice(outlet.span[1], head[1])) ? named(outlet.name) : null;
+}
+
+/** `the Journal`, where `the Tarn Street Journal` stands before it. */
+function shortOutlet({ names, article }: Scene, { span, words, noun, inside }: Phrase): Speaker | null {
+  if (inside.length > 0 || !/^\s*the \p{Lu}\p{Ll}+\s*$/iu.test(words) || !/\p{Lu}\p{Ll}+\s*$/u.test(words)) return null;
+  const last = names.last(
+    [article[0], span[0]],
+    ({ type, name }) => type === 'outlet' && name.toLowerCase().endsWith(` ${noun}`),
+  );
+  return last && named(last.name);
+}
+
 /** `the agency`, `the article`, `Bloomberg journalists`: an outlet named in the phrase or before it. */
-function outletOf(scene: Scene, { span, words, noun, inside }: Phrase): Speaker | null {
-  if (!OUTLET_NOUNS.test(noun)) return null;
+function outletOf(scene: Scene, phrase: Phrase): Speaker | null {
+  const { span, words, noun, inside } = phrase;
+  const own = shortOutlet(scene, phrase);
+  if (own || !OUTLET_NOUNS.test(noun)) return own;
   const outlet = inside.find((name) => name.type === 'outlet');
   if (outlet) return named(outlet.name);
   if (!isDefinite(words)) return null;
@@ -167,9 +188,13 @@ function outletOf(scene: Scene, { span, words, noun, inside }: Phrase): Speaker 
  * `the Biden administration` and `the administration of President Joe Biden` are one body; `her campaign` is that of whom `her` means;
  * `the ministry` is the one named before, `the company` the body that the sentence before speaks of.
  */
-function bodyOf(scene: Scene, { index, span, words, noun, inside }: Phrase): Speaker | null {
+function bodyOf(scene: Scene, { index, span, head, words, noun, inside }: Phrase): Speaker | null {
   if (!BODY_NOUNS.test(noun)) return null;
   const [owner] = inside;
+  // `The group, the Tarn Coalition, said`: its name, not its owner's.
+  if (owner && owner.span[0] > head[1] && owner.type !== 'person') return named(owner.name);
+  // `the RAC motoring group`: what it is, behind its name.
+  if (owner && owner.type !== 'person' && owner.type !== 'place' && KIND_OF_BODY.test(noun)) return named(owner.name);
   if (owner) return named(`${owner.type === 'person' ? surnameOf(owner.name) : owner.name} ${noun}`);
   const possessor = /^\s*(his|her)\s/i.exec(words)?.[1]?.toLowerCase();
   if (possessor) {
@@ -179,8 +204,22 @@ function bodyOf(scene: Scene, { index, span, words, noun, inside }: Phrase): Spe
   if (!isDefinite(words)) return null;
   const fits = ({ type, name }: Name) => type === 'organization' && name.toLowerCase().includes(noun);
   const last = scene.names.last([scene.article[0], span[0]], fits);
-  return last ? named(last.name) : noun === 'group' ? null : bodyBefore(scene, noun, span[0]); // any people are a group
+  if (last) return named(last.name);
+  return noun === 'group' ? presentedGroup(scene, span[0]) : bodyBefore(scene, noun, span[0]); // any people are a group
 }
+
+/** `The group, the Tarn Coalition, was formed in May. … | The group`: a group whose name the article gives beside the noun. */
+function presentedGroup({ names, text, article }: Scene, at: number): Speaker | null {
+  const isPresented = ({ span: [start], type }: Name): boolean =>
+    type !== 'place' && GROUP_CALLED.test(text.slice(Math.max(0, start - LONGEST_CALLING), start));
+  const found = names.last([article[0], at], isPresented);
+  return found && named(found.name);
+}
+const GROUP_CALLED = /\bgroup(?:,| called| named| known as)\s+(?:the\s+)?$/i;
+const LONGEST_CALLING = 24;
+
+const KIND_OF_BODY =
+  /^(?:group|company|firm|giant|retailer|union|bank|charity|network|association|agency|carmaker|automaker)$/;
 
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 

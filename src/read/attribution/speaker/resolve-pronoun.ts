@@ -25,10 +25,20 @@ export function resolvePronoun(scene: Scene, index: number, pronoun: string): Sp
   if (/^(?:i|my|me)$/.test(pronoun)) return outer ?? scene.author(placed.article) ?? NOBODY;
   if (/^(?:we|us|our)$/.test(pronoun)) return outer ?? NOBODY;
   if (/^(?:who|which|that)$/.test(pronoun)) return antecedentOf(scene, hullOf(placed.source)[0], pronoun);
-  if (!ONE.test(pronoun)) return lastSpeaker(scene, index, pronoun) ?? NOBODY;
+  if (!ONE.test(pronoun)) return crowdOutside(scene, placed, pronoun) ?? lastSpeaker(scene, index, pronoun) ?? NOBODY;
   const inside = outer && personInside(scene, index, { pronoun, outer: outer.speaker });
   return inside ?? ownerAhead(scene, placed, pronoun) ?? unnamedBefore(scene, index) ?? salient(scene, index, pronoun);
 }
+
+/** `Two thirds of them say | they | agree`: who tells it without quotation marks, where they are many. */
+function crowdOutside({ list, speakers, text }: Scene, { within }: Nested, pronoun: string): Speaker | null {
+  const holder = list[within ?? -1];
+  if (within === null || !holder || holder.quoted >= 0.5 || !/^the(?:y|m|ir)$/.test(pronoun)) return null;
+  return CROWD.test(sliceSpan(text, hullOf(holder.source))) ? (speakers[within] ?? null) : null;
+}
+/** What counts people, or names them in the plural. */
+const CROWD =
+  /^(?:\p{L}+ly )?(?:\d|some|many|most|several|few|two|three|four|five|half|others|both|all|a third|a quarter|a majority|one in|the majority)|\p{Ll}[^s]s\s*$/iu;
 
 function salient(scene: Scene, index: number, pronoun: string): Speaker {
   const name = findSalient(scene, index, (person) => agrees(scene, person, pronoun));
@@ -40,6 +50,10 @@ const BETWEEN = /^(?:\s*\([^()]{1,40}\)|,\s+[DRI]-[\p{L}.]+|,\s+[^,.;:"“”]{2
 /** `Berg is a liar and a cheat | who …`: the subject of a sentence that says what somebody is. */
 const IS = /^\s+(?:\p{L}+ly\s+)?(?:is|was|remains|became|[^.]{1,90}\s(?:and|but)\s(?:is|was))\s/u;
 
+/** `Berg and Lorne, the head of the army, | who have both welcomed it` */
+const MANY = /^who\s+(?:\p{L}+ly\s+)?(?:are|were|have|both|each)\b/u;
+const LONGEST_MANY = 30;
+
 /** The person that a relative pronoun follows: `Berg, who said …`. Things and crowds are nobody. */
 function antecedentOf({ names, sentences, text }: Scene, at: number, pronoun: string): Speaker {
   const [sentence] = sentences.upTo(at, 0);
@@ -48,6 +62,7 @@ function antecedentOf({ names, sentences, text }: Scene, at: number, pronoun: st
     pronoun === 'who' ? null : names.last([start, at], ({ type }) => type === 'organization' || type === 'outlet');
   if (body && BETWEEN.test(text.slice(body.span[1], at))) return named(body.name);
   if (pronoun !== 'who') return NOBODY; // a person is no `which`
+  if (MANY.test(text.slice(at, at + LONGEST_MANY))) return NOBODY;
   const person = names.last([start, at], ({ type }) => type === 'person');
   if (person && BETWEEN.test(text.slice(person.span[1], at))) return named(person.name);
   const [first] = names.within([start, at]).filter(({ type }) => type === 'person');
@@ -140,7 +155,10 @@ function isAnothersWords(scene: Scene, other: Nested, placed: Nested): boolean {
 function suitable(scene: Scene, said: Speaker, pronoun: string): Speaker | null {
   const person = said.speaker !== null && scene.facts.has(said.speaker);
   if (/^its?$/.test(pronoun)) return person || said.anonymous ? null : said;
-  return person ? null : said;
+  // An outlet or a country is `it`: `they` are others.
+  const type = said.speaker === null ? null : scene.names.typeOf(said.speaker);
+  const isOne = type === 'outlet' || type === 'place';
+  return person || isOne ? null : said;
 }
 
 /** Whether a pronoun can mean a person, by the gender of the given name where the table knows it. */

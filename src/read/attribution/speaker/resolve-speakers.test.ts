@@ -16,6 +16,73 @@ const LEAD = 'Tarn Gov. Lena Berg met Florida Senator Peter Lorne on Friday.';
 describe('who a source is', () => {
   test.each([
     [
+      'the minister, by a title with a comma before the name',
+      'Tarn Works Minister, Oda Ferr, said that it holds. It rained. The minister said that it was late.',
+      'The minister',
+      'Oda Ferr',
+    ],
+    ['a given name with an age', 'Ewan, 31, said that it holds. He said that it was late.', 'He', 'Ewan'],
+    [
+      'what a body is, behind its name',
+      'The Tarn Federation met. The Tarn Federation group said that it was late.',
+      'The Tarn Federation group',
+      'Tarn Federation',
+    ],
+    [
+      'a sister of somebody named',
+      'Celine Dorn has revealed that she is ill. Her brother, Daniel Dorn, left. Dorn said that it was late.',
+      'Celine Dorn',
+      'Celine Dorn',
+    ],
+    [
+      'somebody by age',
+      'Ms. Oda Ferr won on Friday. It rained. The 22-year-old said that she slept.',
+      'The 22-year-old',
+      'Oda Ferr',
+    ],
+    [
+      'a group by its name behind a comma',
+      'The group, the Tarn Workers Coalition, said that it was late.',
+      'The group, the Tarn Workers Coalition',
+      'Tarn Workers Coalition',
+    ],
+    [
+      'the group whose name stands beside the noun',
+      'The group, the Tarn Workers Coalition, met on Friday. The group said that it was late.',
+      'The group',
+      'Tarn Workers Coalition',
+    ],
+    [
+      'two who have both said it are nobody',
+      'Oda Ferr and Peter Lorne, the coach, who have both said that it holds, left.',
+      'who',
+      null,
+    ],
+    [
+      'many who say that they agree',
+      'Germany won. Two thirds of voters said that they believe it holds.',
+      'they',
+      'unnamed',
+    ],
+    [
+      'a paper by its last word',
+      'The Wall Street Journal was kind on Friday. It rained. The Journal said that it holds.',
+      'The Journal',
+      'The Wall Street Journal',
+    ],
+    [
+      'a part of a paper',
+      'The New York Times Dealbook said that it holds.',
+      'The New York Times Dealbook',
+      'The New York Times',
+    ],
+    [
+      'a surname behind Mr. by the full name above',
+      'It rained on Sriram Kettu in May. Mr. Kettu said that it holds.',
+      'Mr. Kettu',
+      'Sriram Kettu',
+    ],
+    [
       'the Dutchman, by his country',
       'Coach Peter Lorne came on Friday. “We slept,” the Dutchman said.',
       'the Dutchman',

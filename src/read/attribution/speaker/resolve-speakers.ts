@@ -50,9 +50,24 @@ function resolveOne(scene: Scene, index: number, labels: Map<string, string>): S
   const span = hullOf(placed.source);
   if (placed.means) return resolvePhrase(scene, index, placed.means);
   const words = sliceSpan(scene.text, span).trim().toLowerCase();
+  if (words === 'who') return resolveWho(scene, index, span);
   if (isPronoun(words)) return resolvePronoun(scene, index, words);
   return placed.rule === 'dialogue-turn' ? resolveLabel(scene, span, labels) : resolvePhrase(scene, index, span);
 }
+
+/** `the former chief whip, | who estimated …, said …`: whom the source means that stands before the clause. */
+function resolveWho(scene: Scene, index: number, span: Span): Speaker {
+  const found = resolvePronoun(scene, index, 'who');
+  if (found !== NOBODY) return found;
+  for (const other of scene.list.slice(Math.max(0, index - BESIDE), index + BESIDE)) {
+    const [source] = other.source;
+    const isBefore = source && source[1] < span[0] && /^,?\s*$/.test(scene.text.slice(source[1], span[0]));
+    if (isBefore && /^\s*the\s/i.test(sliceSpan(scene.text, source))) return resolvePhrase(scene, index, source);
+  }
+  return found;
+}
+/** Both stand at most so many places from each other. */
+const BESIDE = 3;
 
 /** `Ida Stolz (Merrow):` is a name with a place, `Interviewer (The Herald Editor):` a role with its role. */
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}$/u;

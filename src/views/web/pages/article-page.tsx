@@ -1,6 +1,7 @@
 import type { ArticleAnswer } from '../../../record/questions/find-article.js';
 import type { Spans } from '../../../span.js';
 import { isWebAddress, outletAt, storyAt } from '../link.js';
+import { titleOf } from '../pieces/article-line.js';
 import { AuditCard } from '../pieces/audit-card.js';
 import { MarkedPage } from '../pieces/marked-page.js';
 import { VersionLine } from '../pieces/version-line.js';
@@ -17,7 +18,9 @@ export const ArticlePage = ({ answer, here }: { answer: ArticleAnswer; here: Spa
           {outlet ? <a href={outletAt(outlet)}>{outlet}</a> : 'Unknown outlet'}{' '}
           <span class="when">{article?.published ? showDate(article.published.value) : 'undated'}</span>
         </p>
-        <h1 dir="auto">{article?.title?.text ?? `Untitled ${article?.kind ?? 'article'}`}</h1>
+        <h1 dir="auto">
+          {titleOf({ id: answer.article, title: article?.title?.text ?? null, opening: answer.opening })}
+        </h1>
         <p class="facts">
           {article?.byline && <span>{article.byline.text}</span>}
           {answer.stories
@@ -28,6 +31,9 @@ export const ArticlePage = ({ answer, here }: { answer: ArticleAnswer; here: Spa
               </span>
             ))}
           <PageAddress url={answer.page.url} id={answer.page.id} />
+        </p>
+        <p class="explain">
+          The page as it was read, to the letter: what was found is marked in its words and told beside them.
         </p>
         {here.length > 0 && (
           <p>

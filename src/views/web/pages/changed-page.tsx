@@ -14,6 +14,7 @@ export const ChangedPage = ({ changes }: { changes: ChangesAnswer }) => (
         Places where a relay made a claim surer, softer, or turned it round, and actors who hold something else than
         before; the latest first.
       </p>
+      <p class="explain">Both wordings of a change lead to their place on the page they come from.</p>
       <form class="changed-form" action="/changed">
         <label>
           Since <input type="date" name="since" value={changes.since ?? ''} />

@@ -1,43 +1,26 @@
 import type { ClaimAnswer } from '../../../record/questions/find-claim.js';
-import { claimAt, storyAt } from '../link.js';
+import { articleAt, claimAt, storyAt } from '../link.js';
+import { ArticleSource } from '../pieces/article-line.js';
+import { showSource } from '../pieces/lead-finding.js';
 import { MentionTable } from '../pieces/mention-table.js';
 import { OriginCard } from '../pieces/origin-card.js';
 import { FirstOf } from '../pieces/first-of.js';
 import { OriginCount } from '../pieces/origin-count.js';
 import { RelayPicture } from '../pieces/relay-picture.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
-import { StrengthPicture } from '../pieces/strength-picture.js';
-import { showCount, showRange } from '../../wording/show-count.js';
+import { firstOfEach, StrengthPicture } from '../pieces/strength-picture.js';
+import { showCount } from '../../wording/show-count.js';
 
-/** Tellings shown before the rest folds away. */
+/** Articles whose telling is shown before the rest folds away. */
 const TELLINGS = 24;
 
-/** One claim: every telling side by side, and every way back to where it began. */
+/** One claim: every way back to where it began, and every telling side by side. */
 export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
-  const { claim, storyTitle, mentions, origins, relations, relays, drifts, conflicts } = answer;
+  const { claim, mentions, origins, relays, drifts, conflicts } = answer;
   return (
     <>
-      <header class="page-head">
-        <p class="kicker">
-          Claim in the story{' '}
-          <a href={storyAt(claim.story)} dir="auto">
-            {storyTitle}
-          </a>
-        </p>
-        <h1 class="claim-head" dir="auto">
-          {claim.text}
-        </h1>
-        <p class="lede">
-          <OriginCount reports={claim.reports} least={claim.least} most={claim.most} />
-        </p>
-        <p class="explain">{explainRange(claim.least, claim.most)}</p>
-        {relations.map((other) => (
-          <p class="explain" dir="auto">
-            {other.kind === 'narrower' ? 'Narrower than ' : 'Wider than '}
-            <a href={claimAt(other.claim)}>{other.text}</a>: {other.why}. Neither corroborates the other.
-          </p>
-        ))}
-      </header>
+      <ClaimHead answer={answer} />
+      <Origins origins={origins} relays={relays} />
       <section aria-labelledby="tellings">
         <h2 id="tellings">{showCount(mentions.length, 'telling')}, in exact words</h2>
         {mentions.length > 2 && <StrengthPicture id="claim-strengths" mentions={mentions} />}
@@ -54,7 +37,6 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
           />
         </section>
       )}
-      <Origins origins={origins} relays={relays} />
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">What contradicts it</h2>
@@ -62,7 +44,7 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
             items={conflicts}
             count={3}
             rest={(n) => showCount(n, 'more conflict')}
-            show={(conflict) => <ConflictCard conflict={conflict} />}
+            show={(conflict) => <ConflictCard conflict={conflict} here={claim.id} />}
           />
         </section>
       )}
@@ -70,17 +52,91 @@ export const ClaimPage = ({ answer }: { answer: ClaimAnswer }) => {
   );
 };
 
-const Tellings = ({ mentions }: { mentions: ClaimAnswer['mentions'] }) => (
-  <>
-    <MentionTable mentions={mentions.slice(0, TELLINGS)} />
-    {mentions.length > TELLINGS && (
-      <details class="rest">
-        <summary>{showCount(mentions.length - TELLINGS, 'more telling')}</summary>
-        <MentionTable mentions={mentions.slice(TELLINGS)} />
-      </details>
-    )}
-  </>
-);
+/** What is claimed, in whose words, how many origins tell and deny it, who they are, and how to check it. */
+const ClaimHead = ({ answer: { claim, storyTitle, mentions, origins, relations } }: { answer: ClaimAnswer }) => {
+  const wording = mentions.find(({ id }) => id === claim.wording);
+  return (
+    <header class="page-head">
+      <p class="kicker">
+        Claim in the story{' '}
+        <a href={storyAt(claim.story)} dir="auto">
+          {storyTitle}
+        </a>
+      </p>
+      <h1 class={claim.text.length > LONG ? 'claim-head long' : 'claim-head'} dir="auto">
+        {claim.text}
+      </h1>
+      {wording && (
+        <p class="explain">
+          <a href={articleAt(wording.article.id, wording.quote.spans)}>In these words</a> in{' '}
+          <ArticleSource article={wording.article} />
+        </p>
+      )}
+      <p class="lede">
+        <OriginCount claim={claim} />
+      </p>
+      <OriginLinks label="It comes from" origins={origins} stance="tells" />
+      <OriginLinks label="It is denied by" origins={origins} stance="denies" />
+      <p class="explain">{explainSides(claim)} Every quotation below leads to its words on their page.</p>
+      {relations.map((other) => (
+        <p class="explain" dir="auto">
+          {other.kind === 'narrower' ? 'Narrower than ' : 'Wider than '}
+          <a href={claimAt(other.claim)}>{other.text}</a>: {other.why}. Neither corroborates the other.
+        </p>
+      ))}
+    </header>
+  );
+};
+
+/** Characters from which a claim is too long for the largest type. */
+const LONG = 120;
+/** Origins named at the head of a page. */
+const NAMED = 6;
+
+/** The origins of one side by name, each leading to its chains below. */
+const OriginLinks = ({ label, origins, stance }: OriginLinksProps) => {
+  const own = origins.flatMap((account, i) => (account.stance === stance ? [{ account, nth: i + 1 }] : []));
+  if (own.length === 0) return null;
+  return (
+    <p class="lead-sources">
+      <span class="quiet">{label}</span>{' '}
+      {own.slice(0, NAMED).map(({ account, nth }, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={`#origin-${nth}`}>{showSource(account.origin)}</a>
+        </>
+      ))}
+      {own.length > NAMED && ` and ${showCount(own.length - NAMED, 'other')}`}
+    </p>
+  );
+};
+
+interface OriginLinksProps {
+  readonly label: string;
+  readonly origins: ClaimAnswer['origins'];
+  readonly stance: ClaimAnswer['origins'][number]['stance'];
+}
+
+/** One telling an article, then what the same articles say again; of many articles the first. */
+const Tellings = ({ mentions }: { mentions: ClaimAnswer['mentions'] }) => {
+  const first = new Set(firstOfEach(mentions));
+  const shown = mentions.filter((mention) => first.has(mention)).slice(0, TELLINGS);
+  const rest = mentions.filter((mention) => !shown.includes(mention));
+  return (
+    <>
+      <MentionTable mentions={shown} />
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>
+            {showCount(rest.length, 'more telling')}
+            {first.size <= TELLINGS && ' in the same articles'}
+          </summary>
+          <MentionTable mentions={rest} />
+        </details>
+      )}
+    </>
+  );
+};
 
 const Origins = ({ origins, relays }: Pick<ClaimAnswer, 'origins' | 'relays'>) => (
   <section aria-labelledby="origins">
@@ -96,11 +152,17 @@ const Origins = ({ origins, relays }: Pick<ClaimAnswer, 'origins' | 'relays'>) =
   </section>
 );
 
-/** What the range of origins says. */
-function explainRange(least: number, most: number): string {
+/** What the counts of origins say. */
+function explainSides({ told, denied }: ClaimAnswer['claim']): string {
+  if (told.most === 0) return 'Nobody here is found to tell it: all deny it.';
+  const against = denied.most > 0 ? ' Those who only deny it are counted apart.' : '';
+  return `${explainRange(told)}${against}`;
+}
+
+function explainRange({ least, most }: ClaimAnswer['claim']['told']): string {
   if (least !== most)
-    return `At least ${least} and at most ${most}: unnamed sources may or may not be the same people, so the count is ${showRange(least, most)}.`;
+    return `At least ${least} and at most ${most}: unnamed sources may or may not be the same people, and who states no source may have it from one of the others.`;
   return most === 1
-    ? 'However many report it, all of them have it from one place.'
+    ? 'However many report it, all who tell it have it from one place.'
     : `${most} places told it independently of each other.`;
 }

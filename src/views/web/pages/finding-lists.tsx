@@ -52,7 +52,8 @@ export const ConflictsPage = ({
   <>
     <header class="page-head">
       <h1>Conflicts</h1>
-      <p class="lede">Two tellings that cannot both hold, or seem so. The verdict says which.</p>
+      <p class="lede">Two tellings that cannot both hold, or seem so: the verdict says which, not who is right.</p>
+      <p class="explain">The words of each side lead to their place on the page they come from.</p>
     </header>
     <nav class="filters" aria-label="Which conflicts">
       <FilterLinks name="verdict" label="Verdict" values={VERDICTS} wanted={wanted} show={showVerdict} />
@@ -76,6 +77,9 @@ export const AuditsPage = ({ audits }: { audits: Listing<AuditAccount> }) => (
       <p class="lede">
         Dates that do not fit, articles that contradict themselves, voices found nowhere else, headlines surer than
         their text, quotations in other words.
+      </p>
+      <p class="explain">
+        Each is a reason to look, not a verdict; the words that gave it lead to their place on the page.
       </p>
     </header>
     <section aria-labelledby="list">

@@ -11,17 +11,7 @@ export const OutletPage = ({ answer }: { answer: OutletAnswer }) => {
   const heard = answer.relays.filter((one) => one.isSpeaker);
   return (
     <>
-      <header class="page-head">
-        <p class="kicker">Outlet</p>
-        <h1>{answer.name}</h1>
-        {answer.articles.total > 0 ? (
-          <p class="lede">
-            <HandBar hands={answer.hands} />
-          </p>
-        ) : (
-          <p class="lede">Known here only through others: none of its own pages was read.</p>
-        )}
-      </header>
+      <OutletHead answer={answer} />
       <div class="halves">
         <section aria-labelledby="relays">
           <h2 id="relays">Whom it relays</h2>
@@ -64,6 +54,25 @@ export const OutletPage = ({ answer }: { answer: OutletAnswer }) => {
     </>
   );
 };
+
+/** How much of it is its own, and what that means. */
+const OutletHead = ({ answer }: { answer: OutletAnswer }) => (
+  <header class="page-head">
+    <p class="kicker">Outlet</p>
+    <h1>{answer.name}</h1>
+    {answer.articles.total > 0 ? (
+      <p class="lede">
+        <HandBar hands={answer.hands} />
+      </p>
+    ) : (
+      <p class="lede">Known here only through others: none of its own pages was read.</p>
+    )}
+    <p class="explain">
+      First-hand is its own reporting, or what somebody told it; relayed is what it has from another outlet, as its
+      words say or its text shows. Each quotation leads to its words on the page.
+    </p>
+  </header>
+);
 
 const Relations = ({ relations, none }: { relations: readonly Relation[]; none: string }) =>
   relations.length === 0 ? (

@@ -20,7 +20,7 @@ export const OverviewPage = ({ overview }: { overview: Overview }) => {
         <h1>Many reports, how many origins?</h1>
         <p class="lede">
           hearsay reads a pile of news pages and shows, for every claim, who said it, through whom it came, and how many
-          independent origins stand behind it.
+          independent origins stand behind it. Follow any line to the words that it rests on.
         </p>
         <Figures counts={counts} />
       </section>
@@ -65,7 +65,7 @@ const Findings = ({ overview: { counts, drifts, conflicts, audits } }: { overvie
           <DriftLine drift={drift} />
         ))}
         <p class="more">
-          <a href="/changed">All {showCount(counts.drifts, 'change')} of wording</a>
+          <a href="/changed">{allOf(counts.drifts, 'change')} of wording</a>
         </p>
       </section>
     )}
@@ -76,7 +76,7 @@ const Findings = ({ overview: { counts, drifts, conflicts, audits } }: { overvie
           <ConflictCard conflict={conflict} />
         ))}
         <p class="more">
-          <a href="/conflicts">All {showCount(counts.conflicts, 'conflict')}</a>
+          <a href="/conflicts">{allOf(counts.conflicts, 'conflict')}</a>
         </p>
       </section>
     )}
@@ -87,12 +87,15 @@ const Findings = ({ overview: { counts, drifts, conflicts, audits } }: { overvie
           <AuditCard audit={audit} />
         ))}
         <p class="more">
-          <a href="/audits">All {showCount(counts.audits, 'place')} to check</a>
+          <a href="/audits">{allOf(counts.audits, 'place')} to check</a>
         </p>
       </section>
     )}
   </div>
 );
+
+/** `All 7 conflicts`, `The conflict`. */
+const allOf = (count: number, one: string): string => (count === 1 ? `The ${one}` : `All ${showCount(count, one)}`);
 
 const Figures = ({ counts }: { counts: Counts }) => (
   <ul class="figures">

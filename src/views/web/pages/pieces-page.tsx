@@ -27,7 +27,13 @@ export const PiecesPage = ({ pieces }: { pieces: typeof PIECES }) => {
       <h2>Origins of reports</h2>
       {[1, 3, 7, 40].map((reports) => (
         <p>
-          <OriginCount reports={reports} least={1} most={Math.min(reports, 3)} />
+          <OriginCount
+            claim={{
+              reports,
+              told: { least: 1, most: Math.min(reports, 3) },
+              denied: { least: 0, most: reports === 7 ? 2 : 0 },
+            }}
+          />
         </p>
       ))}
       <h2>Certainty</h2>

@@ -19,7 +19,7 @@ export const SearchPage = ({ answer }: { answer: SearchAnswer }) => {
         <h1>{query ? `Search: ${query}` : 'Search'}</h1>
         <p class="lede">
           {query
-            ? `${showCount(hits.total, 'article')} found, the best first. Furniture is not searched.`
+            ? `${showCount(hits.total, 'article')} found, the best first. Menus, captions and other furniture are not searched.`
             : 'Type words into the field above: all articles are searched, the best match comes first.'}
         </p>
       </header>

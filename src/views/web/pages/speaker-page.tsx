@@ -25,7 +25,8 @@ export const SpeakerPage = ({ answer, order }: { answer: SpeakerShown; order: Sp
         <p class="kicker">Speaker</p>
         <h1>{answer.name}</h1>
         <p class="lede">
-          is said to have said {showCount(answer.total, 'thing')} in {showCount(outlets.size, 'outlet')}.
+          is said to have said {showCount(answer.total, 'thing')} in {showCount(outlets.size, 'outlet')}. Each leads to
+          its words on the page.
         </p>
         <ByPerson corrections={answer.corrections} />
         {answer.standings.length > 0 && <Standings list={answer.standings} />}
@@ -98,7 +99,7 @@ const Positions = ({ who }: { who: WhoAnswer }) => (
         ))}
       </nav>
     )}
-    <PositionPicture id="positions-picture" points={who.points} />
+    <PositionPicture id="positions-picture" points={who.points} isOneTopic={who.about !== null} />
   </section>
 );
 

@@ -11,7 +11,10 @@ export const ThreadPage = ({ thread }: { thread: ThreadAnswer }) => (
     <header class="page-head">
       <p class="kicker">Thread</p>
       <h1 dir="auto">{thread.title}</h1>
-      <p class="lede">{showCount(thread.stories.length, 'story', 'stories')} of one running topic.</p>
+      <p class="lede">
+        {showCount(thread.stories.length, 'story', 'stories')} of one running topic, on one time line: each leads to its
+        claims, their origins and words.
+      </p>
     </header>
     <section aria-labelledby="when">
       <h2 id="when">When it was reported</h2>

@@ -4,8 +4,9 @@ import { articleAt, outletAt } from '../link.js';
 import { showPublisher } from '../../wording/show-publisher.js';
 import { showDate } from '../../wording/show-date.js';
 
-/** What to call an article that has no headline. */
-export const titleOf = (article: ArticleBrief): string => article.title ?? `untitled ${article.kind} (${article.id})`;
+/** What to call an article: its headline, or where it has none its first words, as a quotation. */
+export const titleOf = ({ title, opening, id }: Pick<ArticleBrief, 'title' | 'opening' | 'id'>): string =>
+  title ?? (opening ? `“${opening}”` : id);
 
 /** Who published an article and when: `Northwire, 3 May 2031`. */
 export const ArticleSource = ({ article, isUnderHeadline = false }: SourceProps) => (
@@ -30,7 +31,7 @@ interface SourceProps {
 /** An article as a line of a list: headline, outlet, date. */
 export const ArticleLine = ({ article, at = [] }: { article: ArticleBrief; at?: Spans }) => (
   <span class="article-line">
-    <a class="headline" href={articleAt(article.id, at)} dir="auto">
+    <a class={article.title ? 'headline' : 'headline opening'} href={articleAt(article.id, at)} dir="auto">
       {titleOf(article)}
     </a>{' '}
     <ArticleSource article={article} isUnderHeadline />

@@ -2,7 +2,6 @@ import type { ChainAccount, StepAccount } from '../../../record/questions/chain-
 import { articleAt } from '../link.js';
 import { showOrigin } from '../../wording/show-origin.js';
 import { showOriginKind } from '../../wording/show-terms.js';
-import { trimReason } from '../../wording/trim-reason.js';
 import { withPublisher } from '../../wording/with-publisher.js';
 import { ArticleLine } from './article-line.js';
 import { Words } from './words.js';
@@ -27,6 +26,10 @@ export const ChainSteps = ({ chain }: { chain: ChainAccount }) => (
   </ol>
 );
 
+/** The words that stand there say it all. */
+const isPlain = ({ reason, quote }: StepAccount): boolean =>
+  reason.through === null && (reason.kind === 'credits' || reason.kind === 'told-by') && quote.words.length > 0;
+
 const ChainStep = ({ step }: { step: StepAccount }) => (
   <li class={step.stated ? 'chain-step stated' : 'chain-step inferred'}>
     <p class="hop">
@@ -40,6 +43,6 @@ const ChainStep = ({ step }: { step: StepAccount }) => (
         </a>
       </blockquote>
     )}
-    <p class="why">{withPublisher(trimReason(step.why, step.around.words.join(' ')), step.article)}</p>
+    {!isPlain(step) && <p class="why">{withPublisher(step.why, step.article)}</p>}
   </li>
 );

@@ -12,7 +12,7 @@ export const ClaimCard = ({ claim }: { claim: ClaimBrief }) => (
       </a>
     </p>
     <p class="facts">
-      <OriginCount reports={claim.reports} least={claim.least} most={claim.most} />
+      <OriginCount claim={claim} />
       <span>{showCount(claim.outlets, 'outlet')}</span>
       {claim.drifts > 0 && <span class="tag tag-drift">{showCount(claim.drifts, 'change')} of wording</span>}
       {claim.conflicts > 0 && <span class="tag tag-conflict">{showCount(claim.conflicts, 'conflict')}</span>}

@@ -1,5 +1,6 @@
 import type { LeadClaim } from '../../../record/questions/lead-claim.js';
 import type { MentionBrief } from '../../../record/questions/mention-brief.js';
+import type { OriginBrief } from '../../../record/questions/origin-brief.js';
 import { decidingWord } from '../../wording/deciding-word.js';
 import { articleAt, claimAt } from '../link.js';
 import { showNames } from '../../wording/show-count.js';
@@ -16,18 +17,22 @@ export const LeadFinding = ({ lead }: { lead: LeadClaim }) => (
         {lead.text}
       </a>
     </p>
-    <OriginCount reports={lead.reports} least={lead.least} most={lead.most} />
-    {lead.sources.length > 0 && (
-      <p class="lead-sources">
-        <span class="quiet">{lead.sources.length === 1 ? 'It comes from' : 'They come from'}</span>{' '}
-        {showNames([...new Set(lead.sources.map(showSource))], 5)}
-      </p>
-    )}
+    <OriginCount claim={lead} />
+    <Sources label="It comes from" origins={lead.sources} />
+    <Sources label="It is denied by" origins={lead.deniers} />
     <Ladder rungs={lead.ladder} />
   </div>
 );
 
-const showSource = (source: LeadClaim['sources'][number]): string => {
+const Sources = ({ label, origins }: { label: string; origins: readonly OriginBrief[] }) =>
+  origins.length > 0 && (
+    <p class="lead-sources">
+      <span class="quiet">{label}</span> {showNames([...new Set(origins.map(showSource))], 5)}
+    </p>
+  );
+
+/** `Corvane (unnamed sources)`, `the publication (source not stated)`. */
+export const showSource = (source: OriginBrief): string => {
   if (source.kind === 'unstated') return `${showOrigin(source)} (source not stated)`;
   return `${showOrigin(source)}${source.anonymousSources ? ' (unnamed sources)' : ''}`;
 };

@@ -1,3 +1,4 @@
+import type { WhereOrigin } from '../../../record/questions/find-where.js';
 import type { OriginAccount } from '../../../record/questions/gather-origins.js';
 import { showCount, showNames } from '../../wording/show-count.js';
 import { showOrigin } from '../../wording/show-origin.js';
@@ -7,8 +8,8 @@ import { withPublisher } from '../../wording/with-publisher.js';
 import { ChainSteps } from './chain-steps.js';
 import { FirstOf } from './first-of.js';
 
-/** An origin with the sentence that quotes why its articles are one; without it where it has one article. */
-type ExplainedOrigin = OriginAccount & { readonly why?: string | null };
+/** An origin with the sentence that quotes why its articles are one, where it has several, and whether they tell or deny the claim. */
+type ExplainedOrigin = OriginAccount & Partial<Pick<WhereOrigin, 'why' | 'stance'>>;
 
 /** An origin, why its articles count as one voice, and every chain that ends there. */
 export const OriginCard = ({ account, nth }: { account: ExplainedOrigin; nth: number }) => {
@@ -17,20 +18,21 @@ export const OriginCard = ({ account, nth }: { account: ExplainedOrigin; nth: nu
     <section class={isStated ? 'origin-card' : 'origin-card origin-card-unstated'} aria-labelledby={`origin-${nth}`}>
       <h3 id={`origin-${nth}`}>
         <span aria-hidden="true">{isStated ? '◆ ' : '◇ '}</span>
-        {showOrigin(account.origin)} <span class="quiet">{showOriginKind(account.origin.kind)}</span>
+        {showOrigin(account.origin)} <span class="quiet">{showOriginKind(account.origin.kind)}</span>{' '}
+        {account.stance === 'denies' && <span class="tag tag-conflict">denies it</span>}
       </h3>
-      <p>{explainOrigin(account)}</p>
-      {account.why && (
-        <p class="quiet" dir="auto">
-          {account.chains.reduce((why, { article }) => withPublisher(why, article), account.why)}
-        </p>
-      )}
+      <p dir="auto">
+        {account.why
+          ? account.chains.reduce((why, { article }) => withPublisher(why, article), account.why)
+          : explainOrigin(account)}
+        {account.why && account.origin.anonymousSources && ' It rests on people it does not name.'}
+      </p>
       <FirstOf
         items={account.chains}
         count={8}
         rest={(n) => showCount(n, 'more chain')}
         show={(chain) => (
-          <details open={account.chains.indexOf(chain) < 2}>
+          <details open={nth === 1 && chain === account.chains[0]}>
             <summary>
               <ArticleSummary chain={chain} />
             </summary>

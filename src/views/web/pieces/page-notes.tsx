@@ -7,7 +7,8 @@ import { hullOf } from '../../../span.js';
 import { articleAt, claimAt, outletAt, speakerAt } from '../link.js';
 import { isShared } from '../gather-marks.js';
 import { showCertainty } from '../../wording/show-certainty.js';
-import { showCount, showRange } from '../../wording/show-count.js';
+import { showCount } from '../../wording/show-count.js';
+import { showSides } from '../../wording/show-sides.js';
 import { showPublisher } from '../../wording/show-publisher.js';
 import { titleOf } from './article-line.js';
 import { shorten } from '../../wording/shorten.js';
@@ -91,9 +92,9 @@ function noteMention({ claim, span, certainty }: MentionHere): PageNote[] {
   if (!claim || !isShared(claim) || span.length === 0) return [];
   const body = (
     <>
-      Tells the claim <a href={claimAt(claim.id)}>“{shorten(claim.text, 70)}”</a> ({certainty};{' '}
-      {showCount(claim.reports, 'report')}, {showRange(claim.least, claim.most)}{' '}
-      {claim.most === 1 ? 'origin' : 'origins'})
+      {certainty.endsWith('-') === claim.negated ? 'Tells' : 'Denies'} the claim{' '}
+      <a href={claimAt(claim.id)}>“{shorten(claim.text, 70)}”</a> ({certainty}; {showCount(claim.reports, 'report')},{' '}
+      {showSides(claim)})
     </>
   );
   return [{ at: hullOf(span)[0], kind: 'mention', key: claim.id, body }];
@@ -103,5 +104,5 @@ const noteFurniture = (one: Furniture): PageNote => ({
   at: one.span[0],
   kind: 'furniture',
   key: `furniture ${one.rule}`,
-  body: <>Furniture: {one.rule.replaceAll('-', ' ')}</>,
+  body: <>Set aside as furniture: {one.rule.replaceAll('-', ' ')}</>,
 });

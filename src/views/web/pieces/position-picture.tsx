@@ -12,7 +12,9 @@ const WIDTH = 320;
 const LEFT = 88;
 const RIGHT = 16;
 const TOP = 46;
-const ROW = 46;
+const ROW = 54;
+/** Characters of a telling that fit under its dot. */
+const WORDS = 46;
 const FOOT = 12;
 /** Tellings drawn, and listed, at most. */
 const MOST = 60;
@@ -22,8 +24,8 @@ const MIDDLE = (LEFT + WIDTH - RIGHT) / 2;
 const REACH = (WIDTH - RIGHT - LEFT) / 2;
 const SHARES: Readonly<Record<string, number>> = { CT: 1, PR: 0.66, PS: 0.33 };
 
-/** What somebody is told to hold, day by day: to the right surely so, to the left surely not. */
-export const PositionPicture = ({ id, points }: { id: string; points: readonly PositionPoint[] }) => {
+/** What somebody is told to hold, day by day: to the right surely so, to the left surely not. A line joins what is of one topic. */
+export const PositionPicture = ({ id, points, isOneTopic }: PositionPictureProps) => {
   const shown = points.filter(({ on }) => on !== null).slice(0, MOST);
   if (shown.length === 0) return null;
   const height = TOP + shown.length * ROW + FOOT;
@@ -40,7 +42,7 @@ export const PositionPicture = ({ id, points }: { id: string; points: readonly P
       >
         <title id={`${id}-title`}>{name}, the earliest first</title>
         <Scale height={height} />
-        <path class="climb" d={line} />
+        {isOneTopic && <path class="climb" d={line} />}
         {shown.map((point, i) => (
           <PointDrawing point={point} y={yOf(i)} />
         ))}
@@ -49,7 +51,13 @@ export const PositionPicture = ({ id, points }: { id: string; points: readonly P
   );
 };
 
-const yOf = (i: number): number => TOP + i * ROW + ROW / 2;
+interface PositionPictureProps {
+  readonly id: string;
+  readonly points: readonly PositionPoint[];
+  readonly isOneTopic: boolean;
+}
+
+const yOf = (i: number): number => TOP + i * ROW + ROW / 3;
 
 /** From certainly not on the left over not said to certain on the right. */
 function xOf({ certainty }: PositionPoint): number {
@@ -81,6 +89,9 @@ const PointDrawing = ({ point, y }: { point: PositionPoint; y: number }) => (
       {showDate(point.on ?? '')}
     </text>
     <circle class={point.certainty.endsWith('-') ? 'told negated' : 'told'} cx={xOf(point)} cy={y} r="6" />
+    <text class="told-outlet" x={0} y={y + 22}>
+      “{shorten(point.quote.words.join(' … '), WORDS)}”
+    </text>
     {point.change && (
       <text class="told-word" x={xOf(point)} y={y - 11} text-anchor={xOf(point) > MIDDLE ? 'end' : 'start'}>
         {showChange(point.change)}

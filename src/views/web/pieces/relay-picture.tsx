@@ -173,6 +173,7 @@ const signOf = ({ origin }: RelayNode): string => (origin === null ? '' : origin
 const fullNameOf = ({ name, article, title }: RelayNode): string => (article ? showUnnamed(title, name) : name);
 
 function noteOf(node: RelayNode): string {
+  if (node.denies) return 'denies it';
   if (node.article && node.title) return `“${shorten(node.title, LONGEST)}”`;
   if (node.anonymousSources) return 'unnamed sources';
   if (node.origin === 'speaker') return 'own words';

@@ -39,8 +39,8 @@ const labelOf = (label: string, told: number): string =>
 const marksOf = ({ marks, a, b }: ConflictAccount, side: 'a' | 'b'): Spans =>
   marks[side].length ? marks[side] : (side === 'a' ? a : b).certaintyWords;
 
-/** Two tellings that cannot both hold, or seem so, side by side with the verdict. */
-export const ConflictCard = ({ conflict }: { conflict: ConflictAccount }) => (
+/** Two tellings that cannot both hold, or seem so, side by side with the verdict; `here` is the claim whose page it stands on. */
+export const ConflictCard = ({ conflict, here = null }: { conflict: ConflictAccount; here?: string | null }) => (
   <article class={`pair pair-${conflict.verdict}`}>
     <h3>
       <span class="pair-sign" aria-hidden="true">
@@ -58,23 +58,27 @@ export const ConflictCard = ({ conflict }: { conflict: ConflictAccount }) => (
     </div>
     {conflict.answer && (
       <p class="answer">
-        {showAnswer(conflict.answer.act)}:{' '}
+        {showAnswer(conflict.answer.act, (conflict.answer.by === 'a' ? conflict.a : conflict.b).speaker)}:{' '}
         <a href={articleAt(conflict.answer.quote.article, conflict.answer.quote.spans)} dir="auto">
           “{conflict.answer.quote.words.join(' … ')}”
         </a>
       </p>
     )}
     <p class="why">{conflict.why}</p>
-    <p class="more">
-      <a href={claimAt(conflict.a.claim)}>
-        {conflict.b.claim === conflict.a.claim ? 'The claim' : 'The claim of the first'}
-      </a>
-      {conflict.b.claim !== conflict.a.claim && (
-        <>
-          {' '}
-          <a href={claimAt(conflict.b.claim)}>The claim of the second</a>
-        </>
-      )}
-    </p>
+    <ClaimLinks claims={[...new Set([conflict.a.claim, conflict.b.claim])].filter((claim) => claim !== here)} />
   </article>
 );
+
+/** The claims of both sides, but the one whose page this is. */
+const ClaimLinks = ({ claims }: { claims: readonly string[] }) =>
+  claims.length > 0 && (
+    <p class="more">
+      {claims.map((claim, i) => (
+        <>
+          <a href={claimAt(claim)}>
+            {claims.length === 1 ? 'All who tell or deny it' : `All who tell the ${i === 0 ? 'first' : 'second'}`}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  );

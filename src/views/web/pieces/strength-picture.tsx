@@ -22,7 +22,9 @@ export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readon
   const shown = firstOfEach(mentions).slice(0, MOST);
   const base = TOP + UP;
   const floor = shown.some(isDenial) ? base + UP : base;
-  const [width, height] = [LEFT + shown.length * STEP + 8, floor + FOOT];
+  // The words of denials stand below their dots.
+  const foot = floor === base ? floor : floor + 12;
+  const [width, height] = [LEFT + shown.length * STEP + 8, foot + FOOT];
   const yOf = (mention: MentionBrief): number => base - (isDenial(mention) ? -1 : 1) * (mention.strength / 10) * UP;
   const xOf = (i: number): number => LEFT + i * STEP + STEP / 2;
   const line = shown.map((mention, i) => `${i === 0 ? 'M' : 'L'}${xOf(i)} ${yOf(mention)}`).join('');
@@ -47,7 +49,7 @@ export const StrengthPicture = ({ id, mentions }: { id: string; mentions: readon
         ))}
         <path class="climb" d={line} />
         {shown.map((mention, i) => (
-          <Telling mention={mention} x={xOf(i)} y={yOf(mention)} foot={floor} />
+          <Telling mention={mention} x={xOf(i)} y={yOf(mention)} foot={foot} />
         ))}
       </svg>
     </Picture>

@@ -4,6 +4,7 @@ import { articleAt, speakerAt } from '../link.js';
 import { ArticleSource } from './article-line.js';
 import { CertaintyMark } from './certainty-mark.js';
 import { Words } from './words.js';
+import { showVoice } from '../../wording/show-voice.js';
 import { showScare } from '../../wording/show-scare.js';
 
 /** Where on the page a mention stands, for readers. */
@@ -33,7 +34,11 @@ export const Wording = ({ mention, label, strong }: { mention: MentionBrief; lab
       </a>
     </blockquote>
     <figcaption>
-      <ArticleSource article={mention.article} /> <span class="place">{showPlace(mention)}</span>
+      <ArticleSource article={mention.article} />{' '}
+      <span class="place">
+        <MentionVoice mention={mention} />
+        {showPlace(mention)}
+      </span>
       <CertaintyMark certainty={mention.certainty} strength={mention.strength} />
     </figcaption>
   </figure>
@@ -46,8 +51,20 @@ export const showPlace = (mention: MentionBrief): string => {
   return parts.filter((part) => part !== '').join(', ');
 };
 
+/** Whose words it is, before where they stand. */
+const MentionVoice = ({ mention }: { mention: MentionBrief }) => {
+  const voice = showVoice(mention);
+  if (voice === null) return null;
+  if (!mention.speaker) return <>{voice}, </>;
+  return (
+    <>
+      says <a href={speakerAt(mention.speaker)}>{mention.speaker}</a>,{' '}
+    </>
+  );
+};
+
 /** Who is said to have said it. */
 export const MentionSpeaker = ({ mention }: { mention: MentionBrief }) => {
   if (mention.speaker) return <a href={speakerAt(mention.speaker)}>{mention.speaker}</a>;
-  return <span class="quiet">{mention.anonymous ? 'a source it does not name' : 'the article itself'}</span>;
+  return <span class="quiet">{showVoice(mention)?.replace(/^says /, '') ?? 'the article itself'}</span>;
 };
