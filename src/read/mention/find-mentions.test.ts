@@ -50,9 +50,9 @@ describe('findMentions', () => {
     expect(words('Norvia sent no more troops to Velmark.')).not.toContain('more');
   });
 
-  it('leaves titles and carriers out of the words', () => {
+  it('leaves out of the words whose leader somebody is, and carriers', () => {
     const words = (text: string) => readPage({ id: 'p', text }).mentions[0]?.proposition.terms;
-    expect(words('Norvian leader Anna Berg is in grave danger.')).toEqual(['danger', 'grave']);
+    expect(words('Norvian leader Anna Berg is in grave danger.')).toEqual(['danger', 'grave', 'leader']);
     expect(words('Norvia struck a secret deal with Velmark.')).not.toContain('attack');
   });
 });

@@ -8,7 +8,7 @@ import type { ClaimedMention } from '../claim/claim.js';
 import { isToldByName, reportsItself } from './reports-itself.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 import { toldElsewhere } from './told-elsewhere.js';
-import { attributionsAround, writerOf } from './voices.js';
+import { attributionsAround, isBehindAfter, writerOf } from './voices.js';
 
 /** One outlet that an article leans on for a mention, with the words that say so. */
 export interface Hop {
@@ -70,8 +70,8 @@ const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => 
 function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): readonly Hop[] {
   const recall = recalledHops(mention, placed);
   if (recall.length) return recall;
-  const isOf = (c: Credit): boolean => !isSpokenOf(c, mention, index);
-  const beside = creditsBeside(mention, placed).filter((c) => isOf(c) && !comesAfter(c, mention));
+  const isOf = (c: Credit): boolean => !isSpokenOf(c, mention, { placed, index });
+  const beside = creditsBeside(mention, placed).filter((c) => isOf(c) && !comesAfter(c, mention, placed.text));
   const voices = outletVoices(mention, placed, index);
   const near = [...voices, ...inOrder(firstOfLists(beside, placed)).map(toHop)];
   if (near.length) return withAnonymity(near, placed);
@@ -84,29 +84,41 @@ function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileI
   if (whole)
     return inOrder(
       firstOfLists(
-        placed.creditsAt(lineAround(placed.text, whole.span)).filter((c) => isOfReport(c) && !comesAfter(c, mention)),
+        placed
+          .creditsAt(lineAround(placed.text, whole.span))
+          .filter((c) => isOfReport(c) && !comesAfter(c, mention, placed.text)),
         placed,
       ),
     ).map(toHop);
   return isOwn || mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
 }
 
+/** An article in its pile. */
+interface Pile {
+  readonly placed: PlacedArticle;
+  readonly index: PileIndex;
+}
+
 /** What comes `after Oldnews reported` a thing is not told by Oldnews; the thing is. */
-const comesAfter = ({ rule, span }: Credit, mention: ClaimedMention): boolean =>
-  rule === 'after-report' && hullOf(mention.span)[0] < span[0];
+const comesAfter = ({ rule, span }: Credit, mention: ClaimedMention, text: string): boolean =>
+  hullOf(mention.span)[0] < span[0] && (rule === 'after-report' || isBehindAfter(text, span[0]));
 
 /**
  * Who speaks of an outlet does not speak through it: *Oldnews is lying*, *the Oldnews report is wrong*. A credit that closes what somebody
  * says is no part of it: *she would go, Oldnews reported*.
  */
-const isSpokenOf = ({ span, rule }: Credit, mention: ClaimedMention, index: PileIndex): boolean =>
-  OF_WHAT_IS_TOLD.has(rule) &&
+const isSpokenOf = (credit: Credit, mention: ClaimedMention, { placed, index }: Pile): boolean =>
+  !SPOKEN_TO.has(credit.rule) &&
   attributionsAround(mention, index).some(
     ({ speaker, content }) =>
       speaker !== null &&
       !isOutlet(speaker, index) &&
-      content.some((part) => contains(part, span) && part[1] - span[1] > CLOSING),
+      (beginsWith(sliceSpans(placed.text, mention.span), credit.outlet) ||
+        (OF_WHAT_IS_TOLD.has(credit.rule) &&
+          content.some((part) => contains(part, credit.span) && part[1] - credit.span[1] > CLOSING))),
   );
+const beginsWith = (words: string, outlet: string): boolean =>
+  words.replace(/^\W*(?:[Tt]hat )?(?:[Tt]he )?/, '').startsWith(outlet.replace(/^The /, ''));
 /** The longest that closes what is said behind the name of an outlet, in characters: *Oldnews reported on Wednesday*. */
 const CLOSING = 24;
 /** Rules whose words name an outlet or its people as whom something is told of. */

@@ -27,12 +27,17 @@ export function attributionsAround(mention: ClaimedMention, index: PileIndex): A
     const attribution = placed?.attributionOf(id);
     if (!attribution || around.includes(attribution)) break;
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
-    id = attribution.within;
+    const at = hullOf([...attribution.source, ...attribution.cue])[0];
+    id = isBehindAfter(text, at) ? null : attribution.within;
   }
   const isUnnamed = around.every(({ speaker }) => speaker === null);
   const below = isUnnamed && placed ? quotedBelow(mention, placed) : null;
   return below ? [below] : around;
 }
+
+/** What was reported before somebody spoke is no part of what is said: `“They lie,” she said after | Oldnews reported that …`. */
+export const isBehindAfter = (text: string, at: number): boolean =>
+  /\b(?:after|since|when)(?: (?:the|an?))? $/i.test(text.slice(Math.max(0, at - 16), at));
 
 /** Fewer words of a headline may stand in a quotation by chance. */
 const QUOTED_WORDS = 4;
