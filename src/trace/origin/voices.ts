@@ -48,7 +48,10 @@ function quotedBelow({ kind, span }: ClaimedMention, { text, attributions }: Pla
   const words = plainWords(sliceSpans(text, span));
   if (words.split(' ').length < QUOTED_WORDS) return null;
   const isQuoted = (a: Attribution): boolean =>
-    a.kind !== 'indirect' && a.within === null && ` ${plainWords(sliceSpans(text, a.content))} `.includes(` ${words} `);
+    a.speaker !== null &&
+    a.kind !== 'indirect' &&
+    a.within === null &&
+    ` ${plainWords(sliceSpans(text, a.content))} `.includes(` ${words} `);
   return attributions.find(isQuoted) ?? null;
 }
 const plainWords = (words: string): string =>
