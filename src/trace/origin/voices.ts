@@ -4,7 +4,7 @@ import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Name } from '../../read/language/name.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
-import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
+import { compareSpans, hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
 import { splitWords } from '../../words.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
@@ -27,8 +27,8 @@ export function attributionsAround(mention: ClaimedMention, index: PileIndex): A
     const attribution = placed?.attributionOf(id);
     if (!attribution || around.includes(attribution)) break;
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
-    const at = hullOf([...attribution.source, ...attribution.cue])[0];
-    id = isBehindAfter(text, at) ? null : attribution.within;
+    const [first] = [...attribution.source, ...attribution.cue].sort(compareSpans);
+    id = first && isBehindAfter(text, first[0]) ? null : attribution.within;
   }
   const isUnnamed = around.every(({ speaker }) => speaker === null);
   const below = isUnnamed && placed ? quotedBelow(mention, placed) : null;
