@@ -50,7 +50,14 @@ const OPENING = 5;
 /** `Two thirds of them say | they | agree`: who tells it without quotation marks, where they are many. */
 function crowdOutside({ list, speakers, text }: Scene, { within }: Nested, pronoun: string): Speaker | null {
   const holder = list[within ?? -1];
-  if (within === null || !holder || holder.quoted >= 0.5 || !/^the(?:y|m|ir)$/.test(pronoun)) return null;
+  if (
+    within === null ||
+    !holder ||
+    holder.source.length === 0 ||
+    holder.quoted >= 0.5 ||
+    !/^the(?:y|m|ir)$/.test(pronoun)
+  )
+    return null;
   return CROWD.test(sliceSpan(text, hullOf(holder.source))) ? (speakers[within] ?? null) : null;
 }
 /** What counts people, or names them in the plural. */
