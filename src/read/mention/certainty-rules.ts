@@ -34,7 +34,7 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
     'PS+',
     3,
   )(
-    String.raw`${AUX} ?(?:${NOT}) ${ADVERB}(?:rule[ds]? (?:it |this |that )?out|ruling (?:it )?out|exclude[ds]?)|without ruling (?:it |this )?out|cannot (?:be ruled|rule) (?:it )?out|can['’]t be ruled out|refus\w+ to rule out|declin\w+ to rule out`,
+    String.raw`${AUX} ?(?:${NOT}) ${ADVERB}(?:rule[ds]? (?:it |this |that )?out|ruling (?:it )?out|exclude[ds]?|den(?:y|ied)|disput(?:e|ed|ing))|without ruling (?:it |this )?out|cannot (?:be ruled|rule) (?:it )?out|can['’]t be ruled out|(?:refus|declin)\w+ to (?:rule out|deny)`,
   ),
   row(
     'not-decided',

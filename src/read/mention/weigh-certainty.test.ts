@@ -29,6 +29,7 @@ const WORDINGS: readonly (readonly [text: string, certainty: string, rule: strin
   ['A closure is unlikely', 'PR-', 'not-likely'],
   ['The probability of a closure remains small', 'PR-', 'not-likely'],
   ['The board did not rule out closing the port', 'PS+', 'not-ruled-out'],
+  ['The board did not deny closing the port', 'PS+', 'not-ruled-out'],
   ['The board decided against closing the port', 'CT-', 'decided-against'],
   ['The decision not to close the port stands', 'CT-', 'decided-against'],
   ['The board abandoned the idea of closing the port', 'CT-', 'given-up'],
@@ -62,6 +63,13 @@ describe('weighCertainty', () => {
 
   /** Cue, content, certainty: what a voice makes of what it tells. */
   const HEARD: readonly (readonly [cue: string, content: string, certainty: string])[] = [
+    // What somebody does not say is neither told nor denied.
+    ['would not say', 'how the port had been closed', 'U'],
+    ['did not immediately confirm', 'that the port was closed', 'U'],
+    ['declined', 'to say who had closed the port', 'U'],
+    ['did not deny', 'that the port was closed', 'PS+'],
+    ['denied', 'that the port was closed', 'CT-'],
+    ['did not believe', 'that the port was closed', 'CT-'],
     ['said', 'the port is closed', 'CT+'],
     ['said', 'the port may close', 'PS+'],
     ['believes', 'the port is closed', 'PR+'],

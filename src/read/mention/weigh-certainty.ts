@@ -25,11 +25,27 @@ export function weighCertainty(text: string, content: Spans, cue: Spans): Weighe
   const words = text.slice(hull[0], Math.min(hull[1], hull[0] + LONGEST_CLAUSE));
   if (/\?["”’]?\s*$/.test(words)) return UNSTATED('question');
   if (/^\W*(?:if|whether|unless|in case|in the event)\b/i.test(words)) return UNSTATED('conditional');
+  const unsaid = findUnsaid(text, cue);
+  if (unsaid) return { certainty: 'U', strength: 1, words: [unsaid], rule: 'not-said' };
   const own = earliestMatch(text, firstClause(text, content));
   const found = earliestMatch(text, cue.map(withTo(text)));
   // *Would say*, *could hear*: the modal of a saying is none of what is said.
   const heard = found && OF_THE_SAYING.has(found.rule.rule) ? null : found;
   return compose(own, heard);
+}
+
+/** What somebody does not say is neither told nor denied: `would not say how | it was gathered`, `did not confirm that | it was signed`. */
+const UNSAID =
+  /(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)(?:e|es|ed|ing) to|\bunable to|\byet to|\bwithout) (?:\p{L}+ly |yet |even |either |also )?(?:say(?:ing)?|said|tell(?:ing)?|told|disclos(?:e|ed|ing)|reveal(?:ed|ing)?|specif(?:y|ied|ying)|confirm(?:ed|ing)?|elaborat(?:e|ed|ing)|explain(?:ed|ing)?|indicat(?:e|ed|ing)|clarif(?:y|ied|ying)|verif(?:y|ied|ying))(?!\p{L})/iu;
+/** `declined | to say`: the infinitive may stand outside the cue. */
+const INFINITIVE = 16;
+
+function findUnsaid(text: string, cue: Spans): Span | null {
+  for (const [start, end] of cue) {
+    const match = UNSAID.exec(text.slice(start, end + INFINITIVE));
+    if (match && match.index < end - start) return [start + match.index, start + match.index + match[0].length];
+  }
+  return null;
 }
 
 /** `declined | to provide`: the infinitive's mark belongs to the cue's rule. */
