@@ -100,9 +100,13 @@ export const isCarrier = (token: Token, event: Token | null, tokens: readonly To
   ((AGREES.test(token.lemma) && token.pos === 'VERB' && AGREEMENT.test(event.lemma) && token.span[0] < event.span[0]) ||
     (MEASURES.test(token.lemma) && event.span[1] <= token.span[0] && isCount(tokens, tokens.indexOf(token) + 1)));
 
-/** *She was* | *involved*: what a copula says of its subject. */
-const isPredicate = (token: Token, tokens: readonly Token[]): boolean =>
-  token.pos === 'ADJ' && tokens[tokens.indexOf(token) - 1]?.pos === 'AUX';
+/** *She was* | *involved*, *is not seriously* | *ill*: what a copula says of its subject. */
+function isPredicate(token: Token, tokens: readonly Token[]): boolean {
+  if (token.pos !== 'ADJ') return false;
+  let at = tokens.indexOf(token) - 1;
+  while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.pos === 'AUX';
+}
 
 /** *The sale* has been *stopped*: of an event noun that something is done to, the deed is told. */
 function doneTo(text: string, tokens: readonly Token[], free: readonly Token[]): Token | null {

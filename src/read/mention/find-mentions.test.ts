@@ -38,6 +38,7 @@ describe('findMentions', () => {
     ['what is counted is told', 'The death toll of the storm has passed 1,000.', 'kill'],
     ['what is counted stands before the scene', 'Death toll tops 1,000 after a summer marked by heat.', 'kill'],
     ['who recorded a number of deaths tells of deaths', 'Ten towns have recorded 1,084 deaths on Monday.', 'kill'],
+    ['what a copula denies of its subject', 'Anna Berg of Norvia was not seriously ill on Monday.', 'ill'],
     ['a strike is one', 'Norvia struck the port of Velmark on Monday.', 'attack'],
   ])('%s', (_, text, action) => expect(readPage({ id: 'p', text }).mentions[0]?.proposition.action).toBe(action));
 
@@ -49,9 +50,9 @@ describe('findMentions', () => {
     expect(words('Norvia sent no more troops to Velmark.')).not.toContain('more');
   });
 
-  it('leaves titles and carriers out of the words', () => {
+  it('leaves out of the words whose leader somebody is, and carriers', () => {
     const words = (text: string) => readPage({ id: 'p', text }).mentions[0]?.proposition.terms;
-    expect(words('Norvian leader Anna Berg is in grave danger.')).toEqual(['danger', 'grave']);
+    expect(words('Norvian leader Anna Berg is in grave danger.')).toEqual(['danger', 'grave', 'leader']);
     expect(words('Norvia struck a secret deal with Velmark.')).not.toContain('attack');
   });
 });

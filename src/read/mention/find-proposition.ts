@@ -125,10 +125,11 @@ function findTerms(
   { tokens, names, event }: { tokens: readonly Token[]; names: readonly Name[]; event: Token | null },
 ): string[] {
   const terms = new Set<string>();
+  // Whose minister or of what is left out; *the minister* alone may stand for the name elsewhere.
   const titles = findTitleWords(text, tokens, names);
   tokens.forEach((token, i) => {
     if (
-      titles.has(token) ||
+      (titles.has(token) && token.pos !== 'NOUN') ||
       isCarrier(token, event, tokens) ||
       token.pos === 'PUNCT' ||
       token.pos === 'NUM' ||

@@ -50,7 +50,7 @@ const SUBORDINATE =
   /\b(?:as|while|when|because|after|before|since|although|though|who|whom|whose|which|where|how|what|than|so)\b/i;
 
 const OF_WHAT_IS_SAID =
-  /\b(?:in|for|by|of) (?:reporting|saying|claiming|writing|suggesting|telling|alleging|stating)\b/i;
+  /\b(?:in|for|by|of) (?:reporting|saying|claiming|writing|suggesting|telling|alleging|stating)\b|\b(?:following|after|over|amid) (?:(?:an?|the) )?(?:\p{L}+ )?reports? (?:of|that|on)\b/iu;
 
 /** Whether the deciding words stand behind a finite verb that tells the event, in a part of the sentence that tells another one. */
 function isAside(

@@ -34,6 +34,18 @@ describe('compareWordings', () => {
     expect(compareWordings(wording('a', from, hedge), wording('b', to, null), { textOf })).toHaveLength(count);
   });
 
+  it('takes who agreed to a thing for as sure as who reached a deal on it', () => {
+    const agreed = (id: string, rule: string, strength: number) =>
+      madeUpMention(id, { rule, strength, proposition: { terms: ['agre', 'mill', 'sell'], action: 'agre' } });
+    const found = (rule: string, strength: number) =>
+      compareWordings(agreed('a', 'plain-assertion', 10), agreed('b', rule, strength), {
+        textOf: (article) =>
+          article === 'a.1' ? 'Norvik reached a deal to sell the mill' : 'Norvik agreed to sell the mill',
+      });
+    expect(found('decided', 8)).toEqual([]);
+    expect(found('planned', 6)).toHaveLength(1);
+  });
+
   it('tells of nobody in common: two events', () => {
     const a = madeUpMention('a', { strength: 3, proposition: { terms: TERMS, action: 'close', actor: 'Norvik' } });
     const b = madeUpMention('b', { proposition: { terms: TERMS, action: 'close', actor: 'Ketlin' } });

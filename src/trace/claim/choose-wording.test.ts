@@ -22,6 +22,11 @@ const ROWS: readonly (readonly [why: string, worse: string, better: string])[] =
     'has refused to sell the lighthouse of Skerry',
     'The council refused to sell the lighthouse',
   ],
+  [
+    'who told it',
+    'an official with knowledge of the sale, that the council has sold the lighthouse',
+    'The council has sold the old lighthouse',
+  ],
   ['a quotation cut open', 'the council has sold “the old lighthouse', 'The council has sold the “old lighthouse”'],
 ];
 
@@ -49,4 +54,18 @@ it('takes no wording that most of the others deny', () => {
     madeUpMention(String(i), { certainty, span: [[0, words.length]] }),
   );
   expect(chooseWording(mentions, () => words)?.certainty).toBe('CT-');
+});
+
+it('calls a claim by its denials only where most deny it', () => {
+  const texts = new Map([
+    ['a', 'The council never sold the old lighthouse to Ana Holt'],
+    ['b', 'it is a done deal'],
+    ['c', 'a done deal'],
+  ]);
+  const textOf = (article: string): string => texts.get(article) ?? '';
+  const mentions = [...texts].map(([id, words]) =>
+    madeUpMention(id, { article: id, span: [[0, words.length]], certainty: id === 'a' ? 'CT-' : 'CT+' }),
+  );
+  expect(chooseWording(mentions, textOf)?.id).not.toBe('a');
+  expect(chooseWording(mentions.slice(0, 1), textOf)?.id).toBe('a');
 });

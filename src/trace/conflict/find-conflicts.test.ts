@@ -39,6 +39,12 @@ const ROWS: readonly (readonly [why: string, a: string, b: string, expected: str
     'Four lows\n\nLesk Oil fell. Trading volume was below the daily average of around 1.4 million shares.',
     null,
   ],
+  [
+    'who denies a report need not repeat all of it',
+    'Norvik and Ketlin had reached a secret deal to build a listening station on the isle of Lesk, Oldnews reported.',
+    'The Oldnews report on Norvik reaching a secret deal with Ketlin to build a listening station is not accurate, a spokesman said.',
+    'outcome conflict',
+  ],
   ['rounding', 'The flood destroyed about 200 houses in Lesk.', 'The flood destroyed 197 houses in Lesk.', null],
   [
     'a round number stands for its neighbours',

@@ -8,7 +8,7 @@ import type { ClaimedMention } from '../claim/claim.js';
 import { isToldByName, reportsItself } from './reports-itself.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
 import { toldElsewhere } from './told-elsewhere.js';
-import { attributionsAround, writerOf } from './voices.js';
+import { attributionsAround, isBehindAfter, writerOf } from './voices.js';
 
 /** One outlet that an article leans on for a mention, with the words that say so. */
 export interface Hop {
@@ -70,43 +70,55 @@ const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => 
 function reportHops(mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): readonly Hop[] {
   const recall = recalledHops(mention, placed);
   if (recall.length) return recall;
-  const isOf = (c: Credit): boolean => !isSpokenOf(c, mention, index);
-  const beside = creditsBeside(mention, placed).filter((c) => isOf(c) && !comesAfter(c, mention));
+  const isOf = (c: Credit): boolean => !isSpokenOf(c, mention, { placed, index });
+  const beside = creditsBeside(mention, placed).filter((c) => isOf(c) && !comesAfter(c, mention, placed.text));
   const voices = outletVoices(mention, placed, index);
-  const near = [...voices, ...inOrder(firstOfLists(beside)).map(toHop)];
+  const near = [...voices, ...inOrder(firstOfLists(beside, placed)).map(toHop)];
   if (near.length) return withAnonymity(near, placed);
   const recalled = recalledBefore(mention, placed, index);
   if (recalled) return [recalled];
-  const whole = isOwnVoice(mention, placed, index)
-    ? undefined
-    : reportCredits(placed).find((c) => c.scope === 'article' && isOf(c));
+  const isOwn = isOwnVoice(mention, placed, index);
+  const whole = isOwn ? undefined : reportCredits(placed).find((c) => c.scope === 'article' && isOf(c));
   const told = whole ? null : toldElsewhere(mention, placed, index);
   if (told) return [{ ...toHop(told), stated: false, rule: 'told-outlet-elsewhere' }];
   if (whole)
     return inOrder(
       firstOfLists(
-        placed.creditsAt(lineAround(placed.text, whole.span)).filter((c) => isOfReport(c) && !comesAfter(c, mention)),
+        placed
+          .creditsAt(lineAround(placed.text, whole.span))
+          .filter((c) => isOfReport(c) && !comesAfter(c, mention, placed.text)),
+        placed,
       ),
     ).map(toHop);
-  return mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
+  return isOwn || mention.attribution !== null || reportsItself(placed) ? [] : onlyOutlet(placed);
+}
+
+/** An article in its pile. */
+interface Pile {
+  readonly placed: PlacedArticle;
+  readonly index: PileIndex;
 }
 
 /** What comes `after Oldnews reported` a thing is not told by Oldnews; the thing is. */
-const comesAfter = ({ rule, span }: Credit, mention: ClaimedMention): boolean =>
-  rule === 'after-report' && hullOf(mention.span)[0] < span[0];
+const comesAfter = ({ rule, span }: Credit, mention: ClaimedMention, text: string): boolean =>
+  hullOf(mention.span)[0] < span[0] && (rule === 'after-report' || isBehindAfter(text, span[0]));
 
 /**
  * Who speaks of an outlet does not speak through it: *Oldnews is lying*, *the Oldnews report is wrong*. A credit that closes what somebody
  * says is no part of it: *she would go, Oldnews reported*.
  */
-const isSpokenOf = ({ span, rule }: Credit, mention: ClaimedMention, index: PileIndex): boolean =>
-  OF_WHAT_IS_TOLD.has(rule) &&
+const isSpokenOf = (credit: Credit, mention: ClaimedMention, { placed, index }: Pile): boolean =>
+  !SPOKEN_TO.has(credit.rule) &&
   attributionsAround(mention, index).some(
     ({ speaker, content }) =>
       speaker !== null &&
       !isOutlet(speaker, index) &&
-      content.some((part) => contains(part, span) && part[1] - span[1] > CLOSING),
+      (beginsWith(sliceSpans(placed.text, mention.span), credit.outlet) ||
+        (OF_WHAT_IS_TOLD.has(credit.rule) &&
+          content.some((part) => contains(part, credit.span) && part[1] - credit.span[1] > CLOSING))),
   );
+const beginsWith = (words: string, outlet: string): boolean =>
+  words.replace(/^\W*(?:[Tt]hat )?(?:[Tt]he )?/, '').startsWith(outlet.replace(/^The /, ''));
 /** The longest that closes what is said behind the name of an outlet, in characters: *Oldnews reported on Wednesday*. */
 const CLOSING = 24;
 /** Rules whose words name an outlet or its people as whom something is told of. */
@@ -168,8 +180,12 @@ const SELF_RULES = new Set(['recap', 'photo-credit']);
 const isOwnVoice = (mention: ClaimedMention, placed: PlacedArticle, index: PileIndex): boolean =>
   ANSWERS.has(mention.rule)
     ? mention.kind === 'headline' || mention.attribution !== null
-    : mention.kind === 'content' &&
-      attributionsAround(mention, index).some((a) => a.kind !== 'indirect' && isVoice(a, placed, index));
+    : attributionsAround(mention, index)
+        .filter((a) => mention.kind === 'content' || isBelow(a, mention))
+        .some((a) => a.kind !== 'indirect' && isVoice(a, placed, index));
+/** Whose words the text quotes below a headline that has them. */
+const isBelow = ({ cue, source }: Attribution, { kind, span }: ClaimedMention): boolean =>
+  kind === 'headline' && (source[0] ?? cue[0] ?? [0])[0] > hullOf(span)[1];
 /** A person, or what somebody has put out: `the statement added`. */
 const isVoice = (a: Attribution, placed: PlacedArticle, index: PileIndex): boolean =>
   a.speaker !== null || writerOf(a, placed, index) !== null;
@@ -229,9 +245,17 @@ const isEarly = ({ span }: Credit, { article }: PlacedArticle): boolean =>
 /** Credits in the order of the chain: who is cited stands behind who cites. */
 const inOrder = (credits: readonly Credit[]): Credit[] => [...credits].sort((a, b) => depthOf(a) - depthOf(b));
 
-/** Outlets in a list stand side by side, not behind each other. */
-const firstOfLists = (credits: readonly Credit[]): Credit[] =>
-  credits.filter((c) => c.rule !== 'media-list' || c === credits.find((first) => first.rule === 'media-list'));
+/** Outlets in a list stand side by side, not behind each other; so do those joined by a word: *reported by A and also reported by B*. */
+const firstOfLists = (credits: readonly Credit[], { text }: PlacedArticle): Credit[] =>
+  credits.filter(
+    (c) =>
+      (c.rule !== 'media-list' || c === credits.find((first) => first.rule === 'media-list')) &&
+      !credits.some((other) => isJoined(other, c, text)),
+  );
+
+const isJoined = (first: Credit, { rule, span, cue }: Credit, text: string): boolean =>
+  first.rule === rule && first.span[1] < span[0] && JOINS.test(text.slice(first.span[1], Math.min(span[0], cue[0])));
+const JOINS = /^,? (?:and|as well as)(?: (?:also|later|then|earlier))? $/;
 
 /** Whom somebody spoke to or wrote for stands nearest to the speaker: `he said in an interview with CNN, Interfax reports`. */
 const depthOf = ({ rule }: Credit): number => (SPOKEN_TO.has(rule) ? 2 : rule === 'citing' ? 1 : 0);

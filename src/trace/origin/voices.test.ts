@@ -23,6 +23,12 @@ describe('who a chain ends at', () => {
       'Orle Post <- rescue service',
     ],
     [
+      'what was reported before somebody spoke',
+      'the works at Orle will close',
+      'Of the works\n\n“They are lying,” mayor Ana Berg said after Oldnews reported that the works at Orle will close.',
+      'Orle Post <- Oldnews',
+    ],
+    [
       'whom a spokeswoman speaks for',
       'the works at Orle will close',
       'The smelter belongs to Norvik Metals. Nothing moved on Monday.\n\nIn May the works at Orle will close, a spokeswoman for Norvik Metals said.',

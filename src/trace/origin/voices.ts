@@ -4,7 +4,7 @@ import type { Attribution } from '../../read/attribution/attribution.js';
 import type { Name } from '../../read/language/name.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
-import { hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
+import { compareSpans, hullOf, lineAround, overlaps, sliceSpans, type Span } from '../../span.js';
 import { splitWords } from '../../words.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
@@ -27,12 +27,17 @@ export function attributionsAround(mention: ClaimedMention, index: PileIndex): A
     const attribution = placed?.attributionOf(id);
     if (!attribution || around.includes(attribution)) break;
     if (!isOverrun(attribution, mention, text)) around.push(attribution);
-    id = attribution.within;
+    const [first] = [...attribution.source, ...attribution.cue].sort(compareSpans);
+    id = first && isBehindAfter(text, first[0]) ? null : attribution.within;
   }
   const isUnnamed = around.every(({ speaker }) => speaker === null);
   const below = isUnnamed && placed ? quotedBelow(mention, placed) : null;
   return below ? [below] : around;
 }
+
+/** What was reported before somebody spoke is no part of what is said: `“They lie,” she said after | Oldnews reported that …`. */
+export const isBehindAfter = (text: string, at: number): boolean =>
+  /\b(?:after|since|when)(?: (?:the|an?))? $/i.test(text.slice(Math.max(0, at - 16), at));
 
 /** Fewer words of a headline may stand in a quotation by chance. */
 const QUOTED_WORDS = 4;
@@ -43,7 +48,10 @@ function quotedBelow({ kind, span }: ClaimedMention, { text, attributions }: Pla
   const words = plainWords(sliceSpans(text, span));
   if (words.split(' ').length < QUOTED_WORDS) return null;
   const isQuoted = (a: Attribution): boolean =>
-    a.kind !== 'indirect' && a.within === null && ` ${plainWords(sliceSpans(text, a.content))} `.includes(` ${words} `);
+    a.speaker !== null &&
+    a.kind !== 'indirect' &&
+    a.within === null &&
+    ` ${plainWords(sliceSpans(text, a.content))} `.includes(` ${words} `);
   return attributions.find(isQuoted) ?? null;
 }
 const plainWords = (words: string): string =>

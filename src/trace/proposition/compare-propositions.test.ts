@@ -26,6 +26,19 @@ describe('compareBy', () => {
     expect(compareBy([told, b], same)(told, b) >= SAME).toBe(isSame);
   });
 
+  it('takes a thing that is given up for one thing, by whatever verb', () => {
+    const giveUp = (id: string, action: string, rule: string, terms: readonly string[]) =>
+      madeUpMention(id, { rule, proposition: { actor: 'Norvik', action, objects: [], terms: [...terms].sort() } });
+    const cancelled = giveUp('a', 'cancel', 'given-up', ['cancel', 'car', 'cheap']);
+    const scrapped = giveUp('b', 'build', 'given-up', ['build', 'car', 'cheap']);
+    const built = giveUp('c', 'build', 'plain-assertion', ['build', 'car', 'cheap']);
+    const mill = giveUp('d', 'close', 'given-up', ['close', 'mill', 'old']);
+    const compare = compareBy([cancelled, scrapped, built, mill], same);
+    expect(compare(cancelled, scrapped)).toBeGreaterThan(SAME);
+    expect(compare(cancelled, built)).toBe(0);
+    expect(compare(cancelled, mill)).toBe(0);
+  });
+
   it('knows a part from the whole where people are counted, and one figure in other words', () => {
     const number = (low: number) => ({ span: [0, 1] as const, low, high: low, unit: null });
     const count = (id: string, low: number, terms: readonly string[]) =>
