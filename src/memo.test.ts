@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createAsked, createLast, createMemo, createPaired, withoutMemo } from './memo.js';
+import { createAsked, createLast, createMemo, withoutMemo } from './memo.js';
 
 it('works an answer out once for each object and each question', () => {
   const [length, first] = [
@@ -30,24 +30,6 @@ it('without it every question is worked out', () => {
 it('keeps the last answer while its inputs are the very same', () => {
   const [last, find, page] = [createLast<number>(), vi.fn(() => 7), {}];
   for (const inputs of [['x', page], ['x', page], ['x', {}], ['x']]) last(inputs, find);
-  expect(find).toHaveBeenCalledTimes(3);
-});
-
-it('keeps what two objects make as long as every round asks for it', () => {
-  const [paired, find, a, b] = [createPaired<null>(), vi.fn(() => null), {}, {}];
-  const rounds: readonly (readonly [object, object][])[] = [
-    [[a, b]],
-    [[a, b]],
-    [],
-    [
-      [a, b],
-      [b, a],
-    ],
-  ];
-  for (const round of rounds) {
-    const ask = paired();
-    for (const [x, y] of round) ask(x, y, find);
-  }
   expect(find).toHaveBeenCalledTimes(3);
 });
 

@@ -47,29 +47,6 @@ export function areSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
   return true;
 }
 
-/** Answers about two objects, kept from round to round for as long as each round asks for them. */
-export type Paired<Value> = () => (a: object, b: object, find: () => Value) => Value;
-
-/** Two numbers below it make one that is exact. */
-const MOST_OBJECTS = 2 ** 26;
-
-/** Use it behind a memo; calling it begins a round, and lets go what the round before did not ask for. */
-export function createPaired<Value extends object | string | number | boolean | null>(): Paired<Value> {
-  let [count, kept] = [0, new Map<number, Value>()];
-  const numberOf = remember((_object: object) => count++);
-  return () => {
-    const [before, now] = [kept, new Map<number, Value>()];
-    kept = now;
-    return (a, b, find) => {
-      const key = numberOf(a) * MOST_OBJECTS + numberOf(b);
-      const [again, known] = [now.get(key), before.get(key)];
-      const value = again !== undefined ? again : known !== undefined ? known : find();
-      now.set(key, value);
-      return value;
-    };
-  };
-}
-
 /** An answer kept with all that was asked of a pile for it: it holds while the inputs stay and the same questions have the same answers. */
 export type Asked<Pile, Value> = (inputs: readonly unknown[], pile: Pile, find: (pile: Pile) => Value) => Value;
 

@@ -14,9 +14,9 @@ describe('weighRarity', () => {
     ).weights[0] ?? 0;
   const ROWS: readonly (readonly [why: string, lists: number, having: number, weight: number])[] = [
     ['a word of every list tells nothing', 8, 8, 1],
-    ['a rare one more', 1023, 1, 1 + 18 * (15 / 128)],
-    ['half as many, two steps', 1023, 511, 1 + 30 / 128],
-    ['one list more changes nothing within a step', 1024, 512, 1 + 30 / 128],
+    ['a rare one more', 1023, 1, 1 + 9 * (15 / 64)],
+    ['half as many, a step', 1023, 511, 1 + 15 / 64],
+    ['one list more changes nothing within a step', 1024, 512, 1 + 15 / 64],
   ];
   it.each(ROWS)('%s', (_why, lists, having, weight) => expect(pile(lists, having)).toBe(weight));
 });

@@ -34,12 +34,12 @@ interface Pile {
   readonly count?: number;
 }
 
-/** What a word gains by a step, two for half as many lists: close to a third of the natural logarithm, and a binary fraction. */
-const STEP = 15 / 128;
+/** What a word gains by a step, where half as many lists have it: close to a third of the natural logarithm, and a binary fraction. */
+const STEP = 15 / 64;
 
 /**
  * Weighs words by how rare they are in a pile of lists of numbers (inverse document frequency, Spärck Jones 1972), at least 1. Counts go
- * up in steps of the root of two, so that one more list changes the weight of few words; and sums of such weights are exact, whatever their order.
+ * up where they double, so that one more list changes the weight of few words; and sums of such weights are exact, whatever their order.
  */
 export function weighRarity(lists: readonly Uint32Array[], { size, count: all = lists.length }: Pile): Rarity {
   const counts = new Uint32Array(size);
@@ -48,4 +48,5 @@ export function weighRarity(lists: readonly Uint32Array[], { size, count: all = 
   return { counts, weights: new Float64Array(counts).map((count) => 1 + Math.max(0, most - stepOf(count)) * STEP) };
 }
 
-const stepOf = (count: number): number => Math.round(2 * Math.log2(count + 1));
+/** The binary digits of a count: one step where it doubles. */
+const stepOf = (count: number): number => 32 - Math.clz32(count + 1);

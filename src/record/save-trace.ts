@@ -12,12 +12,29 @@ import type { Table } from './table.js';
 export const saveTrace = (record: NewsRecord, trace: Trace, versions: readonly Version[] = []): Promise<void> =>
   record.change((connection) => writeTrace(connection, trace, versions));
 
+/** The lists of a trace that have a table each, in the order in which they are written. */
+export const TRACE_LISTS = [
+  'echoes',
+  'stories',
+  'threads',
+  'claims',
+  'chains',
+  'origins',
+  'drifts',
+  'positions',
+  'conflicts',
+  'audits',
+  'corrected',
+  'repeated',
+] as const satisfies readonly Exclude<keyof Trace, 'mentions'>[];
+
+type TraceList = (typeof TRACE_LISTS)[number];
+type Rows = { readonly [List in TraceList]: readonly Trace[List][number][] };
+type Changes = { readonly [List in TraceList]: ListChange<Trace[List][number]> | null };
+const TABLES: { readonly [List in TraceList]: Table<Trace[List][number]> } = TRACE_TABLES;
+
 /** How the trace in a record changes, list by list: null where one stays as it is; of mentions those whose claim is another one. */
-export type TraceChange = {
-  readonly [List in Exclude<keyof Trace, 'mentions'>]: ListChange<Trace[List][number]> | null;
-} & {
-  readonly moved: readonly MovedMention[];
-};
+export type TraceChange = Changes & { readonly moved: readonly MovedMention[] };
 
 /** A mention with its claim; null where it has none any more. */
 export interface MovedMention {
@@ -32,19 +49,7 @@ export async function writeTrace(
   versions: readonly Version[],
 ): Promise<void> {
   await connection.run('UPDATE mentions SET claim = NULL WHERE claim IS NOT NULL');
-  const t = TRACE_TABLES;
-  await replaceRows(connection, t.echoes, trace.echoes);
-  await replaceRows(connection, t.stories, trace.stories);
-  await replaceRows(connection, t.threads, trace.threads);
-  await replaceRows(connection, t.claims, trace.claims);
-  await replaceRows(connection, t.chains, trace.chains);
-  await replaceRows(connection, t.origins, trace.origins);
-  await replaceRows(connection, t.drifts, trace.drifts);
-  await replaceRows(connection, t.positions, trace.positions);
-  await replaceRows(connection, t.conflicts, trace.conflicts);
-  await replaceRows(connection, t.audits, trace.audits);
-  await replaceRows(connection, t.corrected, trace.corrected);
-  await replaceRows(connection, t.repeated, trace.repeated);
+  for (const list of TRACE_LISTS) await replaceList(connection, list, trace);
   await finish(connection, trace.mentions, versions);
 }
 
@@ -54,21 +59,18 @@ export async function changeTrace(
   change: TraceChange,
   versions: readonly Version[],
 ): Promise<void> {
-  const t = TRACE_TABLES;
-  await changeRows(connection, t.echoes, change.echoes);
-  await changeRows(connection, t.stories, change.stories);
-  await changeRows(connection, t.threads, change.threads);
-  await changeRows(connection, t.claims, change.claims);
-  await changeRows(connection, t.chains, change.chains);
-  await changeRows(connection, t.origins, change.origins);
-  await changeRows(connection, t.drifts, change.drifts);
-  await changeRows(connection, t.positions, change.positions);
-  await changeRows(connection, t.conflicts, change.conflicts);
-  await changeRows(connection, t.audits, change.audits);
-  await changeRows(connection, t.corrected, change.corrected);
-  await changeRows(connection, t.repeated, change.repeated);
+  for (const list of TRACE_LISTS) await changeList(connection, list, change);
   await finish(connection, change.moved, versions);
 }
+
+const replaceList = <List extends TraceList>(connection: DuckDBConnection, list: List, rows: Rows): Promise<void> =>
+  replaceRows(connection, TABLES[list], rows[list]);
+
+const changeList = <List extends TraceList>(
+  connection: DuckDBConnection,
+  list: List,
+  changes: Changes,
+): Promise<void> => changeRows(connection, TABLES[list], changes[list]);
 
 /** What hangs on the lists of a trace. */
 async function finish(

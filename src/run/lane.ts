@@ -8,6 +8,8 @@ export interface LaneOptions {
   readonly timeLimit: number;
   /** A page that needs more ends its worker, not the run. */
   readonly memoryMb?: number;
+  /** Room for what was made just now, the engine's own where absent: the more, the seldomer it is looked through. */
+  readonly youngMb?: number | undefined;
 }
 
 /** How a worker left a batch: all answered, died, or gave no answer in time. */
@@ -89,12 +91,12 @@ interface StartedWorker {
   readonly ready: Promise<void>;
 }
 
-function startWorker({ task, memoryMb = MEMORY_MB }: LaneOptions): StartedWorker {
+function startWorker({ task, memoryMb = MEMORY_MB, youngMb }: LaneOptions): StartedWorker {
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
     workerData: task,
     // Flags of the main program (`--import`, `--input-type`) are not meant for the thread.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, ...(youngMb ? { maxYoungGenerationSizeMb: youngMb } : {}) },
   });
   const ready = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);

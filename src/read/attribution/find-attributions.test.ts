@@ -56,6 +56,13 @@ describe('findAttributions', () => {
     ['indirect', 'Anna Berg said it will close.'],
   ])('kind: %s', (kind, text) => expect(readAttributions(text).map((a) => a.kind)).toEqual([kind]));
 
+  it('leaves out what stands within a saying that is not sure', () => {
+    const text = 'As Anna Berg put it in May, “we know that it will close.”';
+    const within = readAttributions(text).filter((a) => a.within !== null);
+    expect(within).toHaveLength(1);
+    expect(readAttributions(text, null, 'high')).toEqual([]);
+  });
+
   it('numbers them through the page and reads English only', () => {
     const text = 'Anna Berg said it will close. Paul Roth said it will not.';
     expect(readAttributions(text).map((a) => a.id)).toEqual(['p.a1', 'p.a2']);

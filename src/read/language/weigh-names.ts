@@ -1,3 +1,4 @@
+import { endsAsDoer } from '../../known/ends-as-doer.js';
 import { SPEECH_VERBS } from '../../known/speech-verbs.js';
 import { PERSON_TITLES, THING_WORDS } from '../../known/titles.js';
 import type { NameType } from './name.js';
@@ -138,7 +139,7 @@ function hasTitleAfter(after: readonly NameWord[]): boolean {
   const phrase = after.slice(2);
   const end = phrase.findIndex((word) => /^(?:[,.;]|of|for|at|in|from|with|who)$/.test(word.text));
   const head = phrase[(end < 0 ? phrase.length : end) - 1]?.folded ?? '';
-  const trade = /^an?$/.test(after[1]?.folded ?? '') && end > 0 && TRADE.test(head);
+  const trade = /^an?$/.test(after[1]?.folded ?? '') && end > 0 && endsAsDoer(head);
   return trade || phrase.some((word) => PERSON_TITLES.has(word.folded));
 }
 
@@ -153,6 +154,3 @@ const KIN = /^(?:mother|father|son|daughter|wife|husband|widow|brother|sister|un
 /** `House Republicans` are many. */
 const PARTY_MEMBERS =
   /^(?:democrats|republicans|socialists|conservatives|liberals|tories|libertarians|independents|americans|voters|officials)$/;
-
-/** Words for people by what they do. */
-const TRADE = /^\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u;

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { findOpenings } from '../../trace/story/find-openings.js';
 import { loadRows } from '../load-rows.js';
 import type { NewsRecord } from '../record.js';
-import { PAGES, READING_TABLES } from '../schema.js';
+import { READING_TABLES } from '../schema.js';
 import { whereIn } from './where-in.js';
 
 /** What may go without a headline: an article, or the page that one stands on. */
@@ -22,17 +22,24 @@ export async function addOpenings<T extends Titled>(
   return titled.map((one) => ({ ...one, opening: openingOf.get(one.id) ?? null }));
 }
 
+/** Characters of a page in which its articles begin. */
+const LONGEST = 100_000;
+
 /** By article: its first words, on these pages. */
 async function findPageOpenings(record: NewsRecord, pages: readonly string[]): Promise<Map<string, string>> {
   const on = (column: string) => {
     const { sql, values } = whereIn(column, pages);
     return { sql: `WHERE ${sql}`, values };
   };
-  const kept = await loadRows(record, PAGES, on('id'));
+  const { sql, values } = on('id');
+  const kept = await record.ask<{ id: string; text: string }>(
+    `SELECT id, left(text, ${LONGEST}) AS text FROM pages ${sql}`,
+    values,
+  );
   const furniture = groupBy(await loadRows(record, READING_TABLES.furniture, on('page')), pageOf);
   const articles = groupBy(await loadRows(record, READING_TABLES.articles, on('page')), pageOf);
   return new Map(
-    kept.flatMap(({ row: page }) => {
+    kept.flatMap((page) => {
       const rowsOf = <T>(rows: Map<string, { readonly row: T }[]>): T[] =>
         (rows.get(page.id) ?? []).map(({ row }) => row);
       return findOpenings({ page, articles: rowsOf(articles), furniture: rowsOf(furniture) }).filter(

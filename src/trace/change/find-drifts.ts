@@ -178,7 +178,10 @@ function comesBefore(a: Wording, b: Wording): boolean {
   return shared && (a.depth < b.depth || isLater(b, a));
 }
 
-/** From the body to its headline, where they tell the same and differ by more than the style of headlines. */
+/**
+ * From the body to its headline, where they tell the same and differ by more than the style of headlines. An article has many wordings
+ * and one headline: most of the longer one must stand in the other.
+ */
 function inHeadline({ body, headline }: Wording, textOf: (article: string) => string): Drift[] {
   if (
     !body ||
@@ -187,7 +190,7 @@ function inHeadline({ body, headline }: Wording, textOf: (article: string) => st
     isHeadlineStyle(headline, textOf(headline.article), decidingWords(body, textOf))
   )
     return [];
-  return compareWordings(body, headline, { textOf });
+  return compareWordings(body, headline, { textOf, of: 'longer' });
 }
 
 /** Headline to headline, body to headline, body to body. */

@@ -33,6 +33,18 @@ const ROWS: readonly (readonly [why: string, a: string, b: string, expected: str
     'The Oldnews report on Norvik reaching a secret deal with Ketlin to build a listening station is not accurate, a spokesman said.',
     'outcome conflict',
   ],
+  [
+    'a part, and the part in figures beside its whole',
+    'In Lesk, a state that Berg won by 16 points, she received just eight of the state’s 12 electoral votes.',
+    'In Lesk, Berg received 8 electoral votes on Monday, in a state she won.',
+    null,
+  ],
+  [
+    'a row of a list, told of one thing after another',
+    'Four stocks\n\nVelmark rose. Trading volume was below the daily average of around 5 million shares. Ketlin fell. Trading volume was below the daily average of 26 million shares. Tarn stood still. Trading volume was below the daily average of around 29 million shares.',
+    'Four lows\n\nLesk Oil fell. Trading volume was below the daily average of around 1.4 million shares.',
+    null,
+  ],
   ['rounding', 'The flood destroyed about 200 houses in Lesk.', 'The flood destroyed 197 houses in Lesk.', null],
   [
     'a round number stands for its neighbours',

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../read/mention/mention.js';
+import { remember } from '../../remember.js';
 import { findScope } from './find-scope.js';
 import { judgeApart } from './judge-apart.js';
 import { findMeasure, isGrowing } from './measures.js';
@@ -27,8 +28,8 @@ export const numberRule: ConflictRule<NumberTold> = {
 
 function readNumber({ span, low, high, unit }: Quantity, { text, words, mention }: Telling): NumberTold[] {
   const shown = text.slice(...span).trim();
-  if (unit === null || shown.length > LONGEST || NOT_THAT.test(text.slice(Math.max(0, span[0] - 12), span[0])))
-    return [];
+  const before = text.slice(Math.max(0, span[0] - LONGEST), span[0]);
+  if (unit === null || shown.length > LONGEST || NOT_THAT.test(before) || OF_WHICH.test(before)) return [];
   const [, size, converted] = sizeOf(unit);
   const slack = Math.max(roundingOf(low, high), converted);
   const at = words.indexOf(shown);
@@ -53,6 +54,10 @@ const LONGEST = 60;
 /** `14 houses, not 40`: the second is what is corrected. */
 const NOT_THAT = /\b(?:not|than|instead of) $/i;
 
+/** `eight of the state's 12 votes`: the second is the whole, and what is told is the part. */
+const OF_WHICH =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|all|none|several)) of (?:(?:the|its|their|his|her|all|these|those) )?(?:[\p{L}.]{2,20}['’]s? )?$/iu;
+
 /** How far a round number may be from what it stands for, as a share: 30,000 is 27,000 to 33,000; 2,400 is 2,350 to 2,450; 62 % is 61.5 to 62.5. */
 function roundingOf(low: number, high: number): number {
   if (low !== high || low === 0) return 0.02;
@@ -71,6 +76,7 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
   if ((x.measure === 'at stake') !== (y.measure === 'at stake')) return true;
   // What stands at a number *now* is told of that day; without days nothing says which is meant.
   if (RUNNING.test(a.telling.words + b.telling.words) && !isLater(a.telling, b.telling)) return true;
+  if (isOfList(a.telling) || isOfList(b.telling)) return true;
   if (isMerelyPlanned(a.telling, b.telling) || areOfOthers(wholeOf(a), wholeOf(b)) || areRatesOfOthers(a, b))
     return true;
   const all = [a, b].map(({ telling, value }) =>
@@ -80,6 +86,21 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
   // "rose from two to three" agrees with "three"; of several numbers nobody can say which stands against which.
   return xs.length > 1 || ys.length > 1;
 }
+
+/** So often, with other numbers, the same words stand before a number in one article that tells it of one thing after another. */
+const LISTED = 3;
+const WORDS_BEFORE = /(?:[\p{L}’'-]+ ){3}$/u;
+const NUMBER_FIRST = /^(?:(?:about|around|nearly|some|roughly|almost) )?([\d.,]*\d)/;
+
+/** Whether a number is one row of a list: `the daily average of around 29 million shares`, of each stock in turn. */
+const isOfList = remember(({ text, mention }: Telling): boolean =>
+  mention.proposition.numbers.some(({ span }) => {
+    const [frame] = WORDS_BEFORE.exec(text.slice(Math.max(0, span[0] - LONGEST), span[0])) ?? [];
+    if (!frame) return false;
+    const rows = text.split(frame).slice(1);
+    return new Set(rows.flatMap((row) => NUMBER_FIRST.exec(row)?.[1] ?? [])).size >= LISTED;
+  }),
+);
 
 const RUNNING = /\b(?:now|so far|currently|already|as of|up to now|to date)\b/i;
 

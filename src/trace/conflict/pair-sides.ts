@@ -57,10 +57,11 @@ function gatherByWords<V extends Value>(stories: readonly (readonly Side<V>[])[]
   const mayBeShared = sift(stories.map(keysOfAll));
   const groups = new Map<string, Map<number, Side<V>[]>>();
   for (const sides of stories) {
-    const { keys, holders } = keysOfAll(sides);
+    const { keys, slots, holders } = keysOfAll(sides);
     for (let i = 0; i < keys.length; i++) {
+      if (!mayBeShared(slots[i] ?? 0)) continue;
       const [key, side] = [keys[i] ?? 0, sides[holders[i] ?? 0]];
-      if (!side || !mayBeShared(key)) continue;
+      if (!side) continue;
       const found = groups.get(side.group) ?? new Map<number, Side<V>[]>();
       groups.set(side.group, found);
       const together = found.get(key);
@@ -73,26 +74,28 @@ function gatherByWords<V extends Value>(stories: readonly (readonly Side<V>[])[]
   );
 }
 
-/** Keys of many sides, and at the place of each the index of its side. */
+/** Keys of many sides, and at the place of each its slot and the index of its side. */
 interface Keys {
   readonly keys: Float64Array;
+  readonly slots: Uint32Array;
   readonly holders: Uint32Array;
 }
 
 const keysOfAll = remember((sides: readonly Side<Value>[]): Keys => {
   const own = sides.flatMap(({ words }, i) => keysOf(words).map((key) => [key, i] as const));
-  return { keys: Float64Array.from(own, ([key]) => key), holders: Uint32Array.from(own, ([, i]) => i) };
+  const keys = Float64Array.from(own, ([key]) => key);
+  return { keys, slots: Uint32Array.from(keys, slotOf), holders: Uint32Array.from(own, ([, i]) => i) };
 });
 
 /** So many keys are told apart while they are counted. */
 const SLOTS = 2 ** 20;
 const slotOf = (key: number): number => (Math.floor(key / MOST_WORDS) * 31 + (key % MOST_WORDS)) % SLOTS;
 
-/** Tells most keys that stand once from the others before any list is made for them: few are shared (a Bloom filter of one hash). */
-function sift(all: readonly Keys[]): (key: number) => boolean {
+/** Tells by its slot that a key stands once, before any list is made for it: few are shared (a Bloom filter of one hash). */
+function sift(all: readonly Keys[]): (slot: number) => boolean {
   const counts = new Uint8Array(SLOTS);
-  for (const { keys } of all) for (const key of keys) counts[slotOf(key)] = Math.min(2, (counts[slotOf(key)] ?? 0) + 1);
-  return (key) => counts[slotOf(key)] === 2;
+  for (const { slots } of all) for (const slot of slots) counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+  return (slot) => counts[slot] === 2;
 }
 
 /** Each two of the rarest words that more than one telling has, as one number, by the alphabet: who came first plays no part. */

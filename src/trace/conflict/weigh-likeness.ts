@@ -39,10 +39,11 @@ export function weighWords(
     { size: words.size(), count },
   );
   // A word that nobody else has stands with the sign turned.
-  const weightOf = (word: number): number => (weights[word] ?? 0) * ((counts[word] ?? 0) > 1 ? 1 : -1);
+  const signed = weights.map((weight, word) => ((counts[word] ?? 0) > 1 ? weight : -weight));
   const grounds = numbered.map((own, i): ToldStory => {
     const tellings = stories[i] ?? [];
-    const now = new Float64Array(own.numbers).map(weightOf);
+    const now = new Float64Array(own.numbers.length);
+    for (let k = 0; k < now.length; k++) now[k] = signed[own.numbers[k] ?? 0] ?? 0;
     const weighing = lastWeights(own)(now, () => now);
     const story = tellings[0] ? storyOf(tellings[0]) : '';
     return lastGround(own)([story, weighing], () => ({
@@ -77,24 +78,29 @@ function weighBags(
   { bags, numbers }: Numbered,
   { weighing, memo }: { readonly weighing: Float64Array; readonly memo: Memo },
 ): (readonly Weighed[])[] {
-  const lastWeighed = memo(weighedOf);
+  const [lastWeighed, wordOf] = [memo(weighedOf), memo(wordsOf)(PILE)];
   let at = 0;
   return tellings.map((telling, i) => {
     const [bag, from] = [bags[i] ?? [], at];
     at += bag.length;
     const own = weighing.slice(from, at);
-    return lastWeighed(telling)(own, () =>
-      bag.map((word, k) => {
-        const weight = own[k] ?? 0;
-        return { word, number: numbers[from + k] ?? 0, weight: Math.abs(weight), isShared: weight > 0 };
-      }),
-    );
+    return lastWeighed(telling)(own, () => bag.map((word, k) => wordOf(word, numbers[from + k] ?? 0, own[k] ?? 0)));
   });
 }
 
 /** What is kept of the pile as a whole hangs on this. */
 const PILE = {};
 const numbersOf = (_pile: typeof PILE): WordNumbers => createNumbers();
+/** A word of one weight is one object, however many tellings have it. */
+const wordsOf = (_pile: typeof PILE): ((word: string, number: number, weight: number) => Weighed) => {
+  const known = new Map<number, Map<number, Weighed>>();
+  return (word, number, weight) => {
+    const own = known.get(number) ?? new Map<number, Weighed>();
+    const found = own.get(weight) ?? { word, number, weight: Math.abs(weight), isShared: weight > 0 };
+    known.set(number, own.set(weight, found));
+    return found;
+  };
+};
 const numberedOf = (_tellings: readonly Telling[]): Last<Numbered> => createLast();
 const weightsOf = (_numbered: Numbered): Last<Float64Array> => createLast();
 const groundOf = (_numbered: Numbered): Last<ToldStory> => createLast();

@@ -1,4 +1,4 @@
-import { type Memo, withoutMemo } from '../../memo.js';
+import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
 import type { Body } from './body.js';
 import type { ComparedBody } from './compare-bodies.js';
 import { findFacts } from './find-facts.js';
@@ -22,12 +22,16 @@ interface Slot {
 /** Bodies with their words placed, made when asked for; the oldest go when the shelf is full. */
 export class BodyShelf {
   readonly #bodies = new Map<Body, ComparedBody>();
+  readonly #common: Float64Array;
   #words = 0;
 
   constructor(
     readonly pile: Common,
     readonly memo: Memo = withoutMemo,
-  ) {}
+  ) {
+    const now = listCommon(pile);
+    this.#common = memo(lastCommon)(PILE)(now, () => now);
+  }
 
   get(body: Body): ComparedBody {
     const known = this.#bodies.get(body);
@@ -41,6 +45,10 @@ export class BodyShelf {
 
   /** The very object of the last time where the pile's common words and facts still leave the same of it: what it was compared with holds. */
   #make(body: Body): ComparedBody {
+    return this.memo(lastMade)(body)([this.#common], () => this.#mark(body));
+  }
+
+  #mark(body: Body): ComparedBody {
     const { common, everywhere } = this.pile;
     const facts = this.memo(findFacts)(body).filter((fact) => !everywhere.has(fact.key));
     const made = { ...markCommonWords(this.memo(placeWords)(body), common), facts };
@@ -58,6 +66,16 @@ export class BodyShelf {
   }
 }
 
+/** All that the pile has in common, as numbers: the very list of before where it is the same. */
+const listCommon = ({ common: { boilerplate, phrases }, everywhere }: Common): Float64Array =>
+  Float64Array.from(
+    [boilerplate, phrases, everywhere].flatMap((found) => [found.size, ...[...found].sort((a, b) => a - b)]),
+  );
+
+/** What is kept of the pile as a whole hangs on this. */
+const PILE = {};
+const lastCommon = (_pile: typeof PILE): Last<Float64Array> => createLast();
+const lastMade = (_body: Body): Last<ComparedBody> => createLast();
 const newSlot = (_body: Body): Slot => ({ last: null });
 
 const isSame = (a: ComparedBody, b: ComparedBody): boolean =>

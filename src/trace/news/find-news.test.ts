@@ -23,12 +23,13 @@ interface Told {
   /** Outlets that tell the claim, each in an article with a mention of its own: `m-<outlet>`. */
   readonly outlets: readonly string[];
   readonly origins?: readonly [least: number, most: number];
+  readonly deniers?: number;
   /** What the claim is called in this trace. */
   readonly id?: string;
 }
 
 /** A trace with one story and one claim, told by outlets. */
-function trace({ outlets, origins = [1, 1], id = 'c' }: Told, rest: Partial<Trace> = {}): Trace {
+function trace({ outlets, origins = [1, 1], deniers = 0, id = 'c' }: Told, rest: Partial<Trace> = {}): Trace {
   const mentions = outlets.map((outlet) => `m-${outlet}`);
   return {
     ...EMPTY,
@@ -41,7 +42,8 @@ function trace({ outlets, origins = [1, 1], id = 'c' }: Told, rest: Partial<Trac
         story: 's',
         text: 'Tolls may double',
         mentions,
-        origins: { least: origins[0], most: origins[1], ids: [] },
+        told: { least: origins[0], most: origins[1], ids: [] },
+        denied: { least: deniers, most: deniers, ids: [] },
       }),
     ],
     mentions: mentions.map((mention) => ({ id: mention, claim: id })) as unknown as Trace['mentions'],
@@ -95,6 +97,12 @@ test.each<{ before: Trace; after: Trace; news: string[]; why: string }>([
     after: trace({ outlets: ['Post', 'Wire', 'Echo'], origins: [1, 2] }),
     news: ['third outlet, new origin (1 to 2 now): Tolls may double (Echo)'],
     why: 'one more found it out',
+  },
+  {
+    before: TWO,
+    after: trace({ outlets: ['Post', 'Wire', 'Echo'], deniers: 1 }),
+    news: ['third outlet, denied (by 1 now): Tolls may double (Echo)'],
+    why: 'one more has somebody deny it',
   },
   {
     before: TWO,

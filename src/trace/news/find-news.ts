@@ -1,5 +1,5 @@
 import { groupBy, groupPairs } from '../../group-by.js';
-import type { Claim } from '../claim/claim.js';
+import type { Claim, OriginRange } from '../claim/claim.js';
 import type { Trace } from '../trace.js';
 import type { News } from './news.js';
 
@@ -95,18 +95,22 @@ function findOutlets(before: Trace, after: Trace): News[] {
 }
 
 function tellOutlet({ claim, old, outlets, fresh }: Joined): News {
-  const more = claim.origins.most > old.origins.most || claim.origins.least > old.origins.least;
-  const origin = more ? `new origin (${showRange(claim)} now)` : 'same origin';
+  // The words that stand for a claim may come to deny what they told.
+  const was = claim.negated === old.negated ? old : { told: old.denied, denied: old.told };
+  const more = hasGrown(claim.told, was.told) ? `new origin (${showRange(claim.told)} now)` : '';
+  const denied = hasGrown(claim.denied, was.denied) ? `denied (by ${showRange(claim.denied)} now)` : '';
+  const origin = [more, denied].filter(Boolean).join(', ');
   return {
-    kind: more ? 'origin' : 'outlet',
+    kind: origin ? 'origin' : 'outlet',
     story: claim.story,
-    what: `${ordinal(outlets)} outlet, ${origin}`,
+    what: `${ordinal(outlets)} outlet, ${origin || 'same origin'}`,
     about: claim.text,
     who: fresh,
   };
 }
 
-const showRange = ({ origins: { least, most } }: Claim): string => (least === most ? `${most}` : `${least} to ${most}`);
+const hasGrown = (now: OriginRange, was: OriginRange): boolean => now.most > was.most || now.least > was.least;
+const showRange = ({ least, most }: OriginRange): string => (least === most ? `${most}` : `${least} to ${most}`);
 
 const ORDINALS = 'no first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ordinal = (n: number): string => ORDINALS[n] ?? `${n}th`;

@@ -66,7 +66,8 @@ export function weighMentions(
   const ground: Ground = { words, actorOf: rememberText((name) => actorKeys(name, join)), memo };
   const articles = new Map(
     numbered.map((own): [string, WeighedArticle] => {
-      const now = new Float64Array(own.terms).map((word) => rarity.weights[word] ?? RAREST);
+      const now = new Float64Array(own.terms.length);
+      for (let k = 0; k < now.length; k++) now[k] = rarity.weights[own.terms[k] ?? 0] ?? RAREST;
       const weights = lastWeights(own.terms)(now, () => now);
       const actors = own.names.map(ground.actorOf).flatMap(({ person, country }) => [person, country]);
       return [own.id, lastArticle(own.terms)([weights, ...actors], () => weighArticle(own.mentions, weights, ground))];
@@ -88,6 +89,19 @@ const RAREST = 1;
 /** What is kept of the pile as a whole hangs on this. */
 const PILE = {};
 const wordsOf = (_pile: typeof PILE): WordNumbers => createNumbers();
+/** A word of one weight is one object, however many mentions tell it. */
+type TermOf = (id: number, weight: number, isSolid: boolean) => Term;
+const termsOf = (_pile: typeof PILE): TermOf => {
+  const known = new Map<number, Term[]>();
+  return (id, weight, isSolid) => {
+    const own = known.get(id) ?? [];
+    const found = own.find((one) => one.weight === weight && one.isSolid === isSolid);
+    if (found) return found;
+    const made = { id, weight, isSolid };
+    known.set(id, [...own, made]);
+    return made;
+  };
+};
 const numberedOf = (_first: Mention): Last<NumberedArticle> => createLast();
 const weightsOf = (_terms: Uint32Array): Last<Float64Array> => createLast();
 const articleOf = (_terms: Uint32Array): Last<WeighedArticle> => createLast();
@@ -134,9 +148,10 @@ function weighOne(mention: Mention, terms: Float64Array, { words, actorOf, memo 
   const keyOf = (name: string): string => actorOf(name).country ?? actorOf(name).person ?? name;
   const [keys, acting] = [objects.map(keyOf), actor === null ? null : actorOf(actor)];
   const names = acting ? [...keys, keyOf(actor ?? '')] : keys;
+  const termOf = memo(termsOf)(PILE);
   const inputs = [words, ...terms, ...names, acting?.person, acting?.country];
   return memo(weighedOf)(mention)(inputs, () =>
-    weighProposition(mention.proposition, { terms, names, keys, acting, words, isGivenUp: givesUp(mention) }),
+    weighProposition(mention.proposition, { terms, names, keys, acting, words, termOf, isGivenUp: givesUp(mention) }),
   );
 }
 
@@ -151,28 +166,24 @@ interface Placed {
   readonly keys: readonly string[];
   readonly acting: ActorKeys | null;
   readonly words: WordNumbers;
+  readonly termOf: TermOf;
   readonly isGivenUp: boolean;
 }
 
 function weighProposition(
   proposition: Proposition,
-  { terms: weights, names, keys, acting, words, isGivenUp }: Placed,
+  { terms: weights, names, keys, acting, words, termOf, isGivenUp }: Placed,
 ): Weighed {
   const { action } = proposition;
   const counted = new Set(proposition.numbers.map(({ unit }) => unit));
   const byNumber = (a: Term, b: Term): number => a.id - b.id;
   const terms = proposition.terms
-    .map((t, i) => ({
-      id: words.numberOf(t),
-      weight: (weights[i] ?? RAREST) * (t === action ? 2 : 1),
-      isSolid: counted.has(t) || !VAGUE_WORDS.has(t),
-    }))
+    .map((t, i) => {
+      const weight = (weights[i] ?? RAREST) * (t === action ? 2 : 1);
+      return termOf(words.numberOf(t), weight, counted.has(t) || !VAGUE_WORDS.has(t));
+    })
     .sort(byNumber);
-  const named = [...new Set(names)].map((name) => ({
-    id: words.numberOf(`name ${name}`),
-    weight: NAME_WEIGHT,
-    isSolid: true,
-  }));
+  const named = [...new Set(names)].map((name) => termOf(words.numberOf(`name ${name}`), NAME_WEIGHT, true));
   return {
     terms,
     names: named.sort(byNumber),

@@ -11,7 +11,7 @@ import { placeArticles, weighDays, type Placed } from './placed.js';
 import type { Story } from './story.js';
 import { readHeadlines, weighHeadlines } from './tell-apart.js';
 import { toStory } from './to-story.js';
-import { addUp, type Vector } from './vector.js';
+import { sumOf, type Vector } from './vector.js';
 import { type WeighedArticles, weighArticles } from './weigh-articles.js';
 import { weighSurroundings } from './weigh-surroundings.js';
 import { weighTopics } from './weigh-topics.js';
@@ -54,14 +54,18 @@ export function gatherStories({ readings, echoes, compare, memo = withoutMemo }:
   for (const [a, b] of findKernels({ placed, ids, pairs, echoes, mentions, compare, memo })) kernels.join(a, b);
   const known = { places: new Map(ids.map((id, i) => [id, i] as const)), words, placed };
   const byChance = weighSurroundings(words, around);
-  const groups = kernels.all().map((articles) => toGroup(articles, { ...known, byChance }));
+  const groups = kernels.all().map((articles) => toGroup(articles, { ...known, byChance, memo }));
   const roots = ids.map((id) => kernels.root(id));
   const near = nearestPairs(pairs, around).map(({ a, b }) => [roots[a] ?? '', roots[b] ?? ''] as const);
   const linked = linkGroups(groups, near, {
     least: LEAST_ALIKE,
     shareOfInner: SHARE_OF_INNER,
     mostInner: MOST_INNER,
-    weighSigns: (a, b) => weighDays(a.days, b.days) * weighHeadlines(headlines, a, b),
+    weighSigns: (a, b) => {
+      const days = weighDays(a.days, b.days);
+      return days === 0 ? 0 : days * weighHeadlines(headlines, a, b);
+    },
+    memo,
   });
   const openings = new Map(readings.flatMap(memo(findOpenings)));
   const stories = linked
@@ -81,14 +85,18 @@ interface Known {
   readonly words: readonly Vector[];
   readonly placed: ReadonlyMap<string, Placed>;
   readonly byChance: readonly number[];
+  readonly memo: Memo;
 }
 
-const toGroup = (articles: readonly string[], { places, words, placed, byChance }: Known): Group => {
+const toGroup = (articles: readonly string[], { places, words, placed, byChance, memo }: Known): Group => {
   const own = articles.flatMap((id) => places.get(id) ?? []);
   return {
     id: articles[0] ?? '',
     articles,
-    words: addUp(own.flatMap((i) => words[i] ?? [])),
+    words: sumOf(
+      own.flatMap((i) => words[i] ?? []),
+      memo,
+    ),
     days: articles.flatMap((id) => placed.get(id)?.day ?? []).sort((a, b) => a - b),
     byChance: own.reduce((sum, i) => sum + (byChance[i] ?? 0), 0),
   };

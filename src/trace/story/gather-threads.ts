@@ -6,7 +6,7 @@ import type { Pair } from './find-pairs.js';
 import { type Group, linkGroups } from './link-groups.js';
 import type { Story } from './story.js';
 import type { Thread } from './thread.js';
-import { addUp, NO_WORDS } from './vector.js';
+import { NO_WORDS, sumOf } from './vector.js';
 import type { WeighedArticles } from './weigh-articles.js';
 
 /** Stories of one topic are at least this alike on average, whatever time lies between them. */
@@ -28,7 +28,7 @@ export interface Told {
 }
 
 /** Gathers the stories of one running topic into a thread. A story without company makes none. */
-export function gatherThreads({ readings, stories, weighed, pairs, join, memo }: Told): Thread[] {
+export function gatherThreads({ readings, stories, weighed, pairs, join, memo = withoutMemo }: Told): Thread[] {
   const namesOf = namesByArticle(readings, { join, memo });
   const storyOf = new Map(stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)));
   const { ids, vectors } = weighed;
@@ -39,9 +39,24 @@ export function gatherThreads({ readings, stories, weighed, pairs, join, memo }:
   const groups = stories
     .filter(({ id }) => wanted.has(id))
     .map(({ id, articles }): Group => {
-      return { id, articles, words: addUp(articles.flatMap((a) => words.get(a) ?? [])), days: [], byChance: 0 };
+      return {
+        id,
+        articles,
+        words: sumOf(
+          articles.flatMap((a) => words.get(a) ?? []),
+          memo,
+        ),
+        days: [],
+        byChance: 0,
+      };
     });
-  const linked = linkGroups(groups, near, { least: LEAST_ALIKE, shareOfInner: 0, mostInner: 0, weighSigns: () => 1 });
+  const linked = linkGroups(groups, near, {
+    least: LEAST_ALIKE,
+    shareOfInner: 0,
+    mostInner: 0,
+    weighSigns: () => 1,
+    memo,
+  });
   const byId = new Map(stories.map((s) => [s.id, s]));
   return linked
     .map(({ articles }) => [...new Set(articles.flatMap((a) => byId.get(storyOf.get(a) ?? '') ?? []))])

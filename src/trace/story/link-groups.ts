@@ -1,6 +1,7 @@
+import { type Memo, withoutMemo } from '../../memo.js';
 import { remember } from '../../remember.js';
 import { Heap } from './heap.js';
-import { addUp, multiply, type Vector } from './vector.js';
+import { multiply, sumOf, type Vector } from './vector.js';
 
 /** Articles that belong together already. */
 export interface Group {
@@ -28,6 +29,7 @@ export interface Linkage {
   readonly mostInner: number;
   /** What is left of the likeness of two groups for other signs than their words (dates, headlines), 0 to 1. */
   readonly weighSigns: (a: Group, b: Group) => number;
+  readonly memo?: Memo | undefined;
 }
 
 interface Link {
@@ -65,7 +67,7 @@ export function linkGroups(
   for (let link = queue.pop(); link; link = queue.pop()) {
     const { a, b } = link;
     if (live.get(a.id) !== a || live.get(b.id) !== b) continue;
-    const joined = joinGroups(a, b);
+    const joined = joinGroups(a, b, linkage.memo);
     live.delete(b.id);
     live.set(a.id, joined);
     const around = new Set([...(neighbours.get(a.id) ?? []), ...(neighbours.get(b.id) ?? [])]);
@@ -102,10 +104,10 @@ function leastFor(a: Group, b: Group, { least, shareOfInner, mostInner }: Linkag
   return Math.max(outer, shareOfInner * Math.min(mostInner, (x + y) / 2));
 }
 
-const joinGroups = (a: Group, b: Group): Group => ({
+const joinGroups = (a: Group, b: Group, memo: Memo = withoutMemo): Group => ({
   id: a.id,
   articles: [...a.articles, ...b.articles],
-  words: addUp([a.words, b.words]),
+  words: sumOf([a.words, b.words], memo),
   days: [...a.days, ...b.days].sort((x, y) => x - y),
   byChance: a.byChance + b.byChance,
 });

@@ -69,18 +69,16 @@ const HALF_LIFE = 4;
 
 /** What is left of the likeness of two groups of articles for their days (sorted), 0 to 1. A stray date does not move a group. */
 export function weighDays(a: readonly number[], b: readonly number[]): number {
-  const [x, y] = [middleOf(a), middleOf(b)];
-  if (!x || !y) return 1;
-  const apart = Math.max(0, x[0] - y[1], y[0] - x[1]);
+  if (a.length === 0 || b.length === 0) return 1;
+  const apart = Math.max(0, dayAt(LOW, a) - dayAt(HIGH, b), dayAt(LOW, b) - dayAt(HIGH, a));
   if (apart > LONGEST_PAUSE) return 0;
   return 0.5 ** (Math.max(0, apart - CLOSE) / HALF_LIFE);
 }
 
 /** The days between which the middle half lies. */
-function middleOf(days: readonly number[]): readonly [number, number] | null {
-  const [low, high] = [0.25, 0.75].map((share) => days[Math.round(share * (days.length - 1))]);
-  return low === undefined || high === undefined ? null : [low, high];
-}
+const LOW = 0.25;
+const HIGH = 0.75;
+const dayAt = (share: number, days: readonly number[]): number => days[Math.round(share * (days.length - 1))] ?? 0;
 
 const YEAR = 365.25;
 

@@ -1,3 +1,5 @@
+import { createLast, type Last, type Memo } from '../../memo.js';
+
 /**
  * Words by number, each once, with its weight. They stand in an order that does not hang on their numbers (the alphabet; in a sum, part
  * by part), so that sums are the same whichever numbers the words have.
@@ -55,16 +57,35 @@ export function multiply(a: Vector, b: Vector): number {
   return multiplyBy(many)(few);
 }
 
+/** The sum of vectors, in the order given: the very sum of before where the vectors are the very ones. */
+export function sumOf(vectors: readonly Vector[], memo: Memo): Vector {
+  const [first] = vectors;
+  return first && vectors.length > 1 ? memo(lastSum)(first)(vectors, () => addUp(vectors)) : addUp(vectors);
+}
+
+const lastSum = (_first: Vector): Last<Vector> => createLast();
+
+/** A table by the numbers of words: the how manieth each is in the sum that is made, and 0 everywhere else. */
+let rankOf = new Uint32Array(1024);
+
 /** The sum of vectors, in the order given. */
 export function addUp(vectors: readonly Vector[]): Vector {
   const [only] = vectors;
   if (!only) return NO_WORDS;
   if (vectors.length === 1) return only;
-  const sum = new Map<number, number>();
-  for (const { words, weights } of vectors)
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? 0;
-      sum.set(word, (sum.get(word) ?? 0) + (weights[i] ?? 0));
+  const most = vectors.reduce((high, { words }) => words.reduce((last, word) => Math.max(last, word), high), 0);
+  if (most >= rankOf.length) rankOf = new Uint32Array(2 * most);
+  const [words, weights]: [number[], number[]] = [[], []];
+  for (const own of vectors)
+    for (let i = 0; i < own.words.length; i++) {
+      const [word, weight] = [own.words[i] ?? 0, own.weights[i] ?? 0];
+      const nth = rankOf[word] ?? 0;
+      if (nth > 0) weights[nth - 1] = (weights[nth - 1] ?? 0) + weight;
+      else {
+        weights.push(weight);
+        rankOf[word] = words.push(word);
+      }
     }
-  return { words: Uint32Array.from(sum.keys()), weights: Float64Array.from(sum.values()) };
+  for (const word of words) rankOf[word] = 0;
+  return { words: Uint32Array.from(words), weights: Float64Array.from(weights) };
 }

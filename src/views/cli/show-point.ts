@@ -15,7 +15,7 @@ export function showPoint(
   return [
     `${head}${note ? `, ${note}` : ''}`,
     `  “${shorten(plainWords(mention.quote.words.join(' … ')), LONGEST)}”`,
-    `  ${way}: ${nameArticle(mention.article)}`,
+    `  ${way}, in ${nameArticle(mention.article)}`,
   ].join('\n');
 }
 

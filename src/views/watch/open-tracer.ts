@@ -5,7 +5,7 @@ import { findSeen } from '../../record/find-seen.js';
 import { loadReadings } from '../../record/load-readings.js';
 import { loadTrace } from '../../record/load-trace.js';
 import type { NewsRecord } from '../../record/record.js';
-import type { MovedMention, TraceChange } from '../../record/save-trace.js';
+import { type MovedMention, TRACE_LISTS, type TraceChange } from '../../record/save-trace.js';
 import { type Failure, type Outcome, isFailed } from '../../run/outcome.js';
 import { Pool } from '../../run/pool.js';
 import type { TraceStep, Traced } from './follow-trace.js';
@@ -34,21 +34,8 @@ const SENT_AT_ONCE = 100;
 const NO_LIMIT = 2 ** 31 - 1;
 /** Share of the machine's memory. */
 const MOST_MEMORY = 0.75;
-
-const LISTS = [
-  'echoes',
-  'stories',
-  'threads',
-  'claims',
-  'chains',
-  'origins',
-  'drifts',
-  'positions',
-  'conflicts',
-  'audits',
-  'corrected',
-  'repeated',
-] as const satisfies readonly Exclude<keyof TraceChange, 'moved'>[];
+/** What a trace makes lives until its end: with little room for the young it would all be moved among the old before it goes. */
+const YOUNG_MB = 192;
 
 export function openTracer(outlets: readonly Outlet[]): Tracer {
   const task = {
@@ -57,7 +44,7 @@ export function openTracer(outlets: readonly Outlet[]): Tracer {
     settings: { outlets },
   };
   const memoryMb = Math.round((totalmem() * MOST_MEMORY) / 2 ** 20);
-  const pool = new Pool<TraceStep, unknown>({ task, workers: 1, timeLimit: NO_LIMIT, memoryMb });
+  const pool = new Pool<TraceStep, unknown>({ task, workers: 1, timeLimit: NO_LIMIT, memoryMb, youngMb: YOUNG_MB });
   const sent = new Set<string>();
   let isStarted = false;
   let failedWith = -1;
@@ -122,7 +109,7 @@ async function sendNew(record: NewsRecord, sent: Set<string>, tell: Tell): Promi
 
 async function takeChange(tell: Tell): Promise<TraceChange> {
   const lists: [string, unknown][] = [];
-  for (const list of LISTS) lists.push([list, await tell({ do: 'take', list })]);
+  for (const list of TRACE_LISTS) lists.push([list, await tell({ do: 'take', list })]);
   const moved = await tell<readonly MovedMention[]>({ do: 'take-mentions' });
   return { ...Object.fromEntries(lists), moved } as TraceChange;
 }

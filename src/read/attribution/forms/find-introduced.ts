@@ -1,5 +1,6 @@
 import { isCalendarName } from '../../../known/calendar-names.js';
 import { findOutlet } from '../../../known/find-outlet.js';
+import { endsAsDoer } from '../../../known/ends-as-doer.js';
 import { FUNCTION_WORDS } from '../../../known/function-words.js';
 import { isGivenName } from '../../../known/person-names.js';
 import { countryOfDemonym } from '../../../known/places.js';
@@ -58,8 +59,7 @@ function nameIn(run: string, at: number): Introduced | null {
 }
 
 /** A trade that begins a sentence: `Painter | Ilse Brandt`. */
-const isTrade = (word: string): boolean =>
-  /^\p{L}{3,}(?:er|or|ist|ian|man|woman|eer)$/u.test(word) && !isGivenName(word);
+const isTrade = (word: string): boolean => endsAsDoer(word) && !isGivenName(word);
 
 /** Whether a word ends what stands before a name: a title, a body, an owner, a day, a small word with a capital. */
 function isOutside(word: string): boolean {

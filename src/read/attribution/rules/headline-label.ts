@@ -1,3 +1,4 @@
+import { endsAsDoer } from '../../../known/ends-as-doer.js';
 import { PERSON_TITLES } from '../../../known/titles.js';
 import type { Passage, Word } from '../passage/passage.js';
 import { BODY_NOUNS, GROUP_NOUNS, UNNAMED } from '../source-words.js';
@@ -16,8 +17,9 @@ const BODY = /^(?:guard|hospital|coroner|pentagon|kremlin|vatican|un|who|nato|fb
 const TELLER =
   /^(?:famil(?:y|ies)|crews?|mother|mum|mom|father|dad|parents|widow|son|daughter|brother|sister|teenager|teen|pupils?|students?|patients?|passengers?|survivors?|shoppers|commuters|fans|players?|couple|villagers|islanders|drivers?|owners?)$/;
 
-/** Nouns for what somebody does, by their ending. */
-const DOER = /^\p{L}{3,}(?:ers?|ors?|ists?|ians?|men|man|woman|women)$/u;
+/** The same of several: `bakers`. */
+const DOERS = /^\p{L}{3,}(?:ers|ors|ists|ians|men|women)$/u;
+const isDoer = (word: string): boolean => endsAsDoer(word) || DOERS.test(word);
 
 /** Headlines with a body or an unnamed source before a colon, or a quotation and behind its mark who tells it. */
 export const headlineLabel = (passage: Passage): Draft[] => beforeColon(passage) ?? behindQuotation(passage) ?? [];
@@ -48,7 +50,7 @@ function behindQuotation(passage: Passage): Draft[] | null {
   const end = stop < 0 ? words.length : stop;
   const last = words[end - 1];
   const isOwn = words.slice(...quote.inner).some(({ low }) => /^(?:i|we|my|our|me|us)$/.test(low));
-  if (!isTeller(last) && !(isOwn && DOER.test(last?.low ?? ''))) return null;
+  if (!isTeller(last) && !(isOwn && isDoer(last?.low ?? ''))) return null;
   return [draftOfHeadline([mark + 1, end], [mark, mark + 1], quote.run)];
 }
 

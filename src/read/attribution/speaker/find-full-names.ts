@@ -1,4 +1,5 @@
 import { isCalendarName } from '../../../known/calendar-names.js';
+import { endsAsDoer } from '../../../known/ends-as-doer.js';
 import { FUNCTION_WORDS } from '../../../known/function-words.js';
 import { isGivenName } from '../../../known/person-names.js';
 import { countryOfDemonym, findPlace } from '../../../known/places.js';
@@ -16,8 +17,8 @@ import { groupBy } from '../../../group-by.js';
 const PAIR = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'’-]*)(?= (\p{Lu}\p{Ll}[\p{L}'’-]*\p{Ll})(?![\p{L}\p{N}]))/gu;
 /** A source that is one capitalised word. */
 const SURNAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*\p{Ll}$/u;
-/** A trade before a surname: `Painter | Brandt`. */
-const TRADE = /^\p{L}{3,}(?:er|or|ist|ian|man|woman|eer|ant)$/u;
+/** A trade before a surname: `Painter | Brandt`, `Accountant | Brandt`. */
+const isTrade = (word: string): boolean => endsAsDoer(word) || /^\p{L}{3,}ant$/u.test(word);
 
 /**
  * Full names of those who are named as sources by one word only: `Brul told us`, where the page writes `Nela Brul` and no list knows
@@ -57,7 +58,7 @@ function findSurnames(text: string, names: readonly Name[], list: readonly Place
 /** `Mayor Brul`, `Trainer Brul`: the name behind titles and trades. */
 function surnameIn(source: string): string {
   const words = source.split(/\s+/);
-  const first = words.findIndex((word) => !PERSON_TITLES.has(fold(word)) && !TRADE.test(fold(word)));
+  const first = words.findIndex((word) => !PERSON_TITLES.has(fold(word)) && !isTrade(fold(word)));
   return words.slice(Math.max(0, first)).join(' ');
 }
 
@@ -81,7 +82,7 @@ const isFirstName = (word: string): boolean =>
     isNoName(word) ||
     FUNCTION_WORDS.has(fold(word)) ||
     TITLE_MODIFIERS.has(fold(word)) ||
-    TRADE.test(fold(word)) ||
+    isTrade(fold(word)) ||
     isCalendarName(word) ||
     countryOfDemonym(word) !== null
   );

@@ -1,3 +1,4 @@
+import { endsAsDoer } from '../../../known/ends-as-doer.js';
 import { isCalendarName } from '../../../known/calendar-names.js';
 import { FUNCTION_WORDS } from '../../../known/function-words.js';
 import { PARTY_WORDS } from '../../../known/party-words.js';
@@ -29,8 +30,8 @@ interface Word {
 /** A description stands at most so many characters before its name, and so many behind it. */
 const BEFORE = 90;
 const AFTER = 140;
-/** Nouns for what somebody does, by their ending. */
-const DOER = /^\p{L}{3,}(?:er|or|ist|ian|man|woman|eer|head|chief|partner|fellow|owner|director|member|resident)$/u;
+/** Nouns for what somebody does or is, beside the common endings. */
+const OTHER_DOER = /^\p{L}{3,}(?:head|chief|fellow|resident)$/u;
 /** `, 34, a baker from Tarn`, ` (R-Vt.)`, ` is the party’s candidate`: what stands behind a name. */
 const PARTY_CODE = /^(?:,\s+|\s*\()([DRIL])-(\p{Lu}[\p{L}. ]{0,12}?)(?=[),])/u;
 const APPOSITION =
@@ -215,7 +216,13 @@ function isRole(words: readonly Word[]): boolean {
     .map(({ text }) => fold(text))
     .join(' ');
   if (FUNCTION_WORDS.has(last)) return false;
-  return PERSON_TITLES.has(last) || PERSON_TITLES.has(two) || DOER.test(last) || PARTY_WORDS.has(last);
+  return (
+    PERSON_TITLES.has(last) ||
+    PERSON_TITLES.has(two) ||
+    endsAsDoer(last) ||
+    OTHER_DOER.test(last) ||
+    PARTY_WORDS.has(last)
+  );
 }
 
 function codeAt(text: string, start: number, code: RegExpExecArray): Standing {

@@ -1,3 +1,4 @@
+import { endsAsDoer } from '../../../known/ends-as-doer.js';
 import { isGivenName } from '../../../known/person-names.js';
 import { HONORIFICS, PERSON_TITLES } from '../../../known/titles.js';
 import { compareSpans, hullOf, overlaps, sliceSpan, type Span } from '../../../span.js';
@@ -20,8 +21,8 @@ const GIVEN_AND_AGE = /^\p{Lu}\p{Ll}{2,}(?=,\s+\d{1,3}(?:$|,))/u;
 const PICTURED = /^(?:,| \()\s*(?:@|pictured|(?:second |third )?(?:from )?(?:the )?(?:left|right|centre|center))\b/i;
 /** The words after the comma in which a role stands. */
 const ROLE_WORDS = 8;
-/** Nouns for what somebody does, by their ending. */
-const DOER = /^\p{L}{3,}(?:er|or|ist|ian|man|woman|person|ant|ent|eer|ess|head|chief|founder|partner|fellow)$/u;
+/** Nouns for what somebody does or is, beside the common endings. */
+const OTHER_DOER = /^\p{L}{3,}(?:person|ant|ent|ess|head|chief|fellow)$/u;
 
 /**
  * The names of a page with those of people who are named only as sources: `Oryl Venn, head of research at …` where no list knows the
@@ -89,5 +90,5 @@ function hasRole(rest: string): boolean {
     .replace(/^[\s,(—–]+/, '')
     .split(/[\s,)]+/)
     .slice(0, ROLE_WORDS);
-  return words.some((word) => PERSON_TITLES.has(word.toLowerCase()) || DOER.test(word));
+  return words.some((word) => PERSON_TITLES.has(word.toLowerCase()) || endsAsDoer(word) || OTHER_DOER.test(word));
 }

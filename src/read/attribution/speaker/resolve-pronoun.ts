@@ -25,10 +25,27 @@ export function resolvePronoun(scene: Scene, index: number, pronoun: string): Sp
   if (/^(?:i|my|me)$/.test(pronoun)) return outer ?? scene.author(placed.article) ?? NOBODY;
   if (/^(?:we|us|our)$/.test(pronoun)) return outer ?? NOBODY;
   if (/^(?:who|which|that)$/.test(pronoun)) return antecedentOf(scene, hullOf(placed.source)[0], pronoun);
-  if (!ONE.test(pronoun)) return crowdOutside(scene, placed, pronoun) ?? lastSpeaker(scene, index, pronoun) ?? NOBODY;
+  if (!ONE.test(pronoun)) {
+    const spoke = crowdOutside(scene, placed, pronoun) ?? lastSpeaker(scene, index, pronoun);
+    return spoke ?? (pronoun === 'it' ? bodySpokenOf(scene, placed) : null) ?? NOBODY;
+  }
   const inside = outer && personInside(scene, index, { pronoun, outer: outer.speaker });
   return inside ?? ownerAhead(scene, placed, pronoun) ?? unnamedBefore(scene, index) ?? salient(scene, index, pronoun);
 }
+
+/** `Tarn Air has been hit hard. Late last month | it | said …`: the body that begins one of the last sentences, where no body has spoken. */
+function bodySpokenOf({ names, sentences }: Scene, { source }: Nested): Speaker | null {
+  const [at] = hullOf(source);
+  for (const { span } of sentences.upTo(at, SENTENCES)) {
+    const [first] = names.within([span[0], Math.min(at, span[1])]);
+    if (first && first.span[0] - span[0] < OPENING && (first.type === 'organization' || first.type === 'outlet'))
+      return named(first.name);
+  }
+  return null;
+}
+const SENTENCES = 3;
+/** `The | Tarn Federation …`: how far from the start of its sentence a subject begins, in characters. */
+const OPENING = 5;
 
 /** `Two thirds of them say | they | agree`: who tells it without quotation marks, where they are many. */
 function crowdOutside({ list, speakers, text }: Scene, { within }: Nested, pronoun: string): Speaker | null {

@@ -21,6 +21,12 @@ describe('who a source is', () => {
       'The minister',
       'Oda Ferr',
     ],
+    [
+      'it is the body that the sentence before begins with',
+      'The Tarn Federation has been hit hard this year. The dam will hold, it said.',
+      'it',
+      'Tarn Federation',
+    ],
     ['a given name with an age', 'Ewan, 31, said that it holds. He said that it was late.', 'He', 'Ewan'],
     [
       'what a body is, behind its name',

@@ -1,3 +1,4 @@
+import { OriginCount } from '../pieces/origin-count.js';
 import { CERTAINTIES, showCertainty } from '../../wording/show-certainty.js';
 
 /** The words of the field, one word per idea. */
@@ -15,7 +16,7 @@ export const GLOSSARY = [
   ['chain', 'The way of a claim back from an article through outlets and agencies to where it began.'],
   [
     'origin',
-    'Where a chain ends: an outlet’s own reporting, a speaker’s own words in public, a document, or “not stated”. Forty reports that end at one place are one origin. Where unnamed sources may or may not be the same people, the count is a range.',
+    'Where a chain ends: an outlet’s own reporting, a speaker’s own words in public, a document, or “not stated”. Forty reports that end at one place are one origin. Where unnamed sources may or may not be the same people, the count is a range. Who only denies a claim is counted apart.',
   ],
   [
     'conflict',
@@ -43,6 +44,7 @@ export const AboutPage = () => (
         know. It does not say what is true.
       </p>
     </section>
+    <SmallPicture />
     <section aria-labelledby="words">
       <h2 id="words">The words used here</h2>
       <dl class="glossary">
@@ -75,4 +77,19 @@ export const AboutPage = () => (
       <a href="/pieces">Every piece these pages are made of</a>
     </p>
   </>
+);
+
+/** What the dots, diamonds and crosses beside a claim say. */
+const SmallPicture = () => (
+  <section aria-labelledby="glyph">
+    <h2 id="glyph">The small picture</h2>
+    <p>
+      <OriginCount claim={{ reports: 7, told: { least: 1, most: 2 }, denied: { least: 1, most: 1 } }} />
+    </p>
+    <p>
+      Each dot is a report. Each diamond is an origin that tells the claim; a hollow one may be the same as another.
+      Each cross is an origin that only denies it. “Told” and “denied” say who stands where, and nothing of who is
+      right.
+    </p>
+  </section>
 );

@@ -15,6 +15,7 @@ import { StoryFacts } from '../pieces/story-facts.js';
 import { ConflictCard, DriftCard } from '../pieces/side-by-side.js';
 import { Timeline, type TimelineRow } from '../pieces/timeline.js';
 import { showCount } from '../../wording/show-count.js';
+import { showSides } from '../../wording/show-sides.js';
 import { showPublisher } from '../../wording/show-publisher.js';
 import { showDates } from '../../wording/show-date.js';
 import { rowsOf } from './thread-page.js';
@@ -116,7 +117,8 @@ const Claims = ({ claims }: { claims: readonly ClaimBrief[] }) => {
               <li>
                 <a href={claimAt(claim.id)} dir="auto">
                   {claim.text}
-                </a>
+                </a>{' '}
+                {claim.denied.most > 0 && <span class="tag tag-conflict">{showSides(claim)}</span>}
               </li>
             ))}
           </ul>

@@ -18,16 +18,20 @@ export const LeadFinding = ({ lead }: { lead: LeadClaim }) => (
       </a>
     </p>
     <OriginCount claim={lead} />
-    <Sources label="It comes from" origins={lead.sources} />
-    <Sources label="It is denied by" origins={lead.deniers} />
+    <Sources label="It comes from" claim={lead.id} origins={lead.sources} />
+    <Sources label="It is denied by" claim={lead.id} origins={lead.deniers} />
     <Ladder rungs={lead.ladder} />
   </div>
 );
 
-const Sources = ({ label, origins }: { label: string; origins: readonly OriginBrief[] }) =>
+/** Who they are; the label leads to their chains. */
+const Sources = ({ label, claim, origins }: { label: string; claim: string; origins: readonly OriginBrief[] }) =>
   origins.length > 0 && (
     <p class="lead-sources">
-      <span class="quiet">{label}</span> {showNames([...new Set(origins.map(showSource))], 5)}
+      <a class="quiet" href={`${claimAt(claim)}#origins`}>
+        {label}
+      </a>{' '}
+      {showNames([...new Set(origins.map(showSource))], 5)}
     </p>
   );
 

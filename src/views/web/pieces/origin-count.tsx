@@ -7,7 +7,7 @@ const DIAMONDS = 6;
 
 /** The idea of the whole tool in one line: `6 reports · 1 origin`, drawn as many dots that lead to few diamonds. */
 export const OriginCount = ({ claim }: { claim: Counted }) => (
-  <span class="origin-count">
+  <span class="origin-count" title="Dots are reports, diamonds origins (hollow: perhaps the same), crosses who denies">
     <OriginGlyph claim={claim} />
     <span>
       {showCount(claim.reports, 'report')} <span aria-hidden="true">·</span> <strong>{showSides(claim)}</strong>

@@ -30,6 +30,7 @@ const HANDS: Readonly<Record<Hand, string>> = {
 export const Timeline = ({ id, name, rows }: { id: string; name: string; rows: readonly TimelineRow[] }) => {
   const dated = rows.filter((row) => row.points.some((point) => !Number.isNaN(timeOf(point))));
   const shown = dated.slice(0, ROWS);
+  if (dated.length === 0) return <p class="quiet">None of these reports is dated.</p>;
   return (
     <Picture name={name} list={<TimelineList rows={rows} />}>
       <TimelineDrawing id={id} name={name} rows={shown} />
@@ -68,7 +69,7 @@ const TimelineDrawing = ({ id, name, rows }: { id: string; name: string; rows: r
   const height = HEAD + rows.length * ROW + 8;
   const times = rows.flatMap((row) => row.points.map(timeOf)).filter((time) => !Number.isNaN(time));
   const axis = layOutTime(times, [16, WIDTH - 24]);
-  if (!axis) return <p class="quiet">None of these articles is dated.</p>;
+  if (!axis) return null;
   return (
     <svg
       class="timeline"
