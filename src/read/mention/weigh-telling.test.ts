@@ -24,6 +24,16 @@ const ROWS: readonly (readonly [text: string, certainty: string, rule: string, w
   ['The move to close the mill in Tarnow was rejected.', 'CT-', 'rejected', 'said of the plan as a whole'],
 ];
 
+it('a headline whose only verb stands as a preposition asserts nothing', () => {
+  const headline = 'A Critical Decision: Brun’s Mill Dilemma Regarding Velmark';
+  const { mentions } = readPage({
+    id: 'p',
+    text: `${headline}\n\nOda Brun met the mayor of Velmark on Monday.\n`,
+    whole: true,
+  });
+  expect(mentions.filter((m) => m.kind === 'headline' && m.rule !== 'verbless')).toEqual([]);
+});
+
 describe('weighTelling', () => {
   it.each(ROWS)('%s: %s %s', (text, certainty, rule) => {
     const { mentions } = readPage({ id: 'p', text: `Of the day\n\n${text} Much more was heard below.\n`, whole: true });

@@ -72,10 +72,14 @@ function isAside(
 const hasVerb = (text: string, { sentence, span }: Telling): boolean =>
   sentence.tokens.some(
     (t) =>
-      (isTaggedVerb(t) || PAST.test(text.slice(...t.span)) || isPresent(t, text.slice(...t.span))) &&
+      ((isTaggedVerb(t) && !AS_PREPOSITION.test(text.slice(...t.span))) ||
+        PAST.test(text.slice(...t.span)) ||
+        isPresent(t, text.slice(...t.span))) &&
       span.some((s) => contains(s, t.span)),
   );
 
 const PAST = /^\p{L}{3,}ed$/u;
+/** *A dilemma regarding Norvik* asserts nothing. */
+const AS_PREPOSITION = /^(?:regarding|concerning|including|following|according|pending|barring)$/i;
 /** In headlines a verb in the present is easily taken for a noun in the plural: *Norvik closes plant*. */
 const isPresent = ({ pos }: Token, form: string): boolean => pos === 'NOUN' && /^\p{L}{2,}s$/u.test(form);

@@ -77,7 +77,7 @@ export async function findPositions(
 const findTold = (record: NewsRecord, name: string, ids: readonly string[]): Promise<MentionBrief[]> => {
   const listed = whereIn('id', ids);
   return findMentions(record, {
-    sql: `claim IS NOT NULL AND (rule <> 'verbless' OR kind = 'headline') AND (${listed.sql} OR (attribution IS NULL AND actor = ?) OR attribution IN
+    sql: `claim IS NOT NULL AND rule <> 'verbless' AND (${listed.sql} OR (attribution IS NULL AND actor = ?) OR attribution IN
       (SELECT id FROM attributions WHERE speaker = ? AND NOT anonymous))`,
     values: [...listed.values, name, name],
   });
