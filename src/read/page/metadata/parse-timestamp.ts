@@ -1,6 +1,7 @@
 import { monthNumber } from '../../../known/months.js';
 import { findDay, isoDay } from '../../../known/parse-day.js';
 import type { DayOrder } from '../../../known/parse-day.js';
+import { zoneOf } from '../../../known/zones.js';
 
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?$/;
 
@@ -27,28 +28,12 @@ const NAMED_TIMES: readonly RegExp[] = [
   /^[a-z]{3} (?<month>[a-z]{3}) (?<day>\d\d?) (?<clock>\d\d:\d\d:\d\d) (?:(?<zone>[a-z]{1,5}|[+-]\d{4}) )?(?<year>\d{4})$/i,
 ];
 
-/** The zones that RFC 822 names; letters of other zones stand for several. */
-const ZONES: Readonly<Record<string, string>> = {
-  UT: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  Z: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-};
-
 /** `Tue, 19 Nov 2019 08:05:00 GMT` -> `2019-11-19T08:05:00Z`; `Mon Aug 03 12:45:00 EDT 2015` -> `2015-08-03T12:45:00-04:00`. */
 function namedTime(text: string): string | null {
   const parts = NAMED_TIMES.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
   const { day = '', month = '', year = '', clock = '', zone = '' } = parts ?? {};
   const date = isoDay(Number(year), monthNumber(month) ?? 0, Number(day));
-  return date && isoTime(`${date} ${clock}${ZONES[zone.toUpperCase()] ?? (/^[+-]/.test(zone) ? zone : '')}`);
+  return date && isoTime(`${date} ${clock}${zoneOf(zone) ?? ''}`);
 }
 
 /** What systems write where they know no date: the first day of their calendar. */
