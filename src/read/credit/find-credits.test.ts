@@ -209,6 +209,15 @@ describe('findCredits', () => {
     );
   });
 
+  it('who speaks of a paper’s story does not hand it on; the newspaper below is that paper, and no agency', () => {
+    const text =
+      '“It is untrue,” the spokesman said, according to Reuters. “It shows the quality of what is published,” he added, apparently in reference to the Washington Post story of Monday. The newspaper reported that the two had spoken.';
+    expect(creditsOf(text).map(({ outlet, rule }) => `${outlet}: ${rule}`)).toEqual([
+      'Reuters: according-to',
+      'The Washington Post: unnamed-reports',
+    ]);
+  });
+
   it('leaves an unnamed publication unnamed where the article credits nobody', () => {
     expect(creditsOf('The publication notes that the toll is off.').map((c) => c.outlet)).toEqual(['The publication']);
   });

@@ -23,8 +23,24 @@ export function resolveUnnamed(text: string, article: Article, credits: readonly
     const before = credit.rule === ANOTHER ? undefined : among.filter((c) => c.span[0] < credit.span[0]).at(-1);
     const after = among.find((c) => c.span[0] > credit.span[0] && c.span[0] < recapAt);
     const meant = before ?? after;
+    if (PAPER.test(credit.outlet) && (!meant || isNamedAgency(text, meant)))
+      return { ...credit, outlet: lastPaper(text.slice(article.span[0], credit.span[0])) ?? credit.outlet };
     return meant ? { ...credit, outlet: meant.outlet } : credit;
   });
+}
+
+/** No agency is one. */
+const PAPER = /\b(?:newspaper|paper|magazine|daily|weekly|tabloid|broadsheet)$/i;
+/** A paper that nothing credits may be named shortly before: `in reference to the Oldnews Post story … The newspaper reported`. */
+const SHORTLY = 300;
+const CAPITALISED = /\p{Lu}[\p{L}.’'&-]*(?: (?:of |the )?\p{Lu}[\p{L}.’'&-]*){0,4}/gu;
+
+/** The last outlet that is no agency among the names at the end of a text. */
+function lastPaper(text: string): string | null {
+  const outlets = [...text.slice(-SHORTLY).matchAll(CAPITALISED)].map(([name]) =>
+    findOutlet(name.replace(/[’']s$/, '')),
+  );
+  return outlets.findLast((outlet) => outlet !== null && outlet.kind !== 'agency')?.name ?? null;
 }
 
 const ANOTHER = 'unnamed-another';

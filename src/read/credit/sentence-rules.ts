@@ -4,7 +4,7 @@ import { LONG_SLOT, OUTLET_LIST, OUTLET_NOUN, OUTLET_SLOT } from './outlet-slot.
 /** What an outlet says of its own business is no report: `CBS said it was canceling the show`. */
 const NOT_OF_ITSELF = String.raw`(?! (?:that |on \p{Lu}\p{L}+ (?:that )?|in a statement (?:that )?)?(?:it|its|he was fired)\b)`;
 /** What is confirmed, denied or followed comes from elsewhere: `a spokesman told Oldnews, confirming a report by | the Gazette`. */
-const NOT_ANSWERED = String.raw`(?<!\b(?:confirm(?:ed|ing|s)?|den(?:ied|ying|ies)|reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|disput(?:ed|ing|es)|(?:blast|slamm?|criticis|criticiz|denounc|condemn|mock|brand|rebutt?|refut|contradict)(?:ed|ing|e?s)|comment(?:ed|ing) on|in (?:apparent )?reference to|(?:respond|react)(?:ed|ing) to|in response to|following|after|despite) (?:an?|the|that|this|these|earlier|recent) (?:[\p{L}-]+ ){0,2}?)`;
+const NOT_ANSWERED = String.raw`(?<!\b(?:confirm(?:ed|ing|s)?|den(?:ied|ying|ies)|reject(?:ed|ing|s)|dismiss(?:ed|ing|es)|disput(?:ed|ing|es)|(?:blast|slamm?|criticis|criticiz|denounc|condemn|mock|brand|rebutt?|refut|contradict)(?:ed|ing|e?s)|comment(?:ed|ing) on|in (?:apparent )?reference to|(?:respond|react)(?:ed|ing) to|in response to|following|after|despite) (?:(?:an?|the|that|this|these|earlier|recent) )?(?:[\p{L}-]+ ){0,2}?)`;
 /** Verbs of speaking that put words on the air. */
 const SPOKEN = String.raw`(?:said|says|saying|told|added|argued|claimed|insisted|stated|explained|declared|commented|announced|appear(?:s|ed|ing|ance)?|interview(?:ed)?|spoke|speaking|discuss(?:ed|ing)?|remarks|comments|suggested|admitted|acknowledged|asked|visited)`;
 
