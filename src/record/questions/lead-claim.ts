@@ -5,7 +5,7 @@ import type { MentionBrief } from './mention-brief.js';
 import { findOrigins, type OriginBrief } from './origin-brief.js';
 import { whereIn } from './where-in.js';
 
-/** The claim that most articles of a story tell, with what a reader wants to know of it first. */
+/** The claim of a story that leads it, with what a reader wants to know of it first. */
 export interface LeadClaim extends ClaimBrief {
   /** The origins that tell it, and those that deny it. */
   readonly sources: readonly OriginBrief[];
@@ -17,12 +17,16 @@ export interface LeadClaim extends ClaimBrief {
 /** Changes of wording that a ladder is built from, at most. */
 const MOST = 400;
 
-/** The lead claim of each story: told by most articles, then in most headlines. */
+/**
+ * The lead claim of each story: told by most articles, then in most headlines. One that names nobody and nothing (_this is completely
+ * untrue_) leads only where no other is told by several.
+ */
 export async function findLeads(record: NewsRecord, stories: readonly string[]): Promise<Map<string, LeadClaim>> {
   const { sql, values } = whereIn('c.story', stories);
   const first = `c.id IN (
-    SELECT arg_max(id, (told, headlines, -nth)) FROM (
+    SELECT arg_max(id, (told > 1 AND named, told, headlines, -nth)) FROM (
       SELECT c.id, c.story, c.nth, COUNT(DISTINCT m.article) AS told,
+        BOOL_OR(m.actor IS NOT NULL OR len(m.objects) > 0) AS named,
         COUNT(*) FILTER (WHERE m.kind = 'headline') AS headlines
       FROM claims c JOIN mentions m ON m.claim = c.id WHERE ${sql} GROUP BY ALL)
     GROUP BY story)`;
