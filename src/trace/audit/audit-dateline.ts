@@ -1,4 +1,6 @@
+import { groupPairs } from '../../group-by.js';
 import { OFFICES } from '../../known/offices.js';
+import { remember } from '../../remember.js';
 import { contains, type Span } from '../../span.js';
 import type { Article } from '../../read/article/article.js';
 import type { Reading } from '../../read/reading.js';
@@ -48,7 +50,9 @@ const nameOf = (day: Date): string => {
 };
 
 /** "Wednesday, Jan. 19": the weekday and the day of the month must agree in the article's year. */
-function weekdayPairs(article: Article, { page }: Reading): Sign[] {
+function weekdayPairs(article: Article, reading: Reading): Sign[] {
+  const { page } = reading;
+  const stated = yearsStated(reading);
   return [...page.text.slice(...article.span).matchAll(PAIR)].flatMap((m) => {
     const [words, weekday = '', d1, m1, m2, d2, year] = m;
     const date = Number(d1 ?? d2);
@@ -62,7 +66,7 @@ function weekdayPairs(article: Article, { page }: Reading): Sign[] {
     const at = article.span[0] + m.index;
     const isThatWeekday = (year: number): boolean =>
       new Date(Date.UTC(year, month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
-    if (yearsStated(page.text, { month, date }).some(isThatWeekday)) return [];
+    if (stated.get(`${String(month)}-${String(date)}`)?.some(isThatWeekday)) return [];
     const fits = (day: Date): boolean => yearsMeant(day, { month, date }).some(isThatWeekday);
     return [
       { span: [at, at + words.length] as const, why: `“${words}” is no ${weekday} in that year`, strong: true, fits },
@@ -73,13 +77,14 @@ function weekdayPairs(article: Article, { page }: Reading): Sign[] {
 const FULL_DAY =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (\d{1,2})(?:st|nd|rd|th)?),? ((?:19|20)\d\d)\b/gi;
 
-/** The years that a page itself gives to a day of the month, in a caption or further down: `the shutdown on Dec. 14, 2015`. */
-const yearsStated = (text: string, { month, date }: { readonly month: number; readonly date: number }): number[] =>
-  [...text.matchAll(FULL_DAY)].flatMap(([, d1, m1, m2, d2, year]) =>
-    Number(d1 ?? d2) === date && MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase()) === month
-      ? [Number(year)]
-      : [],
-  );
+/** The years that a page itself gives to days of the month, in a caption or further down: `the shutdown on Dec. 14, 2015`, by `11-14`. */
+const yearsStated = remember(({ page }: Reading): ReadonlyMap<string, readonly number[]> => {
+  const days = [...page.text.matchAll(FULL_DAY)].map(([, d1, m1, m2, d2, year]): [string, number] => [
+    `${String(MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase()))}-${String(Number(d1 ?? d2))}`,
+    Number(year),
+  ]);
+  return groupPairs(days);
+});
 
 /** A day as near as this to the day of publication is of its year; one further off may be of the last year or of the next. */
 const NEAR = 60;

@@ -89,6 +89,8 @@ function canBothHold(a: Told<NumberTold>, b: Told<NumberTold>): boolean {
 
 /** So often, with other numbers, the same words stand before a number in one article that tells it of one thing after another. */
 const LISTED = 3;
+/** Rows of a list stand near each other: so far above and below, in UTF-16 code units. */
+const LIST = 4000;
 const WORDS_BEFORE = /(?:[\p{L}’'-]+ ){3}$/u;
 const NUMBER_FIRST = /^(?:(?:about|around|nearly|some|roughly|almost) )?([\d.,]*\d)/;
 
@@ -97,7 +99,10 @@ const isOfList = remember(({ text, mention }: Telling): boolean =>
   mention.proposition.numbers.some(({ span }) => {
     const [frame] = WORDS_BEFORE.exec(text.slice(Math.max(0, span[0] - LONGEST), span[0])) ?? [];
     if (!frame) return false;
-    const rows = text.split(frame).slice(1);
+    const rows = text
+      .slice(Math.max(0, span[0] - LIST), span[1] + LIST)
+      .split(frame)
+      .slice(1);
     return new Set(rows.flatMap((row) => NUMBER_FIRST.exec(row)?.[1] ?? [])).size >= LISTED;
   }),
 );

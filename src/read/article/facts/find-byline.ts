@@ -51,7 +51,7 @@ const isNaming = (kind: string): boolean => kind === 'byline' || kind === 'date'
  * metadata's wherever the page shows them alone, as in a box about the writer. Null where none does.
  */
 export function findByline({ near, lines, stated }: BylinePlace): Span | null {
-  const full = stated.filter((name) => /\p{L}{2} +\p{L}/u.test(name));
+  const full = stated.slice(0, MOST_NAMES).filter((name) => /\p{L}{2} +\p{L}/u.test(name));
   return (
     statedIn(near, stated) ??
     shownIn(near) ??
@@ -81,6 +81,8 @@ const statedIn = (lines: readonly ClassifiedLine[], stated: readonly string[]): 
 };
 
 const MOST_WORDS = 15;
+/** More names are no byline: all lines of a page are looked through for each. */
+const MOST_NAMES = 20;
 
 /** A name inside an address or a longer word is none; one that runs into the next element (`Ann LeeReporter`) is. */
 const INSIDE = /[\p{Ll}\p{N}./@-]/u;
