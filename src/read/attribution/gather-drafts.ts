@@ -1,5 +1,4 @@
 import { hullOf, overlaps, sliceSpans, type Span } from '../../span.js';
-import { findFirst } from '../../place-index.js';
 import { isTopicLabel } from './bounds/is-topic-label.js';
 import { findSparse, leastConfidence } from './bounds/least-confidence.js';
 import { mendTagged } from './bounds/mend-tagged.js';
@@ -10,6 +9,7 @@ import type { Around, Draft } from './rules/draft.js';
 import { extendQuotations } from './quotation/extend-quotations.js';
 import { giveQuotations } from './quotation/give-quotations.js';
 import { partExchanges } from './quotation/part-exchanges.js';
+import { isSpoken } from './quotation/quoted-places.js';
 import { findBlocks } from './forms/find-blocks.js';
 import { findSigned } from './forms/find-signed.js';
 import { findTurns } from './forms/find-turns.js';
@@ -162,13 +162,10 @@ function extendAll({ passages, shelf }: Desk): Placed[] {
   const isFree = (span: Span): boolean => !shelf.isTaken(span);
   const levels = groupByPassage(passages, shelf.accepted);
   const quotes = passages.flatMap((passage) => passage.quotes.map(({ run }) => placeOf(passage, run)));
-  const isSpoken = ({ cue }: Placed): boolean => {
-    const [at] = hullOf(cue);
-    return at < (quotes[findFirst(quotes.length, (i) => (quotes[i]?.[0] ?? 0) > at) - 1]?.[1] ?? 0);
-  };
+  const isInQuote = ({ cue }: Placed): boolean => isSpoken(quotes, hullOf(cue)[0]);
   passages.forEach((passage, i) => {
     const near = passages[i - 1]?.article === passage.article ? (levels[i - 1] ?? []) : [];
-    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree, isSpoken });
+    const { own, above } = extendQuotations(passage, { own: levels[i] ?? [], above: near, isFree, isInQuote });
     levels[i] = own.length > 0 ? own : above;
     // A paragraph that the quotation above holds already hands it on to the next one.
     const whole = placeOf(passage, [0, passage.words.length]);

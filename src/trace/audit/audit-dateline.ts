@@ -8,9 +8,13 @@ import type { AuditRule } from './find-audits.js';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/gi;
-const PAIR =
-  /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday),? (?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (\d{1,2})(?:st|nd|rd|th)?)(?:,? (\d{4}))?/gi;
+const DAY_NAME = `(${WEEKDAYS.join('|')})`;
+const WEEKDAY = new RegExp(String.raw`\b${DAY_NAME}\b`, 'gi');
+const MONTH = String.raw`(${MONTHS.join('|')})\w*`;
+/** `14 December`, `Dec. 14`: a day and its month, or a month and its day. */
+const DAY = String.raw`(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?)`;
+const PAIR = new RegExp(String.raw`\b${DAY_NAME},? (?:the )?${DAY}(?:,? (\d{4}))?`, 'gi');
+const FULL_DAY = new RegExp(String.raw`\b${DAY},? ((?:19|20)\d\d)\b`, 'gi');
 /** Years by which datelines are commonly off, the likeliest first. */
 const SLIPS = [1, -1, 2, -2];
 
@@ -55,8 +59,7 @@ function weekdayPairs(article: Article, reading: Reading): Sign[] {
   const stated = yearsStated(reading);
   return [...page.text.slice(...article.span).matchAll(PAIR)].flatMap((m) => {
     const [words, weekday = '', d1, m1, m2, d2, year] = m;
-    const date = Number(d1 ?? d2);
-    const month = MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase());
+    const { month, date } = dayOf(d1 ?? d2, m1 ?? m2);
     const before = page.text.slice(
       Math.max(article.span[0], article.span[0] + m.index - 80),
       article.span[0] + m.index,
@@ -66,7 +69,7 @@ function weekdayPairs(article: Article, reading: Reading): Sign[] {
     const at = article.span[0] + m.index;
     const isThatWeekday = (year: number): boolean =>
       new Date(Date.UTC(year, month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
-    if (stated.get(`${String(month)}-${String(date)}`)?.some(isThatWeekday)) return [];
+    if (stated.get(keyOf({ month, date }))?.some(isThatWeekday)) return [];
     const fits = (day: Date): boolean => yearsMeant(day, { month, date }).some(isThatWeekday);
     return [
       { span: [at, at + words.length] as const, why: `“${words}” is no ${weekday} in that year`, strong: true, fits },
@@ -74,23 +77,28 @@ function weekdayPairs(article: Article, reading: Reading): Sign[] {
   });
 }
 
-const FULL_DAY =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (\d{1,2})(?:st|nd|rd|th)?),? ((?:19|20)\d\d)\b/gi;
-
 /** The years that a page itself gives to days of the month, in a caption or further down: `the shutdown on Dec. 14, 2015`, by `11-14`. */
 const yearsStated = remember(({ page }: Reading): ReadonlyMap<string, readonly number[]> => {
-  const days = [...page.text.matchAll(FULL_DAY)].map(([, d1, m1, m2, d2, year]): [string, number] => [
-    `${String(MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase()))}-${String(Number(d1 ?? d2))}`,
-    Number(year),
-  ]);
-  return groupPairs(days);
+  return groupPairs(
+    [...page.text.matchAll(FULL_DAY)].map(
+      ([, d1, m1, m2, d2, year]) => [keyOf(dayOf(d1 ?? d2, m1 ?? m2)), Number(year)] as const,
+    ),
+  );
 });
+
+/** A day of any year, its month from 0 to 11. */
+interface YearDay {
+  readonly month: number;
+  readonly date: number;
+}
+const dayOf = (date = '', month = ''): YearDay => ({ month: MONTHS.indexOf(month.toLowerCase()), date: Number(date) });
+const keyOf = ({ month, date }: YearDay): string => `${String(month)}-${String(date)}`;
 
 /** A day as near as this to the day of publication is of its year; one further off may be of the last year or of the next. */
 const NEAR = 60;
 
 /** The years that a day of the month may be meant of: *Friday, Sept. 14*, told in May, was last year. */
-function yearsMeant(day: Date, { month, date }: { readonly month: number; readonly date: number }): number[] {
+function yearsMeant(day: Date, { month, date }: YearDay): number[] {
   const year = day.getUTCFullYear();
   const away = (of: number): number => Math.abs(Date.UTC(of, month, date) - day.getTime()) / 86_400_000;
   const near = [year, year - 1, year + 1].find((of) => away(of) <= NEAR);

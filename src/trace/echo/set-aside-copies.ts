@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { type Memo, withoutMemo } from '../../memo.js';
 import type { Body } from './body.js';
 import { mix } from './hash-words.js';
@@ -14,14 +15,7 @@ export interface SetAside {
  * linked to the earliest one only. Takes bodies with the earliest first.
  */
 export function setAsideCopies(bodies: readonly Body[], memo: Memo = withoutMemo): SetAside {
-  const digestOf = memo(digest);
-  const groups = new Map<string, Body[]>();
-  for (const body of bodies) {
-    const key = digestOf(body);
-    const group = groups.get(key);
-    if (group) group.push(body);
-    else groups.set(key, [body]);
-  }
+  const groups = groupBy(bodies, memo(digest));
   const aside = new Set<Body>();
   const copies: [Body, Body][] = [];
   for (const group of groups.values()) {

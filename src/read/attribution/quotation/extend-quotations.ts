@@ -9,8 +9,8 @@ import { placeOf, type Passage } from '../passage/passage.js';
  * Returns the attributions of the paragraph and of the one
  * above, extended.
  */
-export function extendQuotations(passage: Passage, { own, above, isFree, isSpoken }: Extensible): Extended {
-  const extendOne = extendBy(isSpoken);
+export function extendQuotations(passage: Passage, { own, above, isFree, isInQuote }: Extensible): Extended {
+  const extendOne = extendBy(isInQuote);
   const left = passage.sentences
     .filter((sentence) => isQuoted(passage, sentence))
     .map((sentence) => placeOf(passage, sentence))
@@ -24,7 +24,7 @@ interface Extensible extends Extended {
   /** Whether no attribution of the page has words at a place yet. */
   readonly isFree: (span: Span) => boolean;
   /** Whether an attribution stands in somebody's quotation itself. */
-  readonly isSpoken: (placed: Placed) => boolean;
+  readonly isInQuote: (placed: Placed) => boolean;
 }
 
 interface Extended {
@@ -37,13 +37,13 @@ const MOST = 100;
 
 /** Gives a quoted sentence to the last quotation that begins before it, or where there is none to the last attribution with a source. */
 const extendBy =
-  (isSpoken: Extensible['isSpoken']) =>
+  (isInQuote: Extensible['isInQuote']) =>
   (list: readonly Placed[], span: Span): readonly Placed[] => {
     const open = list.filter(
       (placed) =>
         placed.content.length < MOST &&
         hullOf(placed.content)[0] < span[0] &&
-        (placed.cue.length === 0 || !isSpoken(placed)),
+        (placed.cue.length === 0 || !isInQuote(placed)),
     );
     const quoted = open.filter((placed) => placed.quoted > 0.5);
     const told = open.filter(({ source, cue }) => source.length > 0 && cue.length > 0);

@@ -5,15 +5,16 @@ import { findFirst } from '../../../place-index.js';
 /** The names of a page for quick questions by place. */
 export class NameIndex {
   readonly #names: readonly Name[];
-  readonly #types: ReadonlyMap<string, NameType>;
+  #types: ReadonlyMap<string, NameType> | null = null;
 
   constructor(names: readonly Name[]) {
     this.#names = names;
-    this.#types = new Map(names.map(({ name, type }) => [name, type]));
   }
 
   /** What a canonical name names; null for what the page does not name. */
   typeOf(name: string): NameType | null {
+    // Few who look by place ask for it.
+    this.#types ??= new Map(this.#names.map((one) => [one.name, one.type]));
     return this.#types.get(name) ?? null;
   }
 
