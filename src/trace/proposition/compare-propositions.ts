@@ -26,7 +26,7 @@ export interface Compare {
   /** A mention as it is compared: the very object of before while it compares with any other as before. */
   readonly weighed?: (mention: Mention) => object;
   /** What an article tells, as it is compared: the very object of before while all of its mentions are. */
-  readonly articles?: ReadonlyMap<string, Pick<WeighedArticle, 'mentions'>>;
+  readonly articles: ReadonlyMap<string, Pick<WeighedArticle, 'mentions'>>;
 }
 
 /**
