@@ -8,6 +8,7 @@ import type { Story } from '../story/story.js';
 import { type CompareTogether, createCompareTogether } from './compare-together.js';
 import type { Conflict } from './conflict.js';
 import { dateRule } from './date-rule.js';
+import { findAnswerConflicts } from './find-answer-conflicts.js';
 import { gatherSides, type Side } from './gather-sides.js';
 import { numberRule } from './number-rule.js';
 import { outcomeRule } from './outcome-rule.js';
@@ -53,6 +54,8 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
     ...findKind(placeRule, comparison),
     ...findKind(speakerRule, comparison),
   ];
+  const answered = grounds.flatMap((ground) => findAnswerConflicts(ground, comparison));
+  found.push(...answered.filter((one) => !found.some((other) => areOne(one, other))));
   const held = new Set(found.flatMap(({ a, b }) => [a, b]));
   const articleOf = new Map(mentions.filter(({ id }) => held.has(id)).map(({ id, article }) => [id, article]));
   const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
@@ -61,6 +64,11 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
     contradictions: found.filter((c) => isWithin(c) && c.verdict === 'conflict' && c.kind !== 'speaker'),
   };
 }
+
+/** Whether two conflicts set the same against each other. */
+const areOne = (a: Conflict, b: Conflict): boolean =>
+  b.kind === 'outcome' &&
+  [a.sides.a, a.sides.b].every((own) => own.some((id) => b.sides.a.includes(id) || b.sides.b.includes(id)));
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const { memo, stories } = pile;

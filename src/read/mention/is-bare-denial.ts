@@ -1,0 +1,13 @@
+import { DENYING_VERB, FALSE_WORDS, REPORT_NOUN } from '../../known/answer-words.js';
+import { sliceSpans, type Spans } from '../../span.js';
+
+const DENYING = new RegExp(String.raw`\b${DENYING_VERB}(?!\p{L})`, 'iu');
+/** Words that only name what is denied: `the reports`, `CNN's report`, `these claims as false`, `involvement`, `it`. */
+const BARE = new RegExp(
+  String.raw`^\W*(?:it|this|that|them|involvement|(?:any|all|some) involvement|(?:[\p{L}\p{N}’'.-]+ ){0,4}?${REPORT_NOUN})(?: as (?:[“"‘'«\p{L}]+ ){0,3}?[“"‘'«]?${FALSE_WORDS})?\W*$`,
+  'iu',
+);
+
+/** Whether an attribution denies a report without a word of what it tells: `dismissed the claims as false`. The whole sentence tells that. */
+export const isBareDenial = (text: string, { cue, content }: { readonly cue: Spans; readonly content: Spans }): boolean =>
+  DENYING.test(sliceSpans(text, cue)) && BARE.test(sliceSpans(text, content));
