@@ -8,4 +8,13 @@ export const DENYING_VERB = String.raw`(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|
 export const FALSE_WORDS = String.raw`(?:false|untrue|inaccurate|incorrect|wrong|baseless|unfounded|groundless|fake|fabricat(?:ed|ion)|fiction(?:al)?|nonsense|rubbish|invented|hoax(?:es)?|absurd|defamatory|slander(?:ous)?|lies|lie|not (?:at all )?(?:true|accurate|correct))`;
 
 /** A report that is denied as such: `rejected CNN's report`, `blasted the claims`. */
-export const DENIED_REPORT = String.raw`(?<!, )${DENYING_VERB} (?:[\p{L}\p{N}’'“”"‘.-]+ ){0,5}?[“"‘']?${REPORT_NOUN}`;
+const REJECTED = String.raw`(?<!, )${DENYING_VERB} (?:[\p{L}\p{N}’'“”"‘.-]+ ){0,5}?[“"‘']?${REPORT_NOUN}`;
+
+/** Verbs that give what is reported another name. */
+export const CALLING_VERB = String.raw`(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dub(?:s|bed|bing)?|term(?:s|ed|ing)?|describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|deem(?:s|ed|ing)?)`;
+
+/** It is called untrue: `described the claims as “another piece of fake news”`. */
+const CALLED = String.raw`(?<!, )${CALLING_VERB} (?:it|that|this|them|(?:[\p{L}\p{N}’'.-]+ ){0,5}?${REPORT_NOUN})(?:,[^,.]{0,80},)?(?: as| to be)? [“"‘'«]?(?:[\p{L}’'-]+ ){0,3}?[“"‘'«]?${FALSE_WORDS}(?!\p{L})`;
+
+/** Words by which a report is denied. */
+export const DENIED_REPORT = String.raw`(?:${REJECTED}|${CALLED})`;

@@ -18,10 +18,10 @@ const OUTLET_NOUN = String.raw`(?:(?:news)?papers?|news agency|agency|outlet|pub
 const ITS = String.raw`(?:its|the|a|an|that|this|their|his|her)`;
 const TAKEN_BACK = String.raw`(?:retract(?:s|ed|ing)?|withdr(?:ew|awn|aws?|awing)|took back|taken? back|takes back|delet(?:es?|ed|ing)|pull(?:s|ed) down|remov(?:es?|ed|ing)|apologi[sz](?:es?|ed|ing) for)`;
 
-const row = (act: Answer['act'], topic: AnswerPattern['topic'], source: string): AnswerPattern => ({
+const row = (act: Answer['act'], topic: AnswerPattern['topic'], source: string, flags = 'iu'): AnswerPattern => ({
   act,
   topic,
-  pattern: new RegExp(String.raw`(?<![\p{L}’'])${source}`, 'iu'),
+  pattern: new RegExp(String.raw`(?<![\p{L}’'])${source}`, flags),
 });
 
 /** The ordered list: the first that stands in a sentence decides. */
@@ -48,8 +48,8 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
   row('denies', 'none', String.raw`(?:it|this|that|these|they|all (?:of )?this|all that)(?: (?:is|are|was|were)|['’]s|['’]re) ${FALSE}`),
   row('denies', 'none', String.raw`(?:there (?:is|was)|there['’]s) no(?:t a word of| grain of)? truth (?:in|to|behind) (?:it|this|that|them)\b`),
   // Who reported it is told to lie.
-  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|the ${OUTLET_NOUN}) (?:is|are|was|were|has been|have been) ${QUOTE}lying\b`),
-  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|the ${OUTLET_NOUN}) ${QUOTE}lying\b`),
+  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|[Tt]he ${OUTLET_NOUN}) (?:is|are|was|were|has been|have been) ${QUOTE}lying\b`, 'u'),
+  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|[Tt]he ${OUTLET_NOUN}) ${QUOTE}lying\b`, 'u'),
   row('denies', 'none', String.raw`accus\p{Ll}+ ${SOME}of ${QUOTE}(?:lying|lies|fabricat|invent)`),
   row('denies', 'none', String.raw`lash(?:es|ed) out at ${SOME}(?:for|over) ${QUOTE}lies\b`),
   // A deed denied by its noun, and what stands in a clause of its own.

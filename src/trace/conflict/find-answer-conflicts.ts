@@ -17,13 +17,13 @@ export function findAnswerConflicts({ tellings }: ToldStory, weights: Pick<Weigh
 
 const answerOneThing = (a: Answered, b: Answered): boolean =>
   (a.answer.act === 'denies') === (b.answer.act === 'denies') &&
-  a.told.some(({ mention }) => b.told.some((other) => other.mention.claim === mention.claim));
+  a.told.some(({ telling }) => b.told.some((other) => other.telling.mention.claim === telling.mention.claim));
 
 function toConflict(group: readonly Answered[]): Conflict[] {
   const [first] = [...group].sort((a, b) => rankOf(a) - rankOf(b) || (a.answer.telling.mention.id < b.answer.telling.mention.id ? -1 : 1));
   if (!first) return [];
   const { act, telling, span } = first.answer;
-  const a = choosePlainest(first.told);
+  const a = choosePlainest(first);
   if (!a) return [];
   const by = telling.mention;
   return [
@@ -35,7 +35,7 @@ function toConflict(group: readonly Answered[]): Conflict[] {
       b: by.id,
       why: `${WHY[act]} “${firstWords(telling.text.slice(...span))}”`,
       sides: {
-        a: idsOf(group.flatMap(({ told }) => told)),
+        a: idsOf(group.flatMap(({ told }) => told.map((one) => one.telling))),
         b: idsOf(group.map(({ answer }) => answer.telling)),
       },
       marks: { a: [], b: [span] },
@@ -54,7 +54,14 @@ const WHY = {
 const rankOf = ({ answer: { topic } }: Answered): number => (topic.size > 0 ? 0 : 1);
 
 const RANKS = ['content', 'assertion', 'lead', 'headline'] as const;
-const choosePlainest = (told: readonly Telling[]): Telling | undefined =>
-  [...told].sort((a, b) => RANKS.indexOf(a.mention.kind) - RANKS.indexOf(b.mention.kind) || (a.mention.id < b.mention.id ? -1 : 1))[0];
+
+/** The telling that is most surely what is answered; of those alike, the plainest. */
+const choosePlainest = ({ told }: Answered): Telling | undefined =>
+  [...told].sort(
+    (a, b) =>
+      b.sureness - a.sureness ||
+      RANKS.indexOf(a.telling.mention.kind) - RANKS.indexOf(b.telling.mention.kind) ||
+      (a.telling.mention.id < b.telling.mention.id ? -1 : 1),
+  )[0]?.telling;
 
 const idsOf = (tellings: readonly Telling[]): string[] => [...new Set(tellings.map(({ mention }) => mention.id))].sort();

@@ -1,16 +1,21 @@
-import { stemmer } from 'stemmer';
+import { isEventStem } from '../../known/event-words.js';
 import { groupBy } from '../../group-by.js';
-import { contains, hullOf, type Span } from '../../span.js';
-import { fold, splitWords } from '../../words.js';
+import { contains, hullOf } from '../../span.js';
+import { fold } from '../../words.js';
 import { type AnswerTold, readAnswer } from './read-answer.js';
 import { surnameOf, type Telling } from './telling.js';
 import { compareWords, type Weights } from './weigh-likeness.js';
-import { isTold } from './weigh-tellings.js';
 
-/** An answer with what it answers: tellings of other articles. */
+/** A telling of another article, and how surely it is what is answered, 0 to 1. */
+export interface Meant {
+  readonly telling: Telling;
+  readonly sureness: number;
+}
+
+/** An answer with what it answers. */
 export interface Answered {
   readonly answer: AnswerTold;
-  readonly told: readonly Telling[];
+  readonly told: readonly Meant[];
 }
 
 /** Which tellings of other articles each answer of a story answers: through what its own article says of the report, and by its own words. */
@@ -18,19 +23,33 @@ export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights
   const byArticle = groupBy(tellings, ({ mention }) => mention.article);
   if (byArticle.size < 2) return [];
   const others = tellings.filter(isReported);
-  return [...byArticle.values()].flatMap((own) =>
-    chooseAnswers(own).flatMap((answer) => {
-      const meant = findMeant(answer, own);
-      const told = others.filter(
-        (one) =>
-          one.mention.article !== answer.telling.mention.article &&
-          !isByAnswerer(answer, one) &&
-          !isOfAnother(answer, one) &&
-          (meant.some((m) => tellAlike(m, one, weights)) || (answer.topic.size > 0 && isTopicOf(answer, one, IN_OTHER))),
-      );
+  return [...byArticle.values()].flatMap((own) => {
+    const answers = chooseAnswers(own);
+    return answers.flatMap((answer): Answered[] => {
+      // *Dismissed the reports* says no more than what the article says is denied.
+      const said = answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
+      const told = findTold(said ?? answer, { own, others }, weights);
       return told.length > 0 ? [{ answer, told }] : [];
-    }),
-  );
+    });
+  });
+}
+
+function findTold(
+  answer: AnswerTold,
+  { own, others }: { readonly own: readonly Telling[]; readonly others: readonly Telling[] },
+  weights: Pick<Weights, 'weighed'>,
+): Meant[] {
+  const meant = findMeant(answer, own);
+  return others.flatMap((telling) => {
+    const { article } = telling.mention;
+    if (article === answer.telling.mention.article || isByAnswerer(answer, telling)) return [];
+    if (isOfAnother(answer, telling) || !isByMaker(answer, telling)) return [];
+    const sureness = Math.max(
+      isTopicOf(answer, telling, LEAST) ? samenessOf(answer, telling) : 0,
+      ...meant.map((own) => likenessOf(own, telling, weights)),
+    );
+    return sureness > 0 ? [{ telling, sureness }] : [];
+  });
 }
 
 /** One telling for each place that answers: the one that holds the words, else the last one before them in their sentence. */
@@ -46,14 +65,19 @@ function chooseAnswers(own: readonly Telling[]): AnswerTold[] {
 const lengthOf = ({ telling }: AnswerTold): number => telling.words.length;
 
 /** What can be answered: it is told as so, and answers nothing itself. */
-const isReported = (telling: Telling): boolean =>
-  isTold(telling) && !readAnswer(telling)?.isOwn && !/^(?:denied|no-plans|rejected|not-said)/.test(telling.mention.rule);
+const isReported = (telling: Telling): boolean => {
+  const { certainty, mode, rule, proposition } = telling.mention;
+  if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || NEGATING.test(rule)) return false;
+  return !readAnswer(telling)?.isOwn;
+};
+const NOT_TOLD = new Set(['question', 'hypothetical', 'opinion']);
+const NEGATING = /^(?:denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
 
 /** What the answer's own article tells of the report that is answered. */
 function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
   const { telling, around } = answer;
   const told = own.filter((one) => one !== telling && isReported(one) && !isByAnswerer(answer, one));
-  if (answer.topic.size > 0) return told.filter((one) => isTopicOf(answer, one, IN_OWN));
+  if (answer.topic.size > 0) return told.filter((one) => isTopicOf(answer, one, Math.min(LEAST, answer.topic.size)));
   const words = fold(telling.text.slice(...around));
   const named = told.filter(({ speaker }) => speaker !== null && words.includes(surnameOf(speaker)));
   const handedOn = named.length > 0 ? named : told.filter(({ attribution }) => attribution !== null);
@@ -72,8 +96,15 @@ const sourceOf = ({ speaker, attribution, text }: Telling): string =>
   speaker ?? (attribution ? attribution.source.map((s) => text.slice(...s)).join(' ').toLowerCase() : '');
 
 /** Who answers did not tell it. */
-const isByAnswerer = ({ telling }: AnswerTold, { speaker }: Telling): boolean =>
-  speaker !== null && speaker === telling.speaker;
+const isByAnswerer = ({ telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
+  speaker !== null &&
+  (speaker === telling.speaker || (speakerType === 'person' && before.includes(surnameOf(speaker))));
+
+/** Whose report is answered is named where it is told. */
+function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribution }: Telling): boolean {
+  if (maker === null || outlet?.includes(maker) || fold(speaker ?? '').includes(maker)) return true;
+  return fold(attribution ? line : text).includes(maker);
+}
 
 /** What somebody denies to have done is no answer to what is told of somebody else. */
 function isOfAnother({ isOfSelf, telling }: AnswerTold, { actor, actorType, people }: Telling): boolean {
@@ -82,27 +113,33 @@ function isOfAnother({ isOfSelf, telling }: AnswerTold, { actor, actorType, peop
   return actorType === 'person' ? actor !== name : people.size > 0 && !people.has(name);
 }
 
-/** How much of what is answered another telling must have, in its own article and in others. */
-const IN_OWN = { share: 0.5, least: 1 } as const;
-const IN_OTHER = { share: 0.6, least: 2 } as const;
+/** How much of what is answered another telling must have, as a share and in words; less where it tells the same event. */
+const SHARE = 0.6;
+const OF_EVENT = 0.5;
+const LEAST = 2;
 
-function isTopicOf(
-  { topic }: AnswerTold,
-  { bag, mention }: Telling,
-  { share, least }: { readonly share: number; readonly least: number },
-): boolean {
-  const shared = [...topic].filter((word) => bag.has(word) || bag.has(stemmer(word)) || word === mention.proposition.action);
-  return shared.length >= least && shared.length >= share * topic.size;
+function isTopicOf(answer: AnswerTold, telling: Telling, least: number): boolean {
+  const shared = sharedOf(answer, telling);
+  const [isNone, isSame] = [!shared.some(isEventStem), [...answer.topic].some(isEventStem)];
+  if (isSame && isNone && shared.length < answer.topic.size) return false;
+  const share = isSame && shared.length > LEAST ? OF_EVENT : SHARE;
+  return answer.topic.size >= least && shared.length >= Math.max(least, share * answer.topic.size);
 }
+
+const sharedOf = ({ topic }: AnswerTold, { bag, mention }: Telling): string[] =>
+  [...topic].filter((word) => bag.has(word) || word === mention.proposition.action);
+
+/** How much what is answered and a telling are the same: the harmonic mean of the shares of both. */
+const samenessOf = (answer: AnswerTold, telling: Telling): number =>
+  (2 * sharedOf(answer, telling).length) / Math.max(1, answer.topic.size + telling.bag.size);
 
 /** Two articles hand on one thing: it is one claim, or much the same in its words. */
 const ALIKE = 0.4;
 const LEAST_SHARED = 3;
-function tellAlike(a: Telling, b: Telling, weights: Pick<Weights, 'weighed'>): boolean {
-  if (a.mention.claim === b.mention.claim) return true;
+/** Sure, but not as sure as the very words of the answer. */
+const ONE_CLAIM = 0.5;
+function likenessOf(a: Telling, b: Telling, weights: Pick<Weights, 'weighed'>): number {
+  if (a.mention.claim === b.mention.claim) return ONE_CLAIM;
   const { likeness, shared } = compareWords(a, b, weights);
-  return likeness >= ALIKE && shared >= LEAST_SHARED;
+  return likeness >= ALIKE && shared >= LEAST_SHARED ? Math.min(ONE_CLAIM, likeness) : 0;
 }
-
-/** The words of a place. */
-export const wordsAt = (text: string, span: Span): string => splitWords(text, ...span).map(({ folded }) => folded).join(' ');

@@ -9,8 +9,10 @@ import { type CompareTogether, createCompareTogether } from './compare-together.
 import type { Conflict } from './conflict.js';
 import { dateRule } from './date-rule.js';
 import { findAnswerConflicts } from './find-answer-conflicts.js';
+import { joinAnswers } from './join-answers.js';
 import { gatherSides, type Side } from './gather-sides.js';
 import { numberRule } from './number-rule.js';
+import { merge } from './merge.js';
 import { outcomeRule } from './outcome-rule.js';
 import { pairSides } from './pair-sides.js';
 import { placeRule } from './place-rule.js';
@@ -47,15 +49,16 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
   const told = readTellings(readings, mentions, { join, storyOf, memo });
   const { grounds, weighed } = weighWords(told, storyOfTelling, memo);
   const comparison: Comparison = { weighed, memo, stories: grounds, storyOf: storyOfTelling };
-  const found = [
-    ...findKind(outcomeRule, comparison),
-    ...findKind(numberRule, comparison),
-    ...findKind(dateRule, comparison),
-    ...findKind(placeRule, comparison),
-    ...findKind(speakerRule, comparison),
-  ];
-  const answered = grounds.flatMap((ground) => findAnswerConflicts(ground, comparison));
-  found.push(...answered.filter((one) => !found.some((other) => areOne(one, other))));
+  const found = joinAnswers(
+    [
+      ...findKind(outcomeRule, comparison),
+      ...findKind(numberRule, comparison),
+      ...findKind(dateRule, comparison),
+      ...findKind(placeRule, comparison),
+      ...findKind(speakerRule, comparison),
+    ],
+    grounds.flatMap((ground) => findAnswerConflicts(ground, comparison)),
+  );
   const held = new Set(found.flatMap(({ a, b }) => [a, b]));
   const articleOf = new Map(mentions.filter(({ id }) => held.has(id)).map(({ id, article }) => [id, article]));
   const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
@@ -64,11 +67,6 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
     contradictions: found.filter((c) => isWithin(c) && c.verdict === 'conflict' && c.kind !== 'speaker'),
   };
 }
-
-/** Whether two conflicts set the same against each other. */
-const areOne = (a: Conflict, b: Conflict): boolean =>
-  b.kind === 'outcome' &&
-  [a.sides.a, a.sides.b].every((own) => own.some((id) => b.sides.a.includes(id) || b.sides.b.includes(id)));
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const { memo, stories } = pile;
@@ -151,13 +149,3 @@ const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): 
   storyOf(a, pile) !== storyOf(b, pile) && !areWithin(SOON, a.telling, b.telling);
 const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
 const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
-
-/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
-function merge(first: Conflict | undefined, next: Conflict): Conflict {
-  if (!first) return next;
-  const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-  const most = countOf(next) > countOf(first) ? next : first;
-  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
-}
-
-const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

@@ -2,10 +2,11 @@ import { stemmer } from 'stemmer';
 import { REPORT_NOUN } from '../../known/answer-words.js';
 import { eventClass } from '../../known/event-words.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { findSentenceEnd } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { hullOf, overlaps, type Span } from '../../span.js';
-import { splitWords } from '../../words.js';
-import { ANSWER_PATTERNS, NOT_DENIED, REFUSED } from './answer-patterns.js';
+import { fold, splitWords } from '../../words.js';
+import { ANSWER_PATTERNS, type AnswerPattern, NOT_DENIED, REFUSED } from './answer-patterns.js';
 import type { Answer } from './conflict.js';
 import type { Telling } from './telling.js';
 
@@ -21,6 +22,10 @@ export interface AnswerTold {
   readonly topic: ReadonlySet<string>;
   /** Whether those words tell of the answerer: `denied that she had taken gifts`. */
   readonly isOfSelf: boolean;
+  /** The last word of the name of whoever told what is answered, folded: `hersh` of *Hersh's report*; null where the words name nobody. */
+  readonly maker: string | null;
+  /** The words of the sentence before the answering ones, folded: who answers stands there. */
+  readonly before: string;
   /** Whether the telling is what answers, and does not only stand in one sentence with it. */
   readonly isOwn: boolean;
 }
@@ -28,28 +33,55 @@ export interface AnswerTold {
 /** Sentences are looked at so far around a mention, in UTF-16 code units. */
 const LONGEST = 500;
 
-/** How a telling answers others, by its own words and those around; null where it does not. */
+/** How a telling answers others, by its own words and those around; null where it does not. Words that say what is answered come first. */
 export const readAnswer = remember((telling: Telling): AnswerTold | null => {
   const around = sentenceAround(telling);
   const words = telling.text.slice(...around);
-  for (const { act, pattern, topic } of ANSWER_PATTERNS) {
-    const match = pattern.exec(words);
-    if (!match || NOT_DENIED.test(words.slice(0, match.index)) || REFUSED.test(words.slice(match.index))) continue;
-    const span: Span = [around[0] + match.index, around[0] + match.index + match[0].length];
-    if (topic === 'mention' && !/^denied/.test(telling.mention.rule)) continue;
-    const told =
-      topic === 'behind'
-        ? topicBehind(words.slice(match.index + match[0].length))
-        : topic === 'inside'
-          ? (INSIDE.exec(match[0])?.[1] ?? '')
-          : topic === 'mention'
-            ? telling.words
-            : '';
-    const isOwn = piecesOf(telling).some((piece) => overlaps(piece, span));
-    return { act, telling, span, around, topic: stemsOf(told), isOfSelf: OF_SELF.test(told), isOwn };
-  }
-  return null;
+  const found = ANSWER_PATTERNS.flatMap((pattern) => readPattern(pattern, { telling, around, words }) ?? []);
+  return found.find(({ topic, isOwn }) => isOwn && topic.size > 0) ?? found.find(({ isOwn }) => isOwn) ?? found[0] ?? null;
 });
+
+function readPattern(
+  { act, pattern, topic }: AnswerPattern,
+  { telling, around, words }: { readonly telling: Telling; readonly around: Span; readonly words: string },
+): AnswerTold | null {
+  const match = pattern.exec(words);
+  if (!match || NOT_DENIED.test(words.slice(0, match.index)) || REFUSED.test(words.slice(match.index))) return null;
+  const span: Span = [around[0] + match.index, around[0] + match.index + match[0].length];
+  if (topic === 'mention' && !telling.attribution?.cue.some((piece) => overlaps(piece, span))) return null;
+  const behind = words.slice(match.index + match[0].length);
+  const told = { behind: topicBehind(behind), inside: topicBehind(INSIDE.exec(match[0])?.[1] ?? ''), mention: telling.words, none: '' }[topic];
+  return {
+    act,
+    telling,
+    span,
+    around,
+    topic: stemsOf(told),
+    isOfSelf: OF_SELF.test(told),
+    maker: makerOf(match[0], behind),
+    before: fold(words.slice(0, match.index)),
+    isOwn: piecesOf(telling).some((piece) => overlaps(piece, span)),
+  };
+}
+
+/** *Denied a | Reuters | report*, *Hersh's report*, *a report | by The Washington Post*, *Reuters is lying*. */
+function makerOf(words: string, behind: string): string | null {
+  const name =
+    BEFORE_NOUN.exec(words)?.[1] ?? LIAR.exec(words)?.[1] ?? (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
+  const last = fold(name ?? '')
+    .trim()
+    .replace(/'s$/, '')
+    .split(' ')
+    .at(-1);
+  return last !== undefined && last.length > 1 && !GENERAL.test(last) ? last : null;
+}
+const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? ?)+)`;
+const BEFORE_NOUN = new RegExp(String.raw`${NAME}${REPORT_NOUN}\b`, 'u');
+const ENDS_IN_NOUN = new RegExp(String.raw`${REPORT_NOUN}$`, 'iu');
+const LIAR = new RegExp(String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`, 'u');
+const BY = new RegExp(String.raw`^ (?:by|in|from|of) (?:the |an? )?(?:\p{Ll}+ ){0,4}?(?:The )?${NAME}`, 'u');
+/** Names that stand for no outlet. */
+const GENERAL = /^(?:media|western|us|u\.s|american|the|this|these|those|such|any|all|earlier|latest|recent)$/;
 
 const piecesOf = ({ mention, attribution }: Telling): Span[] => [
   ...mention.span,
@@ -59,16 +91,18 @@ const piecesOf = ({ mention, attribution }: Telling): Span[] => [
 
 /** Where what a report tells ends: a new clause that goes on about something else. */
 const CLAUSE_END =
-  /[;.!?](?:\s|$)|,? (?:but|and) (?=(?:said|says|has|have|had|confirmed|called|added)\b)|, (?=(?:say|call|brand|as|while|which|who|add|insist|deny|disput|describ|label|and|but|after|according|citing)\w*\b)/;
+  /;|,? (?:but|and) (?=(?:said|says|has|have|had|confirmed|called|added)\b)|, (?=(?:say|call|brand|as|while|which|who|add|insist|deny|disput|describ|label|and|but|after|according|citing)\w*\b)/;
 
 /** `the report` | `that X`, `on X`, `by the Post alleging that X`; what follows otherwise tells nothing of it. */
 const OPENS =
-  /^["”’'»]? ?(?:(?:by|in|from|of) (?:the |an? )?(?:[\p{Lu}][\p{L}.’'&-]* ?){1,6}(?:\p{Ll}+ ){0,2}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
+  /^["”’'»]? ?(?:(?:by|in|from|of) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
 
 function topicBehind(behind: string): string {
-  if (!OPENS.test(behind) && !BARE_CLAUSE.test(behind)) return '';
-  const end = CLAUSE_END.exec(behind.slice(1));
-  return end ? behind.slice(0, end.index + 1) : behind;
+  const opening = OPENS.exec(behind)?.[0];
+  if (opening === undefined && !BARE_CLAUSE.test(behind)) return '';
+  const told = behind.slice(opening?.length ?? 0);
+  const ends = [findSentenceEnd(told), told.slice(1).search(CLAUSE_END) + 1].filter((at) => at > 0);
+  return ends.length > 0 ? told.slice(0, Math.min(...ends)) : told;
 }
 /** *A CNN report* | *he was in grave danger*; *reports* | *the champion has agreed*; *denies* | *the reported move*. */
 const BARE_CLAUSE =
