@@ -16,6 +16,7 @@ import { findTellings, type Telling } from './find-tellings.js';
 import { isBareDenial } from './is-bare-denial.js';
 import { isProposition } from './is-proposition.js';
 import { isVerb } from './is-verb.js';
+import { inheritActor } from './inherit-actor.js';
 import { inheritProposition } from './inherit-proposition.js';
 import { isSaying } from './is-saying.js';
 import type { Mention, MentionKind } from './mention.js';
@@ -159,7 +160,9 @@ function toMention(
       demanded: proposition.demanded || shown.rule === 'demanding-cue',
     },
   };
-  return inheritProposition(page.text, mention, at.before);
+  const { tokens } = clause;
+  const own = inheritActor(mention, { tokens, sentence: sentence.span, before: at.before });
+  return inheritProposition(page.text, own, at.before);
 }
 
 /** Whose words a telling is: the speaker, or the person whose name the source is, also where it was cut short. */
