@@ -1,3 +1,4 @@
+import { DENIED_REPORT } from '../../known/answer-words.js';
 import type { Certainty } from './certainty.js';
 
 /** One way in which words decide how sure a wording is. `strength` is the commitment of the wording, 0 to 10. */
@@ -86,6 +87,8 @@ export const CERTAINTY_RULES: readonly CertaintyRule[] = [
   )(
     String.raw`(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|cancel(?:s|l?ed|l?ing)|ditch(?:es|ed|ing)|g[ai]ve(?:s|n)? up(?: on)?|giving up(?: on)?|chang(?:es|ed|ing) (?:my|his|her|its|their|the) minds?|back(?:s|ed|ing) (?:away|out|down)|dropp(?:ed|ing) (?:the|its|this|that|his|her|their))`,
   ),
+  // Who rejects, blasts or disputes a report denies it.
+  row('denied', 'CT-', 9)(DENIED_REPORT),
   row(
     'rejected',
     'CT-',

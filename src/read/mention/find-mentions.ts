@@ -13,6 +13,7 @@ import { findMode } from './find-mode.js';
 import { findProposition } from './find-proposition.js';
 import { findScareWords } from './find-scare-words.js';
 import { findTellings, type Telling } from './find-tellings.js';
+import { isBareDenial } from './is-bare-denial.js';
 import { isProposition } from './is-proposition.js';
 import { isVerb } from './is-verb.js';
 import { inheritProposition } from './inherit-proposition.js';
@@ -94,8 +95,10 @@ function findInArticle(page: IndexedPage, article: Article, sentences: readonly 
 /**
  * Whether the content of an attribution is a thing and no event: `Berg criticised | the new plan`. What is told there is that she did.
  */
-function isBareThing(text: string, { span, tokens }: Sentence, { content, kind }: Attribution): boolean {
-  if (kind !== 'indirect' || !content.every((piece) => contains(span, piece))) return false;
+function isBareThing(text: string, { span, tokens }: Sentence, { content, cue, kind }: Attribution): boolean {
+  if (!content.every((piece) => contains(span, piece))) return false;
+  if (isBareDenial(text, { cue, content })) return true;
+  if (kind !== 'indirect') return false;
   const words = tokens.filter((t) => t.pos !== 'PUNCT' && content.some((piece) => contains(piece, t.span)));
   return (
     words.length >= LEAST_THING && !words.some((t) => isVerb(text, t) || isEventStem(stemmer(text.slice(...t.span))))

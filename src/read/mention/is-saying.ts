@@ -1,3 +1,4 @@
+import { REPORT_NOUN } from '../../known/answer-words.js';
 import { PERSON_TITLES } from '../../known/titles.js';
 import { sliceSpans } from '../../span.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -13,6 +14,9 @@ const DEED =
   /\b(?:appoint|nominat|endors|bann(?:ed|ing)|bans|forbid|forbade|pardon|grant|impos|approv|veto|sentenc|outlaw|barr(?:ed|ing)|authori[sz]|permitt?|adopt|ratif|repeal|overturn|convict|acquit)\w*/i;
 /** What is done to people and said of words: `dismissed the minister`, `dismissed the report`. */
 const REMOVAL = /\bdismiss(?:es|ed|ing)?\b/i;
+/** What is reported is denied, and not refused: `rejected reports that he left`. */
+const OF_A_REPORT = new RegExp(String.raw`^[“"‘']?(?:[\p{L}’'-]+ ){0,3}?[“"‘']?${REPORT_NOUN}\b`, 'iu');
+const REJECTS = /\breject(?:s|ed|ing)?\b/i;
 const SPEECH =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|report(?:s|ed)?|writ(?:es|ing)|wrote|stat(?:es|ed)|announc(?:es|ed)|according|claim(?:s|ed)?|explain(?:s|ed)?|not(?:es|ed)|confirm(?:s|ed)?)\b/i;
 
@@ -20,7 +24,8 @@ const SPEECH =
 export function isSaying(text: string, attribution: Attribution): boolean {
   const cue = sliceSpans(text, attribution.cue);
   const isDeed = DEED.test(cue) || (REMOVAL.test(cue) && namesPerson(sliceSpans(text, attribution.content)));
-  return attribution.content.length > 0 && ((!INTENTION.test(cue) && !isDeed) || SPEECH.test(cue));
+  const denies = REJECTS.test(cue) && OF_A_REPORT.test(sliceSpans(text, attribution.content));
+  return attribution.content.length > 0 && ((!INTENTION.test(cue) && !isDeed) || denies || SPEECH.test(cue));
 }
 
 /** Whether words mean somebody by an office and tell no more: `the defence minister before Christmas`. */

@@ -73,9 +73,9 @@ function gatherStory(
 /** A claim that says what it said before is the very object of before, though its mentions were compared anew. */
 const lastClaim = (_first: ClaimedMention): Last<UncountedClaim> => createLast();
 
-/** What only one article asserts, even twice, has no company. */
+/** What only one article asserts, even twice, has no company; but whoever denies or takes back a report answers another one. */
 const isBackground = (group: readonly Mention[]): boolean =>
-  group.every(({ kind, article }) => kind === 'assertion' && article === group[0]?.article);
+  group.every(({ kind, article, rule }) => kind === 'assertion' && article === group[0]?.article && rule !== 'denied');
 
 /** A mention that tells the claim it told before is the very object of before. */
 const lastClaimed = (_mention: Mention): Last<ClaimedMention> => createLast();

@@ -8,8 +8,11 @@ import type { Story } from '../story/story.js';
 import { type CompareTogether, createCompareTogether } from './compare-together.js';
 import type { Conflict } from './conflict.js';
 import { dateRule } from './date-rule.js';
+import { findAnswerConflicts } from './find-answer-conflicts.js';
+import { joinAnswers } from './join-answers.js';
 import { gatherSides, type Side } from './gather-sides.js';
 import { numberRule } from './number-rule.js';
+import { merge } from './merge.js';
 import { outcomeRule } from './outcome-rule.js';
 import { pairSides } from './pair-sides.js';
 import { placeRule } from './place-rule.js';
@@ -46,13 +49,16 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
   const told = readTellings(readings, mentions, { join, storyOf, memo });
   const { grounds, weighed } = weighWords(told, storyOfTelling, memo);
   const comparison: Comparison = { weighed, memo, stories: grounds, storyOf: storyOfTelling };
-  const found = [
-    ...findKind(outcomeRule, comparison),
-    ...findKind(numberRule, comparison),
-    ...findKind(dateRule, comparison),
-    ...findKind(placeRule, comparison),
-    ...findKind(speakerRule, comparison),
-  ];
+  const found = joinAnswers(
+    [
+      ...findKind(outcomeRule, comparison),
+      ...findKind(numberRule, comparison),
+      ...findKind(dateRule, comparison),
+      ...findKind(placeRule, comparison),
+      ...findKind(speakerRule, comparison),
+    ],
+    grounds.flatMap((ground) => findAnswerConflicts(ground, comparison)),
+  );
   const held = new Set(found.flatMap(({ a, b }) => [a, b]));
   const articleOf = new Map(mentions.filter(({ id }) => held.has(id)).map(({ id, article }) => [id, article]));
   const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
@@ -143,13 +149,3 @@ const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): 
   storyOf(a, pile) !== storyOf(b, pile) && !areWithin(SOON, a.telling, b.telling);
 const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
 const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
-
-/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
-function merge(first: Conflict | undefined, next: Conflict): Conflict {
-  if (!first) return next;
-  const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-  const most = countOf(next) > countOf(first) ? next : first;
-  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
-}
-
-const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

@@ -1,0 +1,66 @@
+import { DENYING_VERB, FALSE_WORDS, REPORT_NOUN } from '../../known/answer-words.js';
+import type { Answer } from './conflict.js';
+
+/** One way in which words answer what others report. */
+export interface AnswerPattern {
+  readonly act: Answer['act'];
+  readonly pattern: RegExp;
+  /** Where it says what the report tells: behind the words, between a report and what is said of it, or in the mention; or nowhere. */
+  readonly topic: 'behind' | 'inside' | 'mention' | 'none';
+}
+
+/** Words between: adjectives, names, a possessive. */
+const SOME = String.raw`(?:[\p{L}\p{N}’'“”"‘«».-]+ ){0,5}?`;
+const QUOTE = String.raw`[“"‘'«]?\s?`;
+const FALSE = String.raw`${QUOTE}(?:[\p{L}’'-]+ ){0,3}?${QUOTE}${FALSE_WORDS}(?!\p{L}|(?: \p{Ll}+){0,2} if\b)`;
+/** Outlets by what they are. */
+const OUTLET_NOUN = String.raw`(?:(?:news)?papers?|news agency|agency|outlet|publication|broadcaster|network|magazine|media|press|site|website|reporters?|journalists?)`;
+const ITS = String.raw`(?:its|the|a|an|that|this|their|his|her)`;
+const TAKEN_BACK = String.raw`(?:retract(?:s|ed|ing)?|withdr(?:ew|awn|aws?|awing)|took back|taken? back|takes back|delet(?:es?|ed|ing)|pull(?:s|ed) down|remov(?:es?|ed|ing)|apologi[sz](?:es?|ed|ing) for)`;
+
+const row = (act: Answer['act'], topic: AnswerPattern['topic'], source: string, flags = 'iu'): AnswerPattern => ({
+  act,
+  topic,
+  pattern: new RegExp(String.raw`(?<![\p{L}’'])${source}`, flags),
+});
+
+/** The ordered list: the first that stands in a sentence decides. */
+export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
+  // Taken back by whoever told it.
+  row('retracts', 'behind', String.raw`${TAKEN_BACK} ${ITS} ${SOME}(?:report|story|article|dispatch|post|claim|headline)s?\b`),
+  row(
+    'corrects',
+    'behind',
+    String.raw`(?:an|the) earlier (?:version|edition) of (?:this|the|its|our) (?:story|article|report|piece|post|dispatch)\b(?:,[^,.]{0,60},)?(?: (?:had|has|have|also|incorrectly|erroneously|wrongly|mistakenly))* (?:said|stated|reported|gave|claimed|wrote)`,
+  ),
+  row(
+    'corrects',
+    'behind',
+    String.raw`(?:(?:erroneously|incorrectly|wrongly|mistakenly|in error) (?:reported|said|stated|wrote|announced)|(?:reported|said|stated|wrote|announced) (?:erroneously|incorrectly|wrongly|mistakenly|in error))`,
+  ),
+  row('corrects', 'behind', String.raw`(?:has|have|had|was|were|later|since) (?:(?:since|later|been) )*corrected ${ITS} ${SOME}(?:report|story|article|dispatch)\b`),
+  // Said of a report that it is not so.
+  row('denies', 'behind', String.raw`(?:call|brand|label+|dub|term|describ|denounc|dismiss|condemn|reject|deem)\p{Ll}* (?:it|that|this|them|${SOME}${REPORT_NOUN}\b)(?:,[^,.]{0,80},)?(?: as| to be)? ${FALSE}`),
+  row('denies', 'inside', String.raw`${REPORT_NOUN}\b[^.!?;]{0,140}? (?:is|are|was|were|be|been|as) ${FALSE}`),
+  row('denies', 'behind', String.raw`${DENYING_VERB} ${SOME}${QUOTE}${REPORT_NOUN}\b`),
+  row('denies', 'behind', String.raw`no truth (?:in|to|behind) ${SOME}${REPORT_NOUN}\b`),
+  row('denies', 'behind', String.raw`(?:false|fake|fabricated|unfounded|baseless) (?:and \p{L}+ )?(?:information|news|reports?|claims?)(?= (?:that|stating|saying|claiming|alleging)\b)`),
+  row('denies', 'none', String.raw`(?:it|this|that|these|they|all (?:of )?this|all that)(?: (?:is|are|was|were)|['’]s|['’]re) ${FALSE}`),
+  row('denies', 'none', String.raw`(?:there (?:is|was)|there['’]s) no(?:t a word of| grain of)? truth (?:in|to|behind) (?:it|this|that|them)\b`),
+  // Who reported it is told to lie.
+  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|[Tt]he ${OUTLET_NOUN}) (?:is|are|was|were|has been|have been) ${QUOTE}lying\b`, 'u'),
+  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|[Tt]he ${OUTLET_NOUN}) ${QUOTE}lying\b`, 'u'),
+  row('denies', 'none', String.raw`accus\p{Ll}+ ${SOME}of ${QUOTE}(?:lying|lies|fabricat|invent)`),
+  row('denies', 'none', String.raw`lash(?:es|ed) out at ${SOME}(?:for|over) ${QUOTE}lies\b`),
+  // A deed denied by its noun, and what stands in a clause of its own.
+  row('denies', 'none', String.raw`(?:den(?:y|ies|ied|ying)) (?:(?:any|all) )?(?:involvement|it|this|that|them|(?:any )?(?:role|part) in (?:it|this|that))(?= *(?:[.,;”"’]|$))`),
+  row('denies', 'behind', String.raw`(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|reject(?:s|ed|ing)?) (?=(?:the|any|such|a|his|her|its|their)? ?(?:alleged|reported|supposed|purported|rumou?red) )`),
+  row('denies', 'mention', String.raw`(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?)(?!\p{L})`),
+];
+
+/** What is not denied, only not confirmed; and refusals. */
+export const NOT_DENIED =
+  /\b(?:not|n['’]t|never|neither|nor|cannot|nobody|no one|without|(?:refus|declin)(?:e|es|ed|ing) to|hard to|difficult to|impossible to|(?:confirm(?:ed|s|ing)?|confirm it) (?:or|nor)) (?:\p{L}+ ){0,3}?$/iu;
+/** What is refused, and not said to be untrue: `denied bail`, `denied the request`. */
+export const REFUSED =
+  /^den(?:y|ies|ied|ying) (?:(?:him|her|them|us|it|me|\p{Lu}\p{L}+) )?(?:(?:a|an|the|any|their|his|her|its|such|further) )?(?:\p{L}+ ){0,2}?(?:bail|access|entry|visas?|permission|requests?|appeals?|petitions?|motions?|asylum|rights?|services?|parole|applications?|treatment|care|opportunity|chance|help|aid|coverage|boarding|wrongdoing)\b/iu;

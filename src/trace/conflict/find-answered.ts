@@ -1,0 +1,145 @@
+import { isEventStem } from '../../known/event-words.js';
+import { groupBy } from '../../group-by.js';
+import { contains, hullOf } from '../../span.js';
+import { fold } from '../../words.js';
+import { type AnswerTold, readAnswer } from './read-answer.js';
+import { surnameOf, type Telling } from './telling.js';
+import { compareWords, type Weights } from './weigh-likeness.js';
+
+/** A telling of another article, and how surely it is what is answered, 0 to 1. */
+export interface Meant {
+  readonly telling: Telling;
+  readonly sureness: number;
+}
+
+/** An answer with what it answers. */
+export interface Answered {
+  readonly answer: AnswerTold;
+  readonly told: readonly Meant[];
+}
+
+/** Which tellings of other articles each answer of a story answers: through what its own article says of the report, and by its own words. */
+export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights, 'weighed'>): Answered[] {
+  const byArticle = groupBy(tellings, ({ mention }) => mention.article);
+  if (byArticle.size < 2) return [];
+  const others = tellings.filter(isReported);
+  return [...byArticle.values()].flatMap((own) => {
+    const answers = chooseAnswers(own);
+    return answers.flatMap((answer): Answered[] => {
+      // *Dismissed the reports* says no more than what the article says is denied.
+      const said = answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
+      const told = findTold(said ?? answer, { own, others }, weights);
+      return told.length > 0 ? [{ answer, told }] : [];
+    });
+  });
+}
+
+function findTold(
+  answer: AnswerTold,
+  { own, others }: { readonly own: readonly Telling[]; readonly others: readonly Telling[] },
+  weights: Pick<Weights, 'weighed'>,
+): Meant[] {
+  const meant = findMeant(answer, own);
+  return others.flatMap((telling) => {
+    const { article } = telling.mention;
+    if (article === answer.telling.mention.article || isByAnswerer(answer, telling)) return [];
+    if (isOfAnother(answer, telling) || !isByMaker(answer, telling)) return [];
+    const sureness = Math.max(
+      isTopicOf(answer, telling, LEAST) ? samenessOf(answer, telling) : 0,
+      ...meant.map((own) => likenessOf(own, telling, weights)),
+    );
+    return sureness > 0 ? [{ telling, sureness }] : [];
+  });
+}
+
+/** One telling for each place that answers: the one that holds the words, else the last one before them in their sentence. */
+function chooseAnswers(own: readonly Telling[]): AnswerTold[] {
+  const answers = own.flatMap((telling) => readAnswer(telling) ?? []);
+  return [...groupBy(answers, ({ span }) => String(span[0])).values()].flatMap((same) => {
+    const holding = same.filter(({ isOwn }) => isOwn).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+    const before = same.filter(({ telling, span }) => hullOf(telling.mention.span)[1] <= span[0]).at(-1);
+    const chosen = holding ?? (before?.act === 'denies' ? before : undefined);
+    return chosen ? [chosen] : [];
+  });
+}
+const lengthOf = ({ telling }: AnswerTold): number => telling.words.length;
+
+/** What can be answered: it is told as so, and answers nothing itself. */
+const isReported = (telling: Telling): boolean => {
+  const { certainty, mode, rule, proposition } = telling.mention;
+  if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || NEGATING.test(rule)) return false;
+  return !readAnswer(telling)?.isOwn;
+};
+const NOT_TOLD = new Set(['question', 'hypothetical', 'opinion']);
+const NEGATING = /^(?:denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
+
+/** What the answer's own article tells of the report that is answered. */
+function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
+  const { telling, around } = answer;
+  const told = own.filter((one) => one !== telling && isReported(one) && !isByAnswerer(answer, one));
+  if (answer.topic.size > 0) return told.filter((one) => isTopicOf(answer, one, Math.min(LEAST, answer.topic.size)));
+  const words = fold(telling.text.slice(...around));
+  const named = told.filter(({ speaker }) => speaker !== null && words.includes(surnameOf(speaker)));
+  const handedOn = named.length > 0 ? named : told.filter(({ attribution }) => attribution !== null);
+  const [start] = hullOf(telling.mention.span);
+  const near = handedOn.filter((one) => contains(around, hullOf(one.mention.span)));
+  const before = handedOn.filter(({ mention }) => hullOf(mention.span)[1] <= start);
+  const last = before.at(-1);
+  // Who is answered told it just before; the report's main point is what stands first.
+  const same = last ? before.filter((one) => sourceOf(one) === sourceOf(last)) : handedOn.slice(0, 1);
+  return [...new Set([...near, ...same.slice(0, MAIN), ...same.slice(-1)])];
+}
+/** So many of the first things that a report is said to tell are its main points. */
+const MAIN = 2;
+
+const sourceOf = ({ speaker, attribution, text }: Telling): string =>
+  speaker ?? (attribution ? attribution.source.map((s) => text.slice(...s)).join(' ').toLowerCase() : '');
+
+/** Who answers did not tell it. */
+const isByAnswerer = ({ telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
+  speaker !== null &&
+  (speaker === telling.speaker || (speakerType === 'person' && before.includes(surnameOf(speaker))));
+
+/** Whose report is answered is named where it is told. */
+function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribution }: Telling): boolean {
+  if (maker === null || outlet?.includes(maker) || fold(speaker ?? '').includes(maker)) return true;
+  return fold(attribution ? line : text).includes(maker);
+}
+
+/** What somebody denies to have done is no answer to what is told of somebody else. */
+function isOfAnother({ isOfSelf, telling }: AnswerTold, { actor, actorType, people }: Telling): boolean {
+  if (!isOfSelf || telling.speaker === null || telling.speakerType !== 'person') return false;
+  const name = surnameOf(telling.speaker);
+  return actorType === 'person' ? actor !== name : people.size > 0 && !people.has(name);
+}
+
+/** How much of what is answered another telling must have, as a share and in words; less where it tells the same event. */
+const SHARE = 0.6;
+const OF_EVENT = 0.5;
+const LEAST = 2;
+
+function isTopicOf(answer: AnswerTold, telling: Telling, least: number): boolean {
+  const shared = sharedOf(answer, telling);
+  const [isNone, isSame] = [!shared.some(isEventStem), [...answer.topic].some(isEventStem)];
+  if (isSame && isNone && shared.length < answer.topic.size) return false;
+  const share = isSame && shared.length > LEAST ? OF_EVENT : SHARE;
+  return answer.topic.size >= least && shared.length >= Math.max(least, share * answer.topic.size);
+}
+
+const sharedOf = ({ topic }: AnswerTold, { bag, mention }: Telling): string[] =>
+  [...topic].filter((word) => bag.has(word) || word === mention.proposition.action);
+
+/** How much what is answered and a telling are the same: the harmonic mean of the shares of both. */
+const samenessOf = (answer: AnswerTold, telling: Telling): number =>
+  (2 * sharedOf(answer, telling).length) / Math.max(1, answer.topic.size + telling.bag.size);
+
+/** Two articles hand on one thing: it is one claim, or much the same in its words. */
+const ALIKE = 0.4;
+const LEAST_SHARED = 3;
+/** Sure, but not as sure as the very words of the answer. */
+const ONE_CLAIM = 0.5;
+function likenessOf(a: Telling, b: Telling, weights: Pick<Weights, 'weighed'>): number {
+  if (a.mention.claim === b.mention.claim) return ONE_CLAIM;
+  const { likeness, shared } = compareWords(a, b, weights);
+  return likeness >= ALIKE && shared >= LEAST_SHARED ? Math.min(ONE_CLAIM, likeness) : 0;
+}

@@ -1,0 +1,146 @@
+import { stemmer } from 'stemmer';
+import { REPORT_NOUN } from '../../known/answer-words.js';
+import { eventClass } from '../../known/event-words.js';
+import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { findSentenceEnd } from '../../known/sentence-end.js';
+import { remember } from '../../remember.js';
+import { hullOf, overlaps, type Span } from '../../span.js';
+import { fold, splitWords } from '../../words.js';
+import { ANSWER_PATTERNS, type AnswerPattern, NOT_DENIED, REFUSED } from './answer-patterns.js';
+import type { Answer } from './conflict.js';
+import type { Telling } from './telling.js';
+
+/** A telling that denies, corrects or takes back what is told elsewhere. */
+export interface AnswerTold {
+  readonly act: Answer['act'];
+  readonly telling: Telling;
+  /** The answering words. */
+  readonly span: Span;
+  /** The sentence that they stand in. */
+  readonly around: Span;
+  /** Stems of the words that say what is answered; none where it is only called a report, a claim or `this`. */
+  readonly topic: ReadonlySet<string>;
+  /** Whether those words tell of the answerer: `denied that she had taken gifts`. */
+  readonly isOfSelf: boolean;
+  /** The last word of the name of whoever told what is answered, folded: `hersh` of *Hersh's report*; null where the words name nobody. */
+  readonly maker: string | null;
+  /** The words of the sentence before the answering ones, folded: who answers stands there. */
+  readonly before: string;
+  /** Whether the telling is what answers, and does not only stand in one sentence with it. */
+  readonly isOwn: boolean;
+}
+
+/** Sentences are looked at so far around a mention, in UTF-16 code units. */
+const LONGEST = 500;
+
+/** How a telling answers others, by its own words and those around; null where it does not. Words that say what is answered come first. */
+export const readAnswer = remember((telling: Telling): AnswerTold | null => {
+  const around = sentenceAround(telling);
+  const words = telling.text.slice(...around);
+  const found = ANSWER_PATTERNS.flatMap((pattern) => readPattern(pattern, { telling, around, words }) ?? []);
+  return found.find(({ topic, isOwn }) => isOwn && topic.size > 0) ?? found.find(({ isOwn }) => isOwn) ?? found[0] ?? null;
+});
+
+function readPattern(
+  { act, pattern, topic }: AnswerPattern,
+  { telling, around, words }: { readonly telling: Telling; readonly around: Span; readonly words: string },
+): AnswerTold | null {
+  const match = pattern.exec(words);
+  if (!match || NOT_DENIED.test(words.slice(0, match.index)) || REFUSED.test(words.slice(match.index))) return null;
+  const span: Span = [around[0] + match.index, around[0] + match.index + match[0].length];
+  if (topic === 'mention' && !telling.attribution?.cue.some((piece) => overlaps(piece, span))) return null;
+  const behind = words.slice(match.index + match[0].length);
+  const told = { behind: topicBehind(behind), inside: topicBehind(INSIDE.exec(match[0])?.[1] ?? ''), mention: telling.words, none: '' }[topic];
+  return {
+    act,
+    telling,
+    span,
+    around,
+    topic: stemsOf(told),
+    isOfSelf: OF_SELF.test(told),
+    maker: makerOf(match[0], behind),
+    before: fold(words.slice(0, match.index)),
+    isOwn: piecesOf(telling).some((piece) => overlaps(piece, span)),
+  };
+}
+
+/** *Denied a | Reuters | report*, *Hersh's report*, *a report | by The Washington Post*, *Reuters is lying*. */
+function makerOf(words: string, behind: string): string | null {
+  const name =
+    BEFORE_NOUN.exec(words)?.[1] ?? LIAR.exec(words)?.[1] ?? (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
+  const last = fold(name ?? '')
+    .trim()
+    .replace(/'s$/, '')
+    .split(' ')
+    .at(-1);
+  return last !== undefined && last.length > 1 && !GENERAL.test(last) ? last : null;
+}
+const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? ?)+)`;
+const BEFORE_NOUN = new RegExp(String.raw`${NAME}${REPORT_NOUN}\b`, 'u');
+const ENDS_IN_NOUN = new RegExp(String.raw`${REPORT_NOUN}$`, 'iu');
+const LIAR = new RegExp(String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`, 'u');
+const BY = new RegExp(String.raw`^ (?:by|in|from|of) (?:the |an? )?(?:\p{Ll}+ ){0,4}?(?:The )?${NAME}`, 'u');
+/** Names that stand for no outlet. */
+const GENERAL = /^(?:media|western|us|u\.s|american|the|this|these|those|such|any|all|earlier|latest|recent)$/;
+
+const piecesOf = ({ mention, attribution }: Telling): Span[] => [
+  ...mention.span,
+  ...(attribution?.cue ?? []),
+  ...(attribution?.source ?? []),
+];
+
+/** Where what a report tells ends: a new clause that goes on about something else. */
+const CLAUSE_END =
+  /;|,? (?:but|and) (?=(?:said|says|has|have|had|confirmed|called|added)\b)|, (?=(?:say|call|brand|as|while|which|who|add|insist|deny|disput|describ|label|and|but|after|according|citing)\w*\b)/;
+
+/** `the report` | `that X`, `on X`, `by the Post alleging that X`; what follows otherwise tells nothing of it. */
+const OPENS =
+  /^["”’'»]? ?(?:(?:by|in|from|of) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
+
+function topicBehind(behind: string): string {
+  const opening = OPENS.exec(behind)?.[0];
+  if (opening === undefined && !BARE_CLAUSE.test(behind)) return '';
+  const told = behind.slice(opening?.length ?? 0);
+  const ends = [findSentenceEnd(told), told.slice(1).search(CLAUSE_END) + 1].filter((at) => at > 0);
+  return ends.length > 0 ? told.slice(0, Math.min(...ends)) : told;
+}
+/** *A CNN report* | *he was in grave danger*; *reports* | *the champion has agreed*; *denies* | *the reported move*. */
+const BARE_CLAUSE =
+  /^["”’'»]? ?(?:(?:he|she|it|they|the|a|an|his|her|its|their|some|\p{Lu}[\p{L}’'.-]*) )(?:[\p{L}\p{N}’'.-]+ ){0,6}?(?:is|are|was|were|has|have|had|will|would|may|might|could|moves?|deal|agreement|sale|plans?)\b|^(?:the|any|such|a|his|her|its|their)? ?(?:alleged|reported|supposed|purported|rumou?red) /u;
+
+/** *The report on X | is not accurate*. */
+const INSIDE = new RegExp(String.raw`^${REPORT_NOUN}\b(.*) (?:is|are|was|were|be|been|as) `, 'iu');
+const OF_SELF = /^\W*(?:that )?(?:he|she|it|they|his|her|its|their|\p{L}+ing)\b/iu;
+
+/** Words that name a report or its maker and not what it tells. */
+const NOT_TOPIC =
+  /^(?:report|stori|claim|alleg|accus|account|rumor|rumour|specul|articl|assert|headlin|inform|news|media|press|newspap|agenc|western|purport|suppos|newli|latest|recent|earlier|fals|fake|publish)/;
+
+const stemsOf = (words: string): Set<string> =>
+  new Set(
+    splitWords(words).flatMap(({ folded }) => {
+      if (FUNCTION_WORDS.has(folded) || (ATTITUDE_WORDS.has(folded) && !EVENTFUL.has(folded)) || folded.length < 3) return [];
+      const stem = eventClass(stemmer(folded.replace(/'s$/, '')));
+      return NOT_TOPIC.test(stem) ? [] : [stem];
+    }),
+  );
+const EVENTFUL = new Set(['move', 'call']);
+
+const END = /[.!?]["”’)»]*\s+(?=["“‘(«]?[\p{Lu}\p{N}])/gu;
+const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|Nov|Oct|Sept|Dec|Jan|Feb|Aug|Inc|Co|Corp|St))$/u;
+
+/** The sentence that a telling stands in, with the words by which it is attributed. */
+function sentenceAround({ mention, attribution, text }: Telling): Span {
+  const own = hullOf(mention.span);
+  const frame = [...(attribution?.cue ?? []), ...(attribution?.source ?? [])].filter(
+    ([s, e]) => Math.abs(s - own[0]) < LONGEST && Math.abs(e - own[1]) < LONGEST,
+  );
+  const [start, end] = hullOf([own, ...frame]);
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST);
+  const line = text.indexOf('\n', end);
+  const to = Math.min(line < 0 ? text.length : line, end + LONGEST);
+  const stops = [...text.slice(from, to).matchAll(END)]
+    .filter(({ index, 0: stop }) => !(stop.startsWith('.') && ABBREVIATED.test(text.slice(from, from + index))))
+    .map(({ index, 0: { length } }) => from + index + length);
+  return [stops.filter((at) => at <= start).at(-1) ?? from, stops.find((at) => at >= end) ?? to];
+}
