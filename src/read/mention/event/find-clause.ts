@@ -1,6 +1,7 @@
 import { governorOf } from './governors.js';
-import { formsAt, isGerund, isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
+import { formsAt, isGerund, isInNounPhrase, isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
 import type { VerbGroup } from './read-verb-group.js';
+import { weighOdds } from './weigh-odds.js';
 import { PLAIN, through, toStance, type Stance } from './stance.js';
 
 /** A finite clause: where it begins, and what the words before it make of what it tells. */
@@ -25,10 +26,11 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
       if (k === group.start - 1 && !isPos(phrase, k, 'SCONJ')) return relative(phrase, k);
       return { from: k + 1, outer: (weigh) => behindThat(phrase, k, weigh) };
     }
-    if (/^(?:if|unless)$/.test(word)) return { from: k + 1, outer: (weigh) => behindIf(phrase, k, weigh) };
+    if (/^(?:if|unless)$/.test(word)) return { from: k + 1, outer: () => behindIf(phrase, k) };
     if (word === 'whether')
       return { from: k + 1, outer: () => ({ ...CONDITION, rule: 'asked-whether', words: [spanAt(phrase, k)] }) };
-    if (/^(?:who|which)$/.test(word)) return relative(phrase, k);
+    if (/^(?:who|which)$/.test(word) && !isPos(phrase, k - 1, 'VERB')) return relative(phrase, k);
+    if (/^(?:and|or)$/.test(word) && joinsSubjects(phrase, k)) continue;
     if (OPENERS.test(word)) return { from: k + 1, outer: (weigh) => behindOpener(phrase, k, { group, weigh }) };
     if (isAdjectiveOfOdds(phrase, k, group)) return { from: k + 1, outer: (weigh) => behindThat(phrase, k + 1, weigh) };
     if (/^[“”"‘’'`]+$/.test(word)) continue;
@@ -49,6 +51,14 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
     }
   }
   return { from: 0, outer: (weigh) => trailing(phrase, group, weigh) };
+}
+
+/** *Denied that Bo* | *and* | *Ann left*: no verb stands before it that it could join to the one behind it. */
+function joinsSubjects(phrase: Phrase, and: number): boolean {
+  let k = and - 1;
+  while (isInNounPhrase(phrase, k) || (k < and - 1 && isPos(phrase, k, 'ADP'))) k--;
+  if (k === and - 1) return false;
+  return k < 0 || /^(?:that|,)$/.test(wordAt(phrase, k)) || governorOf(formsAt(phrase, k), 'that') !== null;
 }
 
 /** *It is unlikely (that) she will*: an adjective of odds behind a copula, with the subject of the next clause right behind it. */
@@ -95,7 +105,10 @@ function behindThat(phrase: Phrase, k: number, weigh: (k: number) => Stance): St
   for (let n = k - 1; n >= 0 && k - n < 10; n--) {
     if (isPos(phrase, n, 'PUNCT') && n < k - 1) break;
     if (!isPos(phrase, n, 'VERB NOUN ADJ ADV AUX PROPN')) continue;
-    const governor = governorOf(formsAt(phrase, n), 'that');
+    // *Reports that he left* are false: the first noun is easily taken for a verb or a name.
+    const isFirst = n === 0 && n === k - 1;
+    const governor = governorOf(isFirst ? [wordAt(phrase, n).replace(/s$/, '')] : formsAt(phrase, n), 'that');
+    if (governor && isFirst) return through(governor, weighOdds(phrase, n), spanAt(phrase, n));
     if (governor && (isPos(phrase, n, 'VERB ADJ') || n === k - 1 || isPos(phrase, n, 'NOUN')))
       return through(governor, weigh(n), spanAt(phrase, n));
     if (isPos(phrase, n, 'VERB')) break;
@@ -104,7 +117,7 @@ function behindThat(phrase: Phrase, k: number, weigh: (k: number) => Stance): St
 }
 
 /** `if` behind a verb of asking asks; else it supposes. */
-function behindIf(phrase: Phrase, k: number, _weigh: (k: number) => Stance): Stance {
+function behindIf(phrase: Phrase, k: number): Stance {
   const asks = governorOf(formsAt(phrase, k - 1), 'whether') !== null;
   return { ...CONDITION, rule: asks ? 'asked-whether' : 'conditional', words: [spanAt(phrase, k)] };
 }
@@ -116,7 +129,12 @@ function behindOpener(
   { group, weigh }: { group: VerbGroup; weigh: (k: number) => Stance },
 ): Stance {
   const opener = wordAt(phrase, k);
-  if (/^(?:and|but|or|yet|so)$/.test(opener)) return behindConjunction(phrase, k, weigh);
+  if (/^(?:and|but|or|yet|so)$/.test(opener)) return root(phrase);
+  // *would not say how it had sunk*
+  const saying = /^(?:how|what|who|whose|which|where|when|why)$/.test(opener)
+    ? governorOf(formsAt(phrase, k - 1), 'that')
+    : null;
+  if (saying?.rule === 'said') return through(saying, weigh(k - 1), spanAt(phrase, k - 1));
   if (!/^(?:when|once|until|before|after|as)$/.test(opener) || group.auxiliaries.size > 0) return PLAIN;
   const isPresent =
     /s$/.test(wordAt(phrase, group.start)) || lemmaAt(phrase, group.start) === wordAt(phrase, group.start);
@@ -126,19 +144,18 @@ function behindOpener(
     : PLAIN;
 }
 
-/** A second clause under the same saying: *believes that the dam held and (that) the town was spared*. */
-function behindConjunction(phrase: Phrase, k: number, _weigh: (k: number) => Stance): Stance {
-  return k >= 0 ? root(phrase) : PLAIN;
-}
-
 /** A verb before the subject without `that`: *said the dam would hold*, *saw the dam break*. */
 function behindVerb(
   phrase: Phrase,
   k: number,
   { weigh, isBareVerb }: { weigh: (k: number) => Stance; isBareVerb: boolean },
 ): Stance {
+  // *My guess is he will leave*
+  const noun = isPos(phrase, k, 'AUX') && isPos(phrase, k - 1, 'NOUN') ? formsAt(phrase, k - 1) : [];
   const governor =
-    (isBareVerb ? governorOf(formsAt(phrase, k), 'bare') : null) ?? governorOf(formsAt(phrase, k), 'that');
+    (isBareVerb ? governorOf(formsAt(phrase, k), 'bare') : null) ??
+    governorOf(formsAt(phrase, k), 'that') ??
+    governorOf(noun, 'that');
   return governor ? through(governor, weigh(k), spanAt(phrase, k)) : root(phrase);
 }
 
