@@ -26,7 +26,7 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
       if (k === group.start - 1 && !isPos(phrase, k, 'SCONJ')) return relative(phrase, k);
       return { from: k + 1, outer: (weigh) => behindThat(phrase, k, weigh) };
     }
-    if (/^(?:if|unless)$/.test(word)) return { from: k + 1, outer: () => behindIf(phrase, k) };
+    if (/^(?:if|unless)$/.test(word)) return { from: k + 1, outer: () => behindIf(phrase, k, group) };
     if (word === 'whether')
       return { from: k + 1, outer: () => ({ ...CONDITION, rule: 'asked-whether', words: [spanAt(phrase, k)] }) };
     if (/^(?:who|which)$/.test(word) && !isPos(phrase, k - 1, 'VERB')) return relative(phrase, k);
@@ -43,7 +43,8 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
       k = jump;
       continue;
     }
-    if (isPos(phrase, k, 'VERB') || (isPos(phrase, k, 'AUX') && !isInQuestion(phrase))) {
+    if (k === 0 && word === 'had' && k < group.start - 1) return { from: 1, outer: () => unreal(phrase, k) };
+    if (isVerbHere(phrase, k)) {
       if (isReducedRelative(phrase, k) || (k === 0 && isGerund(phrase, k))) continue;
       const at = k;
       if (at === group.start - 1) return told(at + 1);
@@ -70,7 +71,20 @@ const isAdjectiveOfOdds = (phrase: Phrase, k: number, group: VerbGroup): boolean
   ) &&
   [1, 2, 3, 4].some((n) => /^(?:is|was|'s|’s|seems|looks|be)$/.test(wordAt(phrase, k - n)));
 
-const isInQuestion = (phrase: Phrase): boolean => phrase.isQuestion;
+/** A verb, or a noun before an article that can only be one: *officials | fear the dam will break*. */
+const isVerbHere = (phrase: Phrase, k: number): boolean =>
+  isPos(phrase, k, 'VERB') ||
+  (isPos(phrase, k, 'AUX') && !phrase.isQuestion) ||
+  (isPos(phrase, k, 'NOUN') &&
+    isPos(phrase, k - 1, 'NOUN PROPN') &&
+    isPos(phrase, k + 1, 'DET') &&
+    governorOf(formsAt(phrase, k), 'that') !== null);
+
+/** *Had it rained*, *if it had rained*, the crop would have grown: it did not. */
+const unreal = (phrase: Phrase, k: number): Stance =>
+  phrase.tokens.some((_, n) => /^(?:would|could|might|'d)$/.test(wordAt(phrase, n)))
+    ? toStance('CT-', { rule: 'counterfactual', strength: 8, words: [spanAt(phrase, k)] })
+    : PLAIN;
 
 const root = (phrase: Phrase): Stance => (phrase.isQuestion ? { ...ASKED, words: [] } : PLAIN);
 
@@ -107,7 +121,7 @@ function behindThat(phrase: Phrase, k: number, weigh: (k: number) => Stance): St
     if (!isPos(phrase, n, 'VERB NOUN ADJ ADV AUX PROPN')) continue;
     // *Reports that he left* are false: the first noun is easily taken for a verb or a name.
     const isFirst = n === 0 && n === k - 1;
-    const governor = governorOf(isFirst ? [wordAt(phrase, n).replace(/s$/, '')] : formsAt(phrase, n), 'that');
+    const governor = governorOf(formsAt(phrase, n), 'that');
     if (governor && isFirst) return through(governor, weighOdds(phrase, n), spanAt(phrase, n));
     if (governor && (isPos(phrase, n, 'VERB ADJ') || n === k - 1 || isPos(phrase, n, 'NOUN')))
       return through(governor, weigh(n), spanAt(phrase, n));
@@ -117,7 +131,9 @@ function behindThat(phrase: Phrase, k: number, weigh: (k: number) => Stance): St
 }
 
 /** `if` behind a verb of asking asks; else it supposes. */
-function behindIf(phrase: Phrase, k: number): Stance {
+function behindIf(phrase: Phrase, k: number, { start, auxiliaries }: VerbGroup): Stance {
+  if (auxiliaries.has('have') && wordAt(phrase, start) === 'had' && wordAt(phrase, k) === 'if')
+    return unreal(phrase, k);
   const asks = governorOf(formsAt(phrase, k - 1), 'whether') !== null;
   return { ...CONDITION, rule: asks ? 'asked-whether' : 'conditional', words: [spanAt(phrase, k)] };
 }

@@ -90,11 +90,11 @@ row(
    cause force compel make let have help enable prompt lead drive oblige coerce provoke trigger spark inspire allow-in
    be-responsible-for responsible-for able persuade-into bring-about convince persuade`,
 );
-row(governing('done', 10, ['CT+', 'CT+']), 'ing', 'stop quit cease end suspend halt');
+row(governing('done', 10, ['CT+', 'CT+']), 'ing noun', 'stop quit cease end suspend halt');
 row(governing('done', 10, ['CT+', 'CT-']), 'to', 'use tend');
 row(governing('done', 10, ['CT+', 'CT-']), 'bare', 'see hear watch feel observe find notice');
 // Settled, though not yet done.
-row(governing('decided', 8, ['CT+', 'U', 'not-decided']), 'to that', 'decide decision');
+row(governing('decided', 8, ['CT+', 'U', 'not-decided']), 'to that', 'decide');
 row(
   governing('decided', 8, ['CT+', 'CT-']),
   'to that ing noun',
@@ -151,7 +151,7 @@ row(
   `plan intend intention mean prepare schedule slate plot conspire plan-for plan-on prepare-for set due arrange
    commit pledge vow promise swear undertake guarantee scheme agenda timetable readiness ready poise poised
    commitment-to pledge-of promise-of commit-to set-for due-for schedule-for slate-for bid bid-for bid-to move drive campaign
-   effort-for plan-of intention-of headed-for willing pledge-to promise willingness on-track`,
+   effort-for plan-of intention-of headed-for verge-of brink-of edge-of willing pledge-to promise willingness on-track`,
 );
 row(
   governing('likely', 6, ['PR+', 'PR-']),
@@ -193,10 +193,10 @@ row(
   governing('considered', 3, ['PS+', 'CT-', 'no-plans']),
   'to that ing noun',
   `consider weigh mull discuss explore contemplate ponder study examine debate eye float toy-with think-about think-of
-   talk-about talk-of look-at discuss-with review idea idea-of notion notion-of option option-of consideration-of talks-on
+   talk-about talk-of look-at discuss-with review idea idea-of notion notion-of option option-of consideration-of talk-on
    discussion-of proposal-for open-to talk consider-for propose proposal suggestion suggest-to recommend draft propose-to
    proposal-of offer offer-of offer-to volunteer prospect scenario flirt-with speculation-of speculation-about talk-about
-   speculate discussions-on`,
+   speculate discussion-on negotiation-on`,
 );
 row(
   governing('tried', 5, ['PS+', 'CT-']),
@@ -228,7 +228,7 @@ row(
 row(
   governing('hoped', 4, ['PS+', 'PS-']),
   'to that ing noun',
-  `hope hope-for hope-of hopeful optimistic dream dream-of pray-for pray desperate wish-for hopes-of hopes-for optimism ambition-of`,
+  `hope hope-for hope-of hopeful optimistic dream dream-of pray-for pray desperate wish-for optimism-about ambition-of`,
 );
 // Asked of others, required, judged: not told whether it comes to be.
 row(

@@ -25,6 +25,8 @@ export function formsAt(phrase: Phrase, i: number): string[] {
   const word = wordAt(phrase, i);
   const lemma = lemmaAt(phrase, i);
   const bare = /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
+  // At the head of a sentence a plural is easily taken for a name: *Plans for a mill*.
+  if (lemma === word && posAt(phrase, i) === 'PROPN' && /s$/.test(word)) return [lemma, word.slice(0, -1)];
   return bare === undefined || lemma !== word ? [lemma] : [lemma, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')];
 }
 

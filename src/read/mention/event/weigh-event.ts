@@ -48,6 +48,8 @@ function findShared(phrase: Phrase, i: number, group: VerbGroup): number | null 
   let k = group.start - 1;
   if (!/^(?:and|or|but)$/.test(wordAt(phrase, k)) || group.to !== null) return null;
   if (group.auxiliaries.size > 0) return null;
+  // *Denied that it had sunk, and blamed the crew*: behind a comma a tensed verb goes with the first of its sentence.
+  if (wordAt(phrase, k - 1) === ',' && !isBase(phrase, i) && !isGerund(phrase, i)) return null;
   while (k-- > 0 && group.start - k < 16) {
     if (!isPos(phrase, k, 'VERB')) continue;
     if (isGerund(phrase, k) === isGerund(phrase, i)) return k;
@@ -70,6 +72,9 @@ const isParticipleGroup = ({ auxiliaries }: VerbGroup): boolean => auxiliaries.h
 function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance {
   const to = group.to ?? 0;
   const before = group.start - 1;
+  // *was to have met*: did not.
+  if (group.auxiliaries.has('have') && /^(?:was|were)$/.test(wordAt(phrase, before)))
+    return toStance('CT-', { rule: 'counterfactual', strength: 8, words: [spanAt(phrase, before)] });
   const idiom = idiomBefore(phrase, before, weigh);
   if (idiom) return idiom;
   const direct = governedBy(phrase, before, { frame: 'to', weigh });

@@ -51,10 +51,8 @@ modifier('not-likely', ['PR-', 7], 'little slim remote scant minimal slight low 
 /** Verbs that only lend a noun their tense: *held talks*; the noun is as sure as the verb. */
 const LIGHT = new Set(
   `hold have make take give launch conduct carry stage commit perform undertake do suffer cause complete reach sign begin start
-   open get mount pay offer deliver strike win stage declare impose face bring show set-up resume end issue produce lead-to agree
-   achieve secure find provide trigger spark deal organise organize run host form wage stop raise cut call`.split(
-    /\s+/,
-  ),
+   open get mount pay offer deliver strike win stage declare impose face bring show set-up resume issue produce lead-to agree
+   achieve secure find provide trigger spark deal organise organize run host form wage raise cut call`.split(/\s+/),
 );
 /** Verbs that say of their subject that it takes place, or does not. */
 const OCCURS = new Set(
@@ -123,7 +121,7 @@ function contextOf(phrase: Phrase, { i, start, weigh, isInner }: Place): Stance 
     !hasOwner(phrase, start, i);
   // *hinted | a closure is unlikely*
   if (isPos(phrase, k, 'VERB') && isPos(phrase, i + 1, 'AUX') && governorOf(formsAt(phrase, k), 'that'))
-    return subjectOf(phrase, i, { weigh, isIndefinite });
+    return subjectOf(phrase, i, { weigh, isIndefinite, isInner });
   if (isPos(phrase, k, 'VERB') || isHeadlineVerb(phrase, k))
     return objectOf(phrase, k, { i, weigh, isIndefinite, isInner });
   // *was not a disgrace*, *there was no deal*: as sure as the copula.
@@ -136,7 +134,7 @@ function contextOf(phrase: Phrase, { i, start, weigh, isInner }: Place): Stance 
     if (governed === PLAIN) return chained(phrase, k, { weigh, isIndefinite });
   }
   if (isPos(phrase, k, 'CCONJ') && isInNounPhrase(phrase, k - 1)) return weighCoordinate(phrase, k - 1, weigh);
-  return subjectOf(phrase, i, { weigh, isIndefinite });
+  return subjectOf(phrase, i, { weigh, isIndefinite, isInner });
 }
 
 /** The last token at or before `k` that is no adverb. */
@@ -171,6 +169,8 @@ function objectOf(
   { i, weigh, isIndefinite, isInner }: Omit<Place, 'start'> & { isIndefinite: boolean },
 ): Stance {
   const governor = governorOf(formsAt(phrase, k), 'noun');
+  // *May have caused the fire*: the fire is spoken of as known.
+  if (governor?.rule === 'done' && !isIndefinite) return PLAIN;
   if (governor && (isInner || isIndefinite || !WORDS_SAID.has(lemmaAt(phrase, i))))
     return through(governor, weigh(k), spanAt(phrase, k));
   const own = weigh(k);
@@ -185,7 +185,7 @@ const isCopula = (phrase: Phrase, k: number): boolean =>
 function subjectOf(
   phrase: Phrase,
   i: number,
-  { weigh, isIndefinite }: { weigh: Weigh; isIndefinite: boolean },
+  { weigh, isIndefinite, isInner }: Omit<Place, 'i' | 'start'> & { isIndefinite: boolean },
 ): Stance {
   const verb = findVerbBehind(phrase, i);
   if (verb === null) return PLAIN;
@@ -194,6 +194,8 @@ function subjectOf(
   const particle = governorWith(formsAt(phrase, verb), wordAt(phrase, verb + 1));
   const governor = isPassive ? (particle ?? governorOf(formsAt(phrase, verb), 'noun')) : null;
   // *is considered safe* is a judgement.
+  if (isInner && isPassive && TAKEN_BACK.test(lemma))
+    return toStance('CT-', { rule: 'given-up', strength: 9, words: [spanAt(phrase, verb)] });
   if (governor && !(governor.rule === 'considered' && isPos(phrase, verb + 1, 'ADJ ADV')))
     return through(governor, weigh(verb), spanAt(phrase, verb));
   const adjective = isCopula(phrase, verb) ? adjectiveBehind(phrase, verb) : null;
@@ -207,6 +209,10 @@ function subjectOf(
   const own = isIndefinite ? weigh(verb) : PLAIN;
   return isIndefinite && own.sign >= 0 ? own : PLAIN;
 }
+
+/** What is done to decisions and plans, and undoes what they hold. */
+const TAKEN_BACK =
+  /^(?:reverse|overturn|overrule|revoke|rescind|annul|withdraw|repeal|quash|suspend|block|defeat|thwart)$/;
 
 function adjectiveBehind(phrase: Phrase, k: number): number | null {
   for (let n = k + 1; n < k + 4; n++)
