@@ -127,12 +127,7 @@ function toMention(
     voice: voiceOf(page, telling),
   };
   const { proposition, event } = findProposition(page.text, clause);
-  const { attribution, frame } = telling;
-  const weighed = weighTelling(
-    page.text,
-    { sentence, span, attribution, frame, isHeadline: at.place === 'headline' },
-    event,
-  );
+  const weighed = weighTelling(page.text, { sentence, span }, event);
   const shown = findMode(page.text, {
     sentence,
     span,
