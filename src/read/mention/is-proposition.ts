@@ -1,3 +1,4 @@
+import { REPORT_NOUN } from '../../known/answer-words.js';
 import { isEventStem } from '../../known/event-words.js';
 import { contains, sliceSpans } from '../../span.js';
 import type { Sentence } from '../language/sentence.js';
@@ -16,6 +17,7 @@ function tellsSomething({ proposition: { action, actor, objects, numbers, times,
  * event (*the sale of the mill*). Headlines leave verbs out: one with a name and some words passes.
  */
 export function isProposition(text: string, sentence: Sentence, mention: Mention): boolean {
+  if (mention.rule === 'denied' && OF_REPORT.test(sliceSpans(text, mention.span))) return true;
   if (!tellsSomething(mention) || isCourtesy(sliceSpans(text, mention.span))) return false;
   const { span, kind, proposition } = mention;
   const { action, objects, actor, terms } = proposition;
@@ -34,6 +36,9 @@ export function isProposition(text: string, sentence: Sentence, mention: Mention
     return true;
   return hasVerb;
 }
+
+/** *There is no truth in these reports*: it tells that they are denied. */
+const OF_REPORT = new RegExp(String.raw`\b${REPORT_NOUN}\b`, 'i');
 
 /** *1,081 deaths*: how often it happened tells that it did. */
 const isCounted = ({ proposition: { numbers } }: Mention): boolean => numbers.some(({ low }) => low > 1);

@@ -12,9 +12,15 @@ export interface AnswerPattern {
 /** Words between: adjectives, names, a possessive. */
 const SOME = String.raw`(?:[\p{L}\p{N}’'“”"‘«».-]+ ){0,5}?`;
 const QUOTE = String.raw`[“"‘'«]?\s?`;
-const FALSE = String.raw`${QUOTE}(?:[\p{L}’'-]+ ){0,3}?${QUOTE}${FALSE_WORDS}(?!\p{L}|(?: \p{Ll}+){0,2} if\b)`;
+/** Not `the wrong move`, `hoax devices`: what follows is what is said of it, or nothing. */
+const CLOSES = String.raw`(?!\p{L})(?= ?(?:$|[^\p{L}\s]|(?:and|or|but|in|on|at|from|because|as|when|since|for|to|information|news|speculation|reports?|claims?|stor(?:y|ies)|propaganda|rumou?rs?)\b))`;
+const UNLESS_NOT = String.raw`(?!(?:[\p{L}’'-]+ ){0,2}(?:not|no|never|hardly) (?:a |an )?(?!(?:at all )?(?:true|accurate|correct)))`;
+const FALSE = String.raw`${UNLESS_NOT}${QUOTE}(?:[\p{L}’'-]+ ){0,3}?${QUOTE}${FALSE_WORDS}${CLOSES}`;
+/** Of what is only called *it* many things may be said to be wrong: these say that it is not so. */
+const UNTRUE = String.raw`${UNLESS_NOT}${QUOTE}(?:(?:just|simply|pure|purely|complete|completely|total|totally|all|absolutely|utterly|entirely|a|an|plain|another|piece|of|clearly) ){0,4}${QUOTE}(?:false|untrue|inaccurate|incorrect|baseless|unfounded|fabricat(?:ed|ion)|(?:pure )?invention|fiction|fake news|hoax|a lie|lies|not (?:at all )?(?:true|accurate|correct))${CLOSES}`;
 /** Outlets by what they are. */
 const OUTLET_NOUN = String.raw`(?:(?:news)?papers?|news agency|agency|outlet|publication|broadcaster|network|magazine|media|press|site|website|reporters?|journalists?)`;
+const CALLED = String.raw`(?!(?:The|He|She|They|It|We|You|Who|If|And|But|Of|By)\b)\p{Lu}[\p{L}.]+`;
 const ITS = String.raw`(?:its|the|a|an|that|this|their|his|her)`;
 const TAKEN_BACK = String.raw`(?:retract(?:s|ed|ing)?|withdr(?:ew|awn|aws?|awing)|took back|taken? back|takes back|delet(?:es?|ed|ing)|pull(?:s|ed) down|remov(?:es?|ed|ing)|apologi[sz](?:es?|ed|ing) for)`;
 
@@ -40,16 +46,20 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
   ),
   row('corrects', 'behind', String.raw`(?:has|have|had|was|were|later|since) (?:(?:since|later|been) )*corrected ${ITS} ${SOME}(?:report|story|article|dispatch)\b`),
   // Said of a report that it is not so.
-  row('denies', 'behind', String.raw`(?:call|brand|label+|dub|term|describ|denounc|dismiss|condemn|reject|deem)\p{Ll}* (?:it|that|this|them|${SOME}${REPORT_NOUN}\b)(?:,[^,.]{0,80},)?(?: as| to be)? ${FALSE}`),
+  row('denies', 'behind', String.raw`(?:call|brand|label+|dub|term|describ|denounc|dismiss|condemn|reject|deem)\p{Ll}* ${SOME}${REPORT_NOUN}\b(?:,[^,.]{0,80},)?(?: as| to be)? ${FALSE}`),
+  row('denies', 'none', String.raw`(?:call|brand|label+|dub|term|describ|denounc|dismiss|condemn|reject|deem)\p{Ll}* (?:it|that|this|them)(?: as| to be)? ${UNTRUE}`),
   row('denies', 'inside', String.raw`${REPORT_NOUN}\b[^.!?;]{0,140}? (?:is|are|was|were|be|been|as) ${FALSE}`),
   row('denies', 'behind', String.raw`${DENYING_VERB} ${SOME}${QUOTE}${REPORT_NOUN}\b`),
+  row('denies', 'none', String.raw`(?:brush|wav|shrug|laugh)\p{Ll}* ${SOME}${REPORT_NOUN} (?:aside|away|off)\b`),
+  // A deed that the article has named before.
+  row('denies', 'none', String.raw`den(?:y|ies|ied|ying) (?:the|any such|such an?|that|this) (?:alleged |reported |supposed )?(?:move|transfer|deal|sale|takeover|merger|agreement|meeting|talks|plans?|call|conversation|visit|switch|purchase|payments?|attack|strike|resignation)\b(?! (?:of|to|with|that|between|on|for|by|request|at)\b)`),
   row('denies', 'behind', String.raw`no truth (?:in|to|behind) ${SOME}${REPORT_NOUN}\b`),
   row('denies', 'behind', String.raw`(?:false|fake|fabricated|unfounded|baseless) (?:and \p{L}+ )?(?:information|news|reports?|claims?)(?= (?:that|stating|saying|claiming|alleging)\b)`),
-  row('denies', 'none', String.raw`(?:it|this|that|these|they|all (?:of )?this|all that)(?: (?:is|are|was|were)|['’]s|['’]re) ${FALSE}`),
+  row('denies', 'none', String.raw`(?:it|this|that|these|all (?:of )?this|all that)(?: (?:is|are|was|were)|['’]s|['’]re) ${UNTRUE}`),
   row('denies', 'none', String.raw`(?:there (?:is|was)|there['’]s) no(?:t a word of| grain of)? truth (?:in|to|behind) (?:it|this|that|them)\b`),
   // Who reported it is told to lie.
-  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|[Tt]he ${OUTLET_NOUN}) (?:is|are|was|were|has been|have been) ${QUOTE}lying\b`, 'u'),
-  row('denies', 'none', String.raw`(?:\p{Lu}[\p{L}.]+|[Tt]he ${OUTLET_NOUN}) ${QUOTE}lying\b`, 'u'),
+  row('denies', 'none', String.raw`(?:${CALLED}|[Tt]he ${OUTLET_NOUN}) (?:is|are|was|were|has been|have been) ${QUOTE}lying\b`, 'u'),
+  row('denies', 'none', String.raw`(?:${CALLED}|[Tt]he ${OUTLET_NOUN}) ${QUOTE}lying\b`, 'u'),
   row('denies', 'none', String.raw`accus\p{Ll}+ ${SOME}of ${QUOTE}(?:lying|lies|fabricat|invent)`),
   row('denies', 'none', String.raw`lash(?:es|ed) out at ${SOME}(?:for|over) ${QUOTE}lies\b`),
   // A deed denied by its noun, and what stands in a clause of its own.

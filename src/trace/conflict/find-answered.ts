@@ -58,10 +58,12 @@ function chooseAnswers(own: readonly Telling[]): AnswerTold[] {
   return [...groupBy(answers, ({ span }) => String(span[0])).values()].flatMap((same) => {
     const holding = same.filter(({ isOwn }) => isOwn).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
     const before = same.filter(({ telling, span }) => hullOf(telling.mention.span)[1] <= span[0]).at(-1);
-    const chosen = holding ?? (before?.act === 'denies' ? before : undefined);
-    return chosen ? [chosen] : [];
+    const chosen = holding ?? before;
+    return chosen && (holding || CONTRADICTS.test(chosen.telling.text.slice(...chosen.span))) ? [chosen] : [];
   });
 }
+/** *He was not ill, it said,* | *contradicting a report*: what is said before it is the answer. */
+const CONTRADICTS = /^(?:contradicting|disputing|rejecting|denying)\b/i;
 const lengthOf = ({ telling }: AnswerTold): number => telling.words.length;
 
 /** What can be answered: it is told as so, and answers nothing itself. */
@@ -78,9 +80,12 @@ function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
   const { telling, around } = answer;
   const told = own.filter((one) => one !== telling && isReported(one) && !isByAnswerer(answer, one));
   if (answer.topic.size > 0) return told.filter((one) => isTopicOf(answer, one, Math.min(LEAST, answer.topic.size)));
+  // What one is accused of may be anything.
+  if (ACCUSED.test(telling.text.slice(...answer.span))) return [];
   const words = fold(telling.text.slice(...around));
   const named = told.filter(({ speaker }) => speaker !== null && words.includes(surnameOf(speaker)));
-  const handedOn = named.length > 0 ? named : told.filter(({ attribution }) => attribution !== null);
+  const ofMaker = told.filter((one) => one.attribution !== null && isByMaker(answer, one));
+  const handedOn = answer.maker === null && named.length > 0 ? named : ofMaker;
   const [start] = hullOf(telling.mention.span);
   const near = handedOn.filter((one) => contains(around, hullOf(one.mention.span)));
   const before = handedOn.filter(({ mention }) => hullOf(mention.span)[1] <= start);
@@ -89,6 +94,7 @@ function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
   const same = last ? before.filter((one) => sourceOf(one) === sourceOf(last)) : handedOn.slice(0, 1);
   return [...new Set([...near, ...same.slice(0, MAIN), ...same.slice(-1)])];
 }
+const ACCUSED = /\b(?:allegations?|accusations?)\b/i;
 /** So many of the first things that a report is said to tell are its main points. */
 const MAIN = 2;
 
@@ -107,11 +113,10 @@ function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribu
 }
 
 /** What somebody denies to have done is no answer to what is told of somebody else. */
-function isOfAnother({ isOfSelf, telling }: AnswerTold, { actor, actorType, people }: Telling): boolean {
-  if (!isOfSelf || telling.speaker === null || telling.speakerType !== 'person') return false;
-  const name = surnameOf(telling.speaker);
-  return actorType === 'person' ? actor !== name : people.size > 0 && !people.has(name);
-}
+const isOfAnother = ({ isOfSelf, telling, before }: AnswerTold, { people }: Telling): boolean =>
+  isOfSelf &&
+  people.size > 0 &&
+  ![...people].some((name) => before.includes(name) || name === surnameOf(telling.speaker ?? ''));
 
 /** How much of what is answered another telling must have, as a share and in words; less where it tells the same event. */
 const SHARE = 0.6;
@@ -123,8 +128,11 @@ function isTopicOf(answer: AnswerTold, telling: Telling, least: number): boolean
   const [isNone, isSame] = [!shared.some(isEventStem), [...answer.topic].some(isEventStem)];
   if (isSame && isNone && shared.length < answer.topic.size) return false;
   const share = isSame && shared.length > LEAST ? OF_EVENT : SHARE;
-  return answer.topic.size >= least && shared.length >= Math.max(least, share * answer.topic.size);
+  if (answer.topic.size < least || shared.length < Math.max(least, share * answer.topic.size)) return false;
+  return answer.topic.has(telling.mention.proposition.action ?? '') || samenessOf(answer, telling) >= SAME;
 }
+/** What tells another deed, and the answered one in passing, must be nearly all of it. */
+const SAME = 0.5;
 
 const sharedOf = ({ topic }: AnswerTold, { bag, mention }: Telling): string[] =>
   [...topic].filter((word) => bag.has(word) || word === mention.proposition.action);

@@ -96,10 +96,14 @@ function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   const minus = a.value.sign < 0 ? a : b;
   if (!haveOneActor(a.telling, b.telling) || !mayMeanTheSame(a.telling, b.telling)) return false;
   if (!negatesItsAction(minus.telling)) return false;
+  // What was offered may be refused: both are so.
+  if (isBare(minus) && OFFERED.test((minus === a ? b : a).telling.words)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
   const isDenied = minus.telling.mention.rule === 'denied' && a.telling.mention.claim === b.telling.mention.claim;
   return (x === y && (isDenied || (tellsItsAction(a.telling) && tellsItsAction(b.telling)))) || isBare(minus);
 }
+
+const OFFERED = /\b(?:offer(?:s|ed|ing)?|bids?|bidding|propos(?:es|ed|ing)|request(?:s|ed)|demand(?:s|ed)|made an offer)\b/i;
 
 /** An actor that the other telling does not speak of is another one. `I` and `we` are whoever speaks. */
 function haveOneActor(a: Telling, b: Telling): boolean {

@@ -3,6 +3,7 @@ import { REPORT_NOUN } from '../../known/answer-words.js';
 import { eventClass } from '../../known/event-words.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
+import { isDoer } from '../../known/tells-action.js';
 import { remember } from '../../remember.js';
 import { hullOf, overlaps, type Span } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
@@ -120,11 +121,19 @@ const stemsOf = (words: string): Set<string> =>
   new Set(
     splitWords(words).flatMap(({ folded }) => {
       if (FUNCTION_WORDS.has(folded) || (ATTITUDE_WORDS.has(folded) && !EVENTFUL.has(folded)) || folded.length < 3) return [];
-      const stem = eventClass(stemmer(folded.replace(/'s$/, '')));
+      const word = folded.replace(/'s$/, '');
+      const stem = isDoer(word) ? word.replace(/s$/, '') : eventClass(stemmer(PRESENT.get(word) ?? word));
       return NOT_TOPIC.test(stem) ? [] : [stem];
     }),
   );
 const EVENTFUL = new Set(['move', 'call']);
+
+/** Past forms that no rule makes, with the verb's own. */
+const PRESENT = new Map(
+  'paid pay, taken take, sent send, built build, bought buy, sold sell, met meet, spoke speak, spoken speak, left leave, lost lose, won win, held hold, gave give, given give, struck strike, fell fall, rose rise, risen rise, shot shoot, stole steal, stolen steal, hid hide, hidden hide, fled flee, fought fight, broke break, broken break, led lead, kept keep, withdrew withdraw, withdrawn withdraw, flew fly, flown fly, began begin, begun begin, put put, cut cut'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 const END = /[.!?]["”’)»]*\s+(?=["“‘(«]?[\p{Lu}\p{N}])/gu;
 const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|Nov|Oct|Sept|Dec|Jan|Feb|Aug|Inc|Co|Corp|St))$/u;
