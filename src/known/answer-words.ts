@@ -16,5 +16,8 @@ export const CALLING_VERB = String.raw`(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|l
 /** It is called untrue: `described the claims as “another piece of fake news”`. */
 const CALLED = String.raw`(?<!, )${CALLING_VERB} (?:it|that|this|them|(?:[\p{L}\p{N}’'.-]+ ){0,5}?${REPORT_NOUN})(?:,[^,.]{0,80},)?(?: as| to be)? [“"‘'«]?(?:[\p{L}’'-]+ ){0,3}?[“"‘'«]?${FALSE_WORDS}(?!\p{L})`;
 
+/** `brushed the claims aside`. */
+export const BRUSHED_ASIDE = String.raw`(?:brush(?:es|ed|ing)?|wav(?:es?|ed|ing)|shrug(?:s|ged|ging)?|laugh(?:s|ed|ing)?) (?:[\p{L}\p{N}’'.-]+ ){0,4}?${REPORT_NOUN} (?:aside|away|off)`;
+
 /** Words by which a report is denied. */
-export const DENIED_REPORT = String.raw`(?:${REJECTED}|${CALLED})`;
+export const DENIED_REPORT = String.raw`(?:${REJECTED}|${CALLED}|${BRUSHED_ASIDE})`;

@@ -1,4 +1,4 @@
-import { REPORT_NOUN } from '../../known/answer-words.js';
+import { DENIED_REPORT, FALSE_WORDS, REPORT_NOUN } from '../../known/answer-words.js';
 import { isEventStem } from '../../known/event-words.js';
 import { contains, sliceSpans } from '../../span.js';
 import type { Sentence } from '../language/sentence.js';
@@ -17,7 +17,7 @@ function tellsSomething({ proposition: { action, actor, objects, numbers, times,
  * event (*the sale of the mill*). Headlines leave verbs out: one with a name and some words passes.
  */
 export function isProposition(text: string, sentence: Sentence, mention: Mention): boolean {
-  if (mention.rule === 'denied' && OF_REPORT.test(sliceSpans(text, mention.span))) return true;
+  if (DENYING.has(mention.rule) && DENIED.test(sliceSpans(text, mention.span))) return true;
   if (!tellsSomething(mention) || isCourtesy(sliceSpans(text, mention.span))) return false;
   const { span, kind, proposition } = mention;
   const { action, objects, actor, terms } = proposition;
@@ -37,8 +37,12 @@ export function isProposition(text: string, sentence: Sentence, mention: Mention
   return hasVerb;
 }
 
-/** *There is no truth in these reports*: it tells that they are denied. */
-const OF_REPORT = new RegExp(String.raw`\b${REPORT_NOUN}\b`, 'i');
+/** *There is no truth in these reports*, *rejected the story*: it tells that they are denied. */
+const DENYING = new Set(['denied', 'negated']);
+const DENIED = new RegExp(
+  String.raw`\b(?:no truth (?:in|to|behind) (?:[\p{L}’'-]+ ){0,3}?${REPORT_NOUN}|${REPORT_NOUN} (?:is|are|was|were) (?:[\p{L}’'“"-]+ ){0,3}?${FALSE_WORDS}|${DENIED_REPORT})\b`,
+  'iu',
+);
 
 /** *1,081 deaths*: how often it happened tells that it did. */
 const isCounted = ({ proposition: { numbers } }: Mention): boolean => numbers.some(({ low }) => low > 1);

@@ -1,8 +1,10 @@
 import { isEventStem } from '../../known/event-words.js';
 import { groupBy } from '../../group-by.js';
-import { contains, hullOf } from '../../span.js';
+import { contains, hullOf, overlaps } from '../../span.js';
 import { fold } from '../../words.js';
+import { denyForOneself } from './deny-for-oneself.js';
 import { type AnswerTold, readAnswer } from './read-answer.js';
+import { speakOfOthers } from './speak-of-others.js';
 import { surnameOf, type Telling } from './telling.js';
 import { compareWords, type Weights } from './weigh-likeness.js';
 
@@ -27,7 +29,8 @@ export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights
     const answers = chooseAnswers(own);
     return answers.flatMap((answer): Answered[] => {
       // *Dismissed the reports* says no more than what the article says is denied.
-      const said = answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
+      const said =
+        answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
       const told = findTold(said ?? answer, { own, others }, weights);
       return told.length > 0 ? [{ answer, told }] : [];
     });
@@ -44,6 +47,7 @@ function findTold(
     const { article } = telling.mention;
     if (article === answer.telling.mention.article || isByAnswerer(answer, telling)) return [];
     if (isOfAnother(answer, telling) || !isByMaker(answer, telling)) return [];
+    if (isContent(answer) && speakOfOthers('outcome', answer.telling, telling)) return [];
     const sureness = Math.max(
       isTopicOf(answer, telling, LEAST) ? samenessOf(answer, telling) : 0,
       ...meant.map((own) => likenessOf(own, telling, weights)),
@@ -51,6 +55,13 @@ function findTold(
     return sureness > 0 ? [{ telling, sureness }] : [];
   });
 }
+
+/** Whether the telling is what is denied, and not the whole sentence: its days, people and places are those of the report. */
+const isContent = ({ topic, telling, span, isOwn }: AnswerTold): boolean =>
+  isOwn &&
+  topic.size > 0 &&
+  telling.attribution !== null &&
+  !telling.mention.span.some((piece) => overlaps(piece, span));
 
 /** One telling for each place that answers: the one that holds the words, else the last one before them in their sentence. */
 function chooseAnswers(own: readonly Telling[]): AnswerTold[] {
@@ -99,7 +110,13 @@ const ACCUSED = /\b(?:allegations?|accusations?)\b/i;
 const MAIN = 2;
 
 const sourceOf = ({ speaker, attribution, text }: Telling): string =>
-  speaker ?? (attribution ? attribution.source.map((s) => text.slice(...s)).join(' ').toLowerCase() : '');
+  speaker ??
+  (attribution
+    ? attribution.source
+        .map((s) => text.slice(...s))
+        .join(' ')
+        .toLowerCase()
+    : '');
 
 /** Who answers did not tell it. */
 const isByAnswerer = ({ telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
@@ -113,10 +130,11 @@ function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribu
 }
 
 /** What somebody denies to have done is no answer to what is told of somebody else. */
-const isOfAnother = ({ isOfSelf, telling, before }: AnswerTold, { people }: Telling): boolean =>
-  isOfSelf &&
-  people.size > 0 &&
-  ![...people].some((name) => before.includes(name) || name === surnameOf(telling.speaker ?? ''));
+const isOfAnother = ({ isOfSelf, telling, before }: AnswerTold, told: Telling): boolean =>
+  denyForOneself(telling, told) ||
+  (isOfSelf &&
+    told.people.size > 0 &&
+    ![...told.people].some((name) => before.includes(name) || name === surnameOf(telling.speaker ?? '')));
 
 /** How much of what is answered another telling must have, as a share and in words; less where it tells the same event. */
 const SHARE = 0.6;

@@ -39,7 +39,9 @@ export const readAnswer = remember((telling: Telling): AnswerTold | null => {
   const around = sentenceAround(telling);
   const words = telling.text.slice(...around);
   const found = ANSWER_PATTERNS.flatMap((pattern) => readPattern(pattern, { telling, around, words }) ?? []);
-  return found.find(({ topic, isOwn }) => isOwn && topic.size > 0) ?? found.find(({ isOwn }) => isOwn) ?? found[0] ?? null;
+  return (
+    found.find(({ topic, isOwn }) => isOwn && topic.size > 0) ?? found.find(({ isOwn }) => isOwn) ?? found[0] ?? null
+  );
 });
 
 function readPattern(
@@ -51,7 +53,12 @@ function readPattern(
   const span: Span = [around[0] + match.index, around[0] + match.index + match[0].length];
   if (topic === 'mention' && !telling.attribution?.cue.some((piece) => overlaps(piece, span))) return null;
   const behind = words.slice(match.index + match[0].length);
-  const told = { behind: topicBehind(behind), inside: topicBehind(INSIDE.exec(match[0])?.[1] ?? ''), mention: telling.words, none: '' }[topic];
+  const told = {
+    behind: topicBehind(behind),
+    inside: topicBehind(INSIDE.exec(match[0])?.[1] ?? ''),
+    mention: telling.words,
+    none: '',
+  }[topic];
   return {
     act,
     telling,
@@ -68,7 +75,9 @@ function readPattern(
 /** *Denied a | Reuters | report*, *Hersh's report*, *a report | by The Washington Post*, *Reuters is lying*. */
 function makerOf(words: string, behind: string): string | null {
   const name =
-    BEFORE_NOUN.exec(words)?.[1] ?? LIAR.exec(words)?.[1] ?? (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
+    BEFORE_NOUN.exec(words)?.[1] ??
+    LIAR.exec(words)?.[1] ??
+    (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
   const last = fold(name ?? '')
     .trim()
     .replace(/'s$/, '')
@@ -79,7 +88,10 @@ function makerOf(words: string, behind: string): string | null {
 const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? ?)+)`;
 const BEFORE_NOUN = new RegExp(String.raw`${NAME}${REPORT_NOUN}\b`, 'u');
 const ENDS_IN_NOUN = new RegExp(String.raw`${REPORT_NOUN}$`, 'iu');
-const LIAR = new RegExp(String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`, 'u');
+const LIAR = new RegExp(
+  String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`,
+  'u',
+);
 const BY = new RegExp(String.raw`^ (?:by|in|from|of) (?:the |an? )?(?:\p{Ll}+ ){0,4}?(?:The )?${NAME}`, 'u');
 /** Names that stand for no outlet. */
 const GENERAL = /^(?:media|western|us|u\.s|american|the|this|these|those|such|any|all|earlier|latest|recent)$/;
@@ -120,7 +132,8 @@ const NOT_TOPIC =
 const stemsOf = (words: string): Set<string> =>
   new Set(
     splitWords(words).flatMap(({ folded }) => {
-      if (FUNCTION_WORDS.has(folded) || (ATTITUDE_WORDS.has(folded) && !EVENTFUL.has(folded)) || folded.length < 3) return [];
+      if (FUNCTION_WORDS.has(folded) || (ATTITUDE_WORDS.has(folded) && !EVENTFUL.has(folded)) || folded.length < 3)
+        return [];
       const word = folded.replace(/'s$/, '');
       const stem = isDoer(word) ? word.replace(/s$/, '') : eventClass(stemmer(PRESENT.get(word) ?? word));
       return NOT_TOPIC.test(stem) ? [] : [stem];
