@@ -57,9 +57,8 @@ function readMarked(id, marked) {
 function claimsOf({ pages }) {
   const articles = pages.flatMap((page) => page.reading.articles.map((a) => a.id));
   const texts = new Map(pages.flatMap((page) => page.reading.articles.map((a) => [a.id, page.plain])));
-  const mentions = pages.flatMap((page) => page.reading.mentions);
   const story = { id: 's.1', title: '', articles, from: null, to: null };
-  const found = gatherClaims([story], { mentions, textOf: (id) => texts.get(id) ?? '', compare });
+  const found = gatherClaims([story], { textOf: (id) => texts.get(id) ?? '', compare });
   const claimOf = new Map(found.mentions.map((m) => [m.id, m.claim]));
   return pages.flatMap((page) =>
     page.marks.map((mark) => {

@@ -267,9 +267,9 @@ describe('bad luck', () => {
       const child = startHearsay(['read', '-', '--record', record]);
       const ended = whenEnded(child);
       child.stdin?.on('error', () => undefined);
-      // The input stays open, so the run cannot end by itself; the first transaction is in the log by then.
+      // The input stays open, so the run cannot end by itself.
       child.stdin?.write(`${lines}\n`);
-      await until(() => sizeOf(`${record}.wal`) > 100_000, 'the first pages to be saved');
+      await until(() => hasSettled(`${record}.wal`, 100_000), 'the first pages to be saved');
       child.kill(signal);
       expect(await ended).toBe(code);
       expect((await hearsay(['verify', '--record', record])).status).toBe(0);
@@ -284,6 +284,13 @@ describe('bad luck', () => {
   );
 
   const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
+  /** A transaction is in the log when that has grown and grows no more from one look to the next. */
+  const lastSizes = new Map<string, number>();
+  const hasSettled = (file: string, least: number): boolean => {
+    const [last, size] = [lastSizes.get(file), sizeOf(file)];
+    lastSizes.set(file, size);
+    return size > least && size === last;
+  };
 
   test('a disk that fills up: told, and the record still opens', { timeout: 300_000 }, async () => {
     const record = newRecord();

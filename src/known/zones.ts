@@ -14,6 +14,10 @@ const ZONES: Readonly<Record<string, string>> = {
   PDT: '-07:00',
 };
 
-/** A zone as mail writes it, as ISO 8601: `-0500`, `EST` -> `-05:00`; `GMT` -> `Z`; null for letters that RFC 822 does not name. */
+/** A zone as mail writes it, as ISO 8601: `-0500`, `EST` -> `-05:00`; `GMT`, `-0000` -> `Z`; null for letters that RFC 822 does not name. */
 export const zoneOf = (zone: string): string | null =>
-  /^[+-]\d\d:?\d\d$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : (ZONES[zone.toUpperCase()] ?? null);
+  /^-00:?00$/.test(zone)
+    ? 'Z'
+    : /^[+-]\d\d:?\d\d$/.test(zone)
+      ? `${zone.slice(0, 3)}:${zone.slice(-2)}`
+      : (ZONES[zone.toUpperCase()] ?? null);

@@ -42,7 +42,7 @@ test('attributions of a record of version 1 get an act and a confidence', async 
   const standing = ['role', 'place', 'side'].flatMap((name) => [name, `${name}_start`, `${name}_end`]);
   for (const name of ['act', 'confidence', 'corrected_speaker', ...standing])
     await connection.run(`ALTER TABLE attributions DROP COLUMN ${name}`);
-  await connection.run('ALTER TABLE credits DROP COLUMN evidence');
+  for (const name of ['many', 'evidence']) await connection.run(`ALTER TABLE credits DROP COLUMN ${name}`);
   for (const name of ['corrections', 'captures', 'versions', 'feeds', 'feed_items'])
     await connection.run(`DROP TABLE ${name}`);
   for (const name of ['mode', 'mode_rule', 'mode_span', 'mode_words', 'scare_span', 'scare_words', 'scare_rule'])

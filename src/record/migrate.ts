@@ -39,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ...['role', 'place', 'side'].flatMap((name) =>
         [name, `${name}_start`, `${name}_end`].flatMap((part) => addColumn(READING_TABLES.attributions, part, 'NULL')),
       ),
+      ...addColumn(READING_TABLES.credits, 'many', 'false'),
       ...addColumn(READING_TABLES.credits, 'evidence', 'NULL'),
       // Nor was the mode of its mentions looked for.
       ...addColumn(READING_TABLES.mentions, 'mode', "'told'"),

@@ -163,6 +163,7 @@ export const READING_TABLES = {
       sources: orNull(spanWithWords('sources', 'sources_words', 'those people')),
       scope: text('scope', 'What it covers: `article`, `sentence` or `background`'),
       stated: truth('stated', 'False where the outlet was worked out and not stated by these words'),
+      many: truth('many', 'Whether the words mean many outlets at once, and nothing says which'),
       through: orNull(text('through', 'The outlet that passed this one on, where the words around say so')),
       evidence: orNull(
         text('evidence', 'What the markup says, where no words of the page credit: its headline stands for them'),

@@ -1,3 +1,5 @@
+import { instantOf } from '../known/instant-of.js';
+import { parseTimestamp } from '../known/parse-timestamp.js';
 import type { PageInput } from '../read/page/page.js';
 import { type Capture, localCapture } from './capture.js';
 import { pageOfCapture } from './page-of-capture.js';
@@ -20,7 +22,7 @@ export function readMhtml(bytes: Uint8Array, id: string): { page: PageInput; cap
   const url = location.find((one) => one !== undefined && /^https?:\/\//i.test(one));
   const capture: Capture = {
     ...localCapture('html', decodeTransfer(root), contentType),
-    capturedAt: instantOf(mail.headers.get('date')),
+    capturedAt: sentAt(mail.headers.get('date')),
   };
   return pageOfCapture(capture, { id, ...(url ? { url } : {}) });
 }
@@ -62,7 +64,7 @@ function decodeTransfer({ headers, body }: Part): Uint8Array {
   return Buffer.from(plain, 'latin1');
 }
 
-function instantOf(date: string | undefined): string | null {
-  const time = Date.parse(date ?? '');
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+function sentAt(date: string | undefined): string | null {
+  const time = instantOf(parseTimestamp(date) ?? '');
+  return time === null ? null : new Date(time).toISOString();
 }

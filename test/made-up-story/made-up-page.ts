@@ -141,6 +141,7 @@ export function readMadeUp(made: MadeUpPage): { reading: Reading; claimed: Claim
       evidence: null,
       scope: 'article',
       stated: true,
+      many: false,
       rule: 'made-up',
     })),
     mentions: claimed.map(({ claim: _claim, ...mention }) => mention),

@@ -20,6 +20,8 @@ export interface Credit {
   readonly scope: CreditScope;
   /** False where `outlet` was worked out and not stated by these words. */
   readonly stated: boolean;
+  /** Whether the words mean many outlets at once and nothing says which (`U.S. media`, `wire reports`). */
+  readonly many: boolean;
   /** The outlet that passed this one on, where the words around say so: an article in O1, recalled by O2. */
   readonly through: string | null;
   /** What the page's markup says where no words of the page do: `meta author: The Associated Press`; `span` is then the headline. */

@@ -28,6 +28,7 @@ export function findBylineAgency(text: string, article: Article, known: OutletTa
     sources: null,
     scope: 'article',
     stated: true,
+    many: false,
     through: null,
     evidence: null,
     rule: 'agency-byline',

@@ -199,14 +199,23 @@ describe('findCredits', () => {
   });
 
   it.each([
-    'Berg has sold it, according to U.S. news accounts.',
-    'The sale is off, Norvian media reported.',
-    'Several news outlets reported that it is off, as the Gazette wrote.',
-  ])('keeps the words for many outlets at once: %s', (text) => {
-    const outlets = creditsOf(text).map(({ outlet }) => outlet);
-    expect(outlets.some((outlet) => /^(?:U\.S\. news accounts|Norvian media|Several news outlets)$/.test(outlet))).toBe(
-      true,
-    );
+    ['Berg has sold it, according to U.S. news accounts.', 'U.S. news accounts', true],
+    ['The sale is off, Norvian media reported.', 'Norvian media', true],
+    ['Several news outlets reported that it is off, as the Gazette wrote.', 'Several news outlets', true],
+    ['Mill to close\n\nThe mill will close in May.\n\nWire services', 'Wire services', true],
+    ['The sale is off, the publication reported.', 'the publication', false],
+    ['The sale is off, Tarn Media reported.', 'Tarn Media', false],
+  ])('keeps the words for many outlets at once, and says that they are many: %s', (text, outlet, many) => {
+    expect(creditsOf(text).map((c) => [c.outlet, c.many])).toContainEqual([outlet, many]);
+  });
+
+  it('who is worked out is one: a headline that says only media means whom the text names', () => {
+    const title = 'Toll is off - media';
+    const found = creditsOf(`${title}\n\nThe toll is off, Reuters reported.`, { title });
+    expect(found.map((c) => [c.outlet, c.many])).toEqual([
+      ['Reuters', false],
+      ['Reuters', false],
+    ]);
   });
 
   it('who speaks of a paper’s story does not hand it on; the newspaper below is that paper, and no agency', () => {

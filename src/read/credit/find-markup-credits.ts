@@ -93,6 +93,7 @@ const creditOf = ({ id, title, span }: Article, outlet: string, evidence: string
   sources: null,
   scope: 'article',
   stated: false,
+  many: false,
   through: null,
   evidence,
   rule: 'markup',

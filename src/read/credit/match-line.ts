@@ -76,6 +76,7 @@ function* matchRule(
         sources,
         scope: rule.scope,
         stated: !isUnnamed(rule),
+        many: isUnnamed(rule) && MANY.test(part.name),
         through: null,
         evidence: null,
         rule: rule.rule,
@@ -102,6 +103,8 @@ const isTeaser = ({ rule }: CreditRule, { 0: words, index, input }: RegExpExecAr
 };
 
 const isUnnamed = ({ rule }: CreditRule): boolean => rule.startsWith('unnamed');
+/** Words for many outlets at once, which no single one can resolve. */
+const MANY = /\b(?:reports|accounts|outlets|organi[sz]ations|media|services|agencies|press|journalists)$/i;
 
 /** `Anna Bloomberg` alone on a line is a person. */
 const PERSON = /^(?:By )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;

@@ -12,7 +12,8 @@ interface Full {
 
 /**
  * Gives a short name (`The Post`, `the Times`) the outlet that the article named in full before it, the last one of that name;
- * else the article's own outlet, which so credits itself. Without either it keeps what it says.
+ * else the article's own outlet, which so credits itself. Without either it keeps what it says. It knows more than `joinOutlets`
+ * does of names alone: whom the article credits, and whose it is.
  */
 export function resolveShortNames(
   article: Article,

@@ -14,8 +14,8 @@ export function resolveUnnamed(text: string, article: Article, credits: readonly
   const meanings = credits.filter((c) => !isBareAgency(text, c) || named.some((n) => mayMeanAgency(text, n, c)));
   return meanings.map((credit) => {
     // A headline that says only `media` speaks of whom the text names.
-    if (credit.rule === 'unnamed-headline') return { ...credit, outlet: named[0]?.outlet ?? credit.outlet };
-    if (credit.stated || !credit.rule.startsWith('unnamed') || COLLECTIVE.test(credit.outlet)) return credit;
+    if (credit.rule === 'unnamed-headline') return meaning(credit, named[0]?.outlet);
+    if (credit.stated || !credit.rule.startsWith('unnamed') || credit.many) return credit;
     const isAgency = /agency$/i.test(credit.outlet);
     const alike = named.filter((c) => isNamedAgency(text, c) === isAgency);
     const among = alike.length ? alike : named;
@@ -24,10 +24,13 @@ export function resolveUnnamed(text: string, article: Article, credits: readonly
     const after = among.find((c) => c.span[0] > credit.span[0] && c.span[0] < recapAt);
     const meant = before ?? after;
     if (PAPER.test(credit.outlet) && (!meant || isNamedAgency(text, meant)))
-      return { ...credit, outlet: lastPaper(text.slice(article.span[0], credit.span[0])) ?? credit.outlet };
-    return meant ? { ...credit, outlet: meant.outlet } : credit;
+      return meaning(credit, lastPaper(text.slice(article.span[0], credit.span[0])));
+    return meaning(credit, meant?.outlet);
   });
 }
+
+const meaning = (credit: FoundCredit, outlet: string | null | undefined): FoundCredit =>
+  outlet ? { ...credit, outlet, many: false } : credit;
 
 /** No agency is one. */
 const PAPER = /\b(?:newspaper|paper|magazine|daily|weekly|tabloid|broadsheet)$/i;
@@ -66,6 +69,3 @@ const OF_THE_TEXT = new Set(['agency-byline', 'agency-line', 'copyright-line', '
 /** `The agency` means an agency, `the publication` another outlet, where the article names both. */
 const isNamedAgency = (text: string, { outlet, span }: FoundCredit): boolean =>
   findOutlet(outlet)?.kind === 'agency' || /agency\W*$/i.test(text.slice(Math.max(0, span[0] - 12), span[0]));
-
-/** Words for many outlets at once, which no single one can resolve. */
-const COLLECTIVE = /\b(?:reports|accounts|outlets|organi[sz]ations|media|agencies|journalists)$/i;

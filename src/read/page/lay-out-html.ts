@@ -2,7 +2,7 @@ import type { DomElement } from './dom.js';
 import { isElement, parseDocument } from './dom.js';
 import { isConsent } from './is-consent.js';
 import { markMain } from './mark-main.js';
-import { parseTimestamp } from './metadata/parse-timestamp.js';
+import { parseTimestamp } from '../../known/parse-timestamp.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import type { Block, Layout, PageInput } from './page.js';
 import { BLOCK_TAGS } from './tags.js';

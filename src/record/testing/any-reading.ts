@@ -93,6 +93,7 @@ export function anyReading(id: string, seed: number): Reading {
       sources: orNull(span),
       scope: any.oneOf(['article', 'background'] as const),
       stated: truth(),
+      many: truth(),
       through: orNull(words),
       evidence: null,
       rule: words(),

@@ -109,6 +109,7 @@ export function madeUpReading(id = 'ada', text = ADA): Reading {
         sources: at('two dockers'),
         scope: 'article',
         stated: true,
+        many: false,
         through: null,
         evidence: null,
         rule: 'reported-by',

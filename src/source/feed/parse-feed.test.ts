@@ -3,7 +3,6 @@ import type { FoundPage } from '../found-page.js';
 import { parseFeed } from './parse-feed.js';
 import { parseOpml } from './parse-opml.js';
 import { readFeed } from './read-feed.js';
-import { toIso } from './to-iso.js';
 
 const rss = (item: string, channel = ''): string =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title><link>https://harbour.example/</link>${channel}<item>${item}</item></channel></rss>`;
@@ -135,16 +134,4 @@ test('the feeds of a list, however deep, each once', () => {
   const deep = `${'<outline text="x">'.repeat(60)}<outline text="b" xmlUrl="https://b.example/f"/>${'</outline>'.repeat(60)}`;
   const list = `<opml version="2.0"><body><outline text="a" xmlUrl="https://a.example/f"/>${deep}<outline text="a again" xmlUrl="https://a.example/f"/></body></opml>`;
   expect(parseOpml(list)).toEqual(['https://a.example/f', 'https://b.example/f']);
-});
-
-test.each([
-  { written: '2031-05-03', iso: '2031-05-03' },
-  { written: '2031-05-03T10:00:00.123Z', iso: '2031-05-03T10:00:00Z' },
-  { written: '3 May 2031 9:05 EST', iso: '2031-05-03T09:05:00-05:00' },
-  { written: 'Sat, 3 May 2031 10:00:00 GMT', iso: '2031-05-03T10:00:00Z' },
-  { written: '2031-05-03T10:00+0200', iso: '2031-05-03T10:00+02:00' },
-  { written: 'yesterday', iso: null },
-  { written: '45 May 2031', iso: null },
-])('$written -> $iso', ({ written, iso }) => {
-  expect(toIso(written)).toBe(iso);
 });

@@ -1,7 +1,7 @@
 import { parseFeed as parseAny } from 'feedsmith';
+import { parseTimestamp } from '../../known/parse-timestamp.js';
 import { notFeed } from '../source-errors.js';
 import type { Feed, FeedItem } from './feed-item.js';
-import { toIso } from './to-iso.js';
 
 /** A feed as the parser gives it: keys and shapes differ from kind to kind, and any of them may be missing. */
 type Loose = Readonly<Record<string, unknown>>;
@@ -45,8 +45,8 @@ function readItem(item: Loose): Draft {
     id: guidText,
     link: addressOf(textOf(item['link'])) ?? (isLink ? addressOf(guidText) : null),
     title: textOf(item['title']),
-    published: toIso(textOf(item['pubDate']) ?? firstOf(dc?.['dates']) ?? firstOf(dcterms?.['issued'])),
-    updated: toIso(textOf(atom?.['updated']) ?? firstOf(dcterms?.['modified'])),
+    published: parseTimestamp(textOf(item['pubDate']) ?? firstOf(dc?.['dates']) ?? firstOf(dcterms?.['issued'])),
+    updated: parseTimestamp(textOf(atom?.['updated']) ?? firstOf(dcterms?.['modified'])),
     html: full ?? textOf(item['description']),
     full: full !== null,
     source: textOf(source?.['title']) ?? firstOf(dc?.['publishers']),
@@ -60,8 +60,8 @@ function readEntry(entry: Loose): Draft {
     id: textOf(entry['id']),
     link: addressOf(findLink(entry['links'])),
     title: plainOf(entry['title']),
-    published: toIso(textOf(entry['published'])),
-    updated: toIso(textOf(entry['updated'])),
+    published: parseTimestamp(textOf(entry['published'])),
+    updated: parseTimestamp(textOf(entry['updated'])),
     html: content ?? markupOf(entry['summary']),
     full: content !== null,
     source: plainOf(source?.['title']),
@@ -74,8 +74,8 @@ function readJson(item: Loose): Draft {
     id: textOf(item['id']),
     link: addressOf(textOf(item['url'])),
     title: textOf(item['title']),
-    published: toIso(textOf(item['date_published'])),
-    updated: toIso(textOf(item['date_modified'])),
+    published: parseTimestamp(textOf(item['date_published'])),
+    updated: parseTimestamp(textOf(item['date_modified'])),
     html: full ?? asMarkup(textOf(item['summary'])),
     full: full !== null,
     source: null,

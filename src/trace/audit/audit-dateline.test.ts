@@ -17,6 +17,12 @@ const ROWS: readonly (readonly [why: string, text: string, published: string, fo
     '2031-05-15',
     0,
   ],
+  [
+    'a year of the sentence, behind an abbreviation',
+    'Mails\n\nIn 1994 Sen. Ada Brun left on Friday, May 14, from Lesk.',
+    '2031-05-15',
+    0,
+  ],
   ['what fits in no year', 'Mails\n\nIn a mail of Monday, Sept. 11, she objected.', '2031-05-15', 1],
 ];
 

@@ -1,5 +1,6 @@
 import { groupPairs } from '../../group-by.js';
 import { OFFICES } from '../../known/offices.js';
+import { sentenceAround } from '../../known/sentence-end.js';
 import { remember } from '../../remember.js';
 import { contains, type Span } from '../../span.js';
 import type { Article } from '../../read/article/article.js';
@@ -60,13 +61,11 @@ function weekdayPairs(article: Article, reading: Reading): Sign[] {
   return [...page.text.slice(...article.span).matchAll(PAIR)].flatMap((m) => {
     const [words, weekday = '', d1, m1, m2, d2, year] = m;
     const { month, date } = dayOf(d1 ?? d2, m1 ?? m2);
-    const before = page.text.slice(
-      Math.max(article.span[0], article.span[0] + m.index - 80),
-      article.span[0] + m.index,
-    );
-    // `In 1994 … on Friday, May 6` speaks of another year.
-    if (year || month < 0 || /\b(?:1[89]|20)\d\d\b[^.]*$/.test(before)) return [];
     const at = article.span[0] + m.index;
+    const [from] = sentenceAround(page.text, [at, at + words.length]);
+    const before = page.text.slice(Math.max(from, article.span[0], at - 80), at);
+    // `In 1994 … on Friday, May 6` speaks of another year.
+    if (year || month < 0 || /\b(?:1[89]|20)\d\d\b/.test(before)) return [];
     const isThatWeekday = (year: number): boolean =>
       new Date(Date.UTC(year, month, date)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
     if (stated.get(keyOf({ month, date }))?.some(isThatWeekday)) return [];
@@ -146,7 +145,7 @@ function officeSigns(article: Article, { page, names, attributions }: Reading): 
         before,
       )?.[1];
     const held = terms.filter((o) => o.office === title?.toLowerCase());
-    const line = sentenceAround(page.text, name.span);
+    const line = wordsBeside(page.text, name.span);
     const isSaid = attributions.some((a) => a.kind !== 'indirect' && a.content.some((s) => contains(s, name.span)));
     if (isSaid || SUPPOSING.test(line) || /\b(?:an?|any) (?:\w+ )?\w+\s+$/i.test(before)) return [];
     // Who does nothing in the office is only imagined in it: *Enter President Orban*, *those fleeing President Orban*.
@@ -172,12 +171,10 @@ const ACTS =
   /^(?:['’]s \p{L}+)?,? (?:\p{Ll}+ly |has |have |had |also |was |is )*(?:\p{Ll}{2,}ed|said|says|told|tells|met|sent|made|took|gave|went|came|spoke|wrote|won|held|left|began|led|put|set|saw|did|got|kept|thought|knew|found|became|flew|will|is|was|has|had|\p{Ll}{3,}(?<!s)s)\b/u;
 /** Words further off speak of something else. */
 const AROUND = 40;
+const BEFORE = 200;
 
-function sentenceAround(text: string, [start, end]: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
-  return before + (text.slice(end, end + AROUND).split(/[.!?]\s|\n/)[0] ?? '');
+/** The words of a sentence just before and behind a place. */
+function wordsBeside(text: string, [start, end]: Span): string {
+  const [from, to] = sentenceAround(text, [start, end]);
+  return text.slice(Math.max(from, start - BEFORE), start) + text.slice(end, Math.min(to, end + AROUND));
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../../known/instant-of.js';
 import type { AuditRule } from './find-audits.js';
 
 const DAY = 86_400_000;
@@ -8,7 +9,7 @@ const SLACK = DAY;
 export const auditFutureDate: AuditRule = (article, reading, { seenAt }) => {
   const seen = seenAt(reading.page.id);
   const { published } = article;
-  if (!published || seen === null || !(Date.parse(published.value) > Date.parse(seen) + SLACK)) return [];
+  if (!published || seen === null || !((instantOf(published.value) ?? 0) > Date.parse(seen) + SLACK)) return [];
   const [start, end] = article.title?.span ?? article.span;
   const spans = [published.span ?? ([start, end] as const)];
   const why = `dated ${published.value.slice(0, 10)} (${published.rule}), but the page was seen on ${seen.slice(0, 10)}, before that day: take the date as unknown`;

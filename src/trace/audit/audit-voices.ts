@@ -1,5 +1,6 @@
 import { OFFICES } from '../../known/offices.js';
-import { contains, type Span } from '../../span.js';
+import { sentenceAround } from '../../known/sentence-end.js';
+import { contains } from '../../span.js';
 import type { AuditRule } from './find-audits.js';
 
 /** Words that make somebody an expert; a title alone makes one where nothing else is said of the person. */
@@ -54,19 +55,4 @@ function isAffiliated(words: string, speaker: string): boolean {
   const outside = words.replace(/["“][^"”]*["”]?/g, ' ');
   const capitals = [...outside.matchAll(/(?<=\p{Ll}[,]? |\p{Ll}['’]s )\p{Lu}[\p{L}-]+/gu)].map((m) => m[0]);
   return TRADE.test(outside) || capitals.some((word) => !named.has(word) && !/^(?:Dr|Prof|Mr|Mrs|Ms)$/.test(word));
-}
-
-/** The sentence or turn around a place, by line and full stop; titles such as `Dr.` end none. */
-function sentenceAround(text: string, [start, end]: Span): Span {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const stop = /[.!?]["”’)]?\s+(?=\p{Lu})/gu;
-  let from = line;
-  for (const m of text.slice(line, start).matchAll(stop))
-    if (!/\b(?:Dr|Mr|Mrs|Ms|Prof)\.\s+$/.test(text.slice(line, line + m.index + m[0].length)))
-      from = line + m.index + m[0].length;
-  const newline = text.indexOf('\n', end);
-  const close = newline < 0 ? text.length : newline;
-  stop.lastIndex = 0;
-  const after = stop.exec(text.slice(end, close));
-  return [from, after ? end + after.index + 1 : close];
 }

@@ -62,6 +62,14 @@ test('an edit is told with what it took away and put in, whatever the order of p
   }
 });
 
+test('a sentence is one piece of an edit, whatever stops it has inside', () => {
+  const [before, after] = ['He met Sen. Oda B. Brun.', 'He met Sen. Oda B. Berg.'].map((last, i) =>
+    page(`p${i}`, `${BODY} ${last}`),
+  );
+  const [version] = findVersions([seen(before!, MONDAY), seen(after!, TUESDAY)]);
+  expect(version?.added.map((span) => sliceSpan(after!.page.text, span))).toEqual(['He met Sen. Oda B. Berg.']);
+});
+
 test.each([
   { other: page('b', BODY, { menu: 'Most read: weather' }), why: 'another menu' },
   { other: page('b', `${BODY} More.`, { url: 'https://a.example/2' }), why: 'another address' },

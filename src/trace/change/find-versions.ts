@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js';
+import { findSentenceEnds } from '../../known/sentence-end.js';
 import type { Reading } from '../../read/reading.js';
 import { type Span, overlaps } from '../../span.js';
 import type { Version } from './version.js';
@@ -64,14 +65,20 @@ function articleLines({ page, articles, furniture }: Reading): Line[] {
   return lines.filter(({ span }) => !furniture.some((piece) => overlaps(piece.span, span)));
 }
 
-/** Ends of sentences as far as an edit is concerned: a mistake splits both versions alike. */
-const LINE = /[^\n]+?(?:[.!?]["”’)]?(?=\s)|(?=\n)|$)/g;
-
 function splitLines(text: string, [start, end]: Span): Line[] {
-  return [...text.slice(start, end).matchAll(LINE)].flatMap((match) => {
-    const key = match[0].replace(/\s+/g, ' ').trim();
-    const at = start + match.index + match[0].length - match[0].trimStart().length;
-    return key ? [{ span: [at, at + match[0].trim().length] as const, key }] : [];
+  return [...text.slice(start, end).matchAll(/[^\n]+/g)].flatMap((match) =>
+    splitSentences(match[0], start + match.index),
+  );
+}
+
+/** The pieces of a line, each up to where the next begins. */
+function splitSentences(line: string, at: number): Line[] {
+  const starts = [0, ...[...findSentenceEnds(line)].map(({ next }) => next), line.length];
+  return starts.slice(1).flatMap((to, i) => {
+    const words = line.slice(starts[i], to);
+    const key = words.replace(/\s+/g, ' ').trim();
+    const from = at + (starts[i] ?? 0) + words.length - words.trimStart().length;
+    return key ? [{ span: [from, from + words.trim().length] as const, key }] : [];
   });
 }
 

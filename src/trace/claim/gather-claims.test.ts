@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeUpCompare } from '../testing/made-up-compare.js';
 import { madeUpMention } from '../testing/made-up-mention.js';
 import { gatherClaims } from './gather-claims.js';
 
@@ -15,7 +16,7 @@ const ROWS: readonly (readonly [why: string, mentions: readonly ReturnType<typeo
 
 describe('gatherClaims', () => {
   it.each(ROWS)('%s', (_why, mentions, claims) => {
-    const found = gatherClaims([story], { mentions, textOf: () => 'words of a page', compare: () => 1 });
+    const found = gatherClaims([story], { textOf: () => 'words of a page', compare: madeUpCompare(mentions, 1) });
     expect(found.claims).toHaveLength(claims);
   });
 });

@@ -1,5 +1,4 @@
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
-import { groupBy } from '../../group-by.js';
 import type { Mention } from '../../read/mention/mention.js';
 import { sliceSpans } from '../../span.js';
 import type { Compare } from '../proposition/compare-propositions.js';
@@ -19,7 +18,6 @@ export type UncountedClaim = Omit<Claim, 'negated' | 'origins' | 'told' | 'denie
 export function gatherClaims(
   stories: readonly Story[],
   pile: {
-    mentions: readonly Mention[];
     textOf: (article: string) => string;
     compare: Compare;
     memo?: Memo | undefined;
@@ -27,11 +25,8 @@ export function gatherClaims(
 ): { claims: UncountedClaim[]; mentions: ClaimedMention[] } {
   const { memo = withoutMemo, compare } = pile;
   const lastOf = memo(lastGathered);
-  const told =
-    compare.articles ??
-    new Map([...groupBy(pile.mentions, (m) => m.article)].map(([id, mentions]) => [id, { mentions }]));
   const gathered = stories.flatMap((story) => {
-    const articles = story.articles.flatMap((id) => told.get(id) ?? []);
+    const articles = story.articles.flatMap((id) => compare.articles.get(id) ?? []);
     const first = articles[0]?.mentions[0];
     const gather = (): Gathered => {
       const mentions = articles.flatMap((own) => own.mentions);

@@ -1,3 +1,4 @@
+import { sentenceAround } from '../../known/sentence-end.js';
 import type { Telling } from './telling.js';
 
 /** Whether the second one came out on a later day. */
@@ -31,11 +32,7 @@ export function isTold({ mention, words, text }: Telling): boolean {
   const { proposition, mode, certainty, span } = mention;
   if (certainty === 'U' || proposition.demanded || NOT_TOLD.has(mode)) return false;
   const start = span[0]?.[0] ?? 0;
-  const before =
-    text
-      .slice(Math.max(0, start - 60), start)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
+  const before = text.slice(Math.max(sentenceAround(text, [start, start])[0], start - 60), start);
   const first = text.slice(...(span[0] ?? [0, 0])).split(/[,;–—]/, 1)[0] ?? '';
   return !SUPPOSED.test(words) && !ONLY.test(words) && !ASKED.test(first) && !ASKED.test(before);
 }

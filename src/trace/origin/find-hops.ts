@@ -17,6 +17,8 @@ export interface Hop {
   readonly rule: string;
   readonly stated: boolean;
   readonly anonymousSources: boolean;
+  /** Whether the words mean many outlets at once. */
+  readonly many?: boolean;
   /** What the page's markup says where its words do not. */
   readonly evidence?: string | null;
 }
@@ -49,12 +51,9 @@ const isOwnFinding = (mention: ClaimedMention, { text, outlet }: PlacedArticle):
   mention.kind !== 'headline' && isToldByName(text.slice(...lineAround(text, hullOf(mention.span))), outlet);
 
 /** An outlet that no words name and nothing resolves: the trail ends there. */
-export const isUnnamed = ({ rule, to }: Hop): boolean =>
+export const isUnnamed = ({ rule, to, many }: Hop): boolean =>
   rule.startsWith('unnamed') &&
-  (COLLECTIVE.test(to) ||
-    !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the')));
-/** Many outlets at once: `U.S. media`, `Several news outlets`; with a capital it is one by name: `Tarn Media`. */
-const COLLECTIVE = /\b(?:media|(?:media|news) (?:accounts|outlets|organi[sz]ations|reports))$/;
+  (many || !/^\p{Lu}/u.test(to.replace(/^(?:The|Journalists|Multiple|Media|Foreign|Western|Local|News)\b/, 'the')));
 
 /** Who the text itself was taken from. */
 const textHops = remember(({ text, credits }: PlacedArticle): readonly Hop[] => {
@@ -261,11 +260,12 @@ const JOINS = /^,? (?:and|as well as)(?: (?:also|later|then|earlier))? $/;
 const depthOf = ({ rule }: Credit): number => (SPOKEN_TO.has(rule) ? 2 : rule === 'citing' ? 1 : 0);
 const SPOKEN_TO = new Set(['told-outlet', 'on-air', 'article-for']);
 
-const toHop = ({ outlet, span, rule, stated, anonymousSources, evidence }: Credit): Hop => ({
+const toHop = ({ outlet, span, rule, stated, many, anonymousSources, evidence }: Credit): Hop => ({
   to: outlet,
   span,
   rule,
   stated,
+  many,
   anonymousSources,
   evidence,
 });

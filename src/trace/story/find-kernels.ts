@@ -1,4 +1,4 @@
-import { groupBy, groupPairs } from '../../group-by.js';
+import { groupPairs } from '../../group-by.js';
 import { isEventStem } from '../../known/event-words.js';
 import { type Carry, createCarry } from '../../carry.js';
 import { createLast, type Last, type Memo, withoutMemo } from '../../memo.js';
@@ -24,7 +24,6 @@ export interface Signs {
   readonly ids: readonly string[];
   readonly pairs: readonly Pair[];
   readonly echoes: readonly Echo[];
-  readonly mentions: readonly Mention[];
   readonly compare: Compare;
   readonly memo?: Memo | undefined;
 }
@@ -34,16 +33,14 @@ export interface Signs {
  * proposition in a leading place (or any in nearly the same words) and a second sign agrees.
  */
 export function* findKernels(signs: Signs): Generator<readonly [string, string]> {
-  const { placed, ids, pairs, echoes, mentions, compare, memo = withoutMemo } = signs;
+  const { placed, ids, pairs, echoes, compare, memo = withoutMemo } = signs;
   for (const [a, b] of findRelays([...placed.values()])) yield [a.article.id, b.article.id];
   for (const { a, b, similarity } of echoes)
     if (similarity >= SAME_TEXT && areNear(placed.get(a.article), placed.get(b.article))) yield [a.article, b.article];
-  const told =
-    compare.articles ?? new Map([...groupBy(mentions, (m) => m.article)].map(([id, own]) => [id, { mentions: own }]));
   const [lastOf, toldWith] = [memo(lastTeller), memo(comparedWith)];
   const known = { compare, byTerm: remember(groupByTerm) };
   const tellers = ids.map((id) => {
-    const [own, at] = [told.get(id), placed.get(id)];
+    const [own, at] = [compare.articles.get(id), placed.get(id)];
     return at && own && lastOf(at)([own], () => [at, own.mentions]);
   });
   const others = tellers.map((): Told[] => []);

@@ -50,8 +50,7 @@ export function gatherStories({ readings, echoes, compare, memo = withoutMemo }:
   const placed = placeArticles(readings, memo);
   const headlines = readHeadlines(readings, weighed, memo);
   const kernels = new Groups(ids);
-  const mentions = readings.flatMap((r) => r.mentions);
-  for (const [a, b] of findKernels({ placed, ids, pairs, echoes, mentions, compare, memo })) kernels.join(a, b);
+  for (const [a, b] of findKernels({ placed, ids, pairs, echoes, compare, memo })) kernels.join(a, b);
   const known = { places: new Map(ids.map((id, i) => [id, i] as const)), words, placed };
   const byChance = weighSurroundings(words, around);
   const groups = kernels.all().map((articles) => toGroup(articles, { ...known, byChance, memo }));

@@ -1,7 +1,7 @@
 import type { StatedPost } from '../page.js';
 import { cleanName } from './clean-name.js';
 import type { PageFacts } from './page-facts.js';
-import { parseTimestamp } from './parse-timestamp.js';
+import { parseTimestamp } from '../../../known/parse-timestamp.js';
 import type { Thing } from './read-json-ld.js';
 
 const MOST_POSTS = 1000;

@@ -6,7 +6,7 @@ import { findShownDay } from './find-shown-day.js';
 import { findUpdated } from './find-updated.js';
 import type { PageFacts } from './page-facts.js';
 import { textOf } from './page-facts.js';
-import { parseTimestamp } from './parse-timestamp.js';
+import { parseTimestamp } from '../../../known/parse-timestamp.js';
 import { publishedOfAddress } from './read-address.js';
 import { isOfType } from './read-json-ld.js';
 import type { Thing } from './read-json-ld.js';

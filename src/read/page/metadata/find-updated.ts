@@ -2,7 +2,7 @@ import type { Metadata } from '../page.js';
 import { UPDATED_KEYS } from './date-keys.js';
 import type { PageFacts } from './page-facts.js';
 import { textOf } from './page-facts.js';
-import { parseTimestamp } from './parse-timestamp.js';
+import { parseTimestamp } from '../../../known/parse-timestamp.js';
 import { metaValues } from './read-meta-elements.js';
 import { updatedDayIn } from './stated-day.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../dom.js';
-import { parseTimestamp } from './parse-timestamp.js';
 import { dayOfAddress } from './read-address.js';
 import { readMetadata } from './read-metadata.js';
 
@@ -138,23 +137,6 @@ describe('readMetadata', () => {
   );
 
   it('names the outlet by its host where nothing else does', () => expect(read('').outlet).toBe('harbour.example'));
-});
-
-describe('parseTimestamp', () => {
-  it.each([
-    ['2019-11-19T08:05:00.123-0500', '2019-11-19T08:05:00-05:00'],
-    ['2019-11-19 08:05', '2019-11-19T08:05:00'],
-    ['2019-11-19T99:99:99Z', '2019-11-19'],
-    ['20191119', '2019-11-19'],
-    ['1574150700', '2019-11-19T08:05:00Z'],
-    ['Tue, 19 Nov 2019 08:05:00 GMT', '2019-11-19T08:05:00Z'],
-    ['Tue, 19 Nov 2019 08:05:00 +0530', '2019-11-19T08:05:00+05:30'],
-    ['Mon Aug 03 12:45:00 EDT 2015', '2015-08-03T12:45:00-04:00'],
-    ['Mon Aug 33 12:45:00 EDT 2015', null],
-    ['2019-13-45', null],
-    ['soon', null],
-    [null, null],
-  ])('%s', (raw, value) => expect(parseTimestamp(raw)).toBe(value));
 });
 
 describe('dayOfAddress', () => {

@@ -67,6 +67,7 @@ export function read(page: MadeUp): Reading {
       sources: null,
       scope: 'article' as const,
       stated: true,
+      many: false,
       through: null,
       evidence: null,
       rule: 'made-up',

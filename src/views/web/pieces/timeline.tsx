@@ -1,3 +1,4 @@
+import { instantOf } from '../../../known/instant-of.js';
 import type { Hand } from '../../../record/questions/chain-account.js';
 import type { StoryPoint } from '../../../record/questions/story-brief.js';
 import { articleAt } from '../link.js';
@@ -99,7 +100,7 @@ const TimelineDrawing = ({ id, name, rows }: { id: string; name: string; rows: r
   );
 };
 
-const timeOf = ({ article }: StoryPoint): number => (article.published ? Date.parse(article.published) : NaN);
+const timeOf = ({ article }: StoryPoint): number => instantOf(article.published ?? '') ?? NaN;
 
 const TimelineRowDrawing = ({ row, y, axis }: { row: TimelineRow; y: number; axis: TimeAxis }) => {
   const label = (

@@ -1,12 +1,13 @@
-import { monthNumber } from '../../../known/months.js';
-import { findDay, isoDay } from '../../../known/parse-day.js';
-import type { DayOrder } from '../../../known/parse-day.js';
-import { zoneOf } from '../../../known/zones.js';
+import { monthNumber } from './months.js';
+import { findDay, isoDay } from './parse-day.js';
+import type { DayOrder } from './parse-day.js';
+import { zoneOf } from './zones.js';
 
-const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?$/;
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
- * A time that markup states, as ISO 8601: a date, or date and time where it gives one, in its own time zone.
+ * A time that a page's markup or a feed states, as ISO 8601: a date, or date and time where it gives one, in its own time zone. Where
+ * the zone is missing or not known the answer has none: only the clock there is stated (`instantOf` takes it for UTC).
  * `2019-11-19T08:05:00.123-0500` -> `2019-11-19T08:05:00-05:00`; `20191119`, `Nov 19, 2019` -> `2019-11-19`; nonsense -> null.
  */
 export function parseTimestamp(raw: unknown, order: DayOrder = 'unknown'): string | null {
@@ -24,7 +25,7 @@ export function parseTimestamp(raw: unknown, order: DayOrder = 'unknown'): strin
 
 /** Times with the month by name: RFC 2822, and as Java and C print them, the year behind the clock. */
 const NAMED_TIMES: readonly RegExp[] = [
-  /^(?:[a-z]{3}, )?(?<day>\d\d?) (?<month>[a-z]{3}) (?<year>\d{4}) (?<clock>\d\d:\d\d(?::\d\d)?) ?(?<zone>[a-z]{1,5}|[+-]\d{4})?$/i,
+  /^(?:[a-z]{3,9},?\s+)?(?<day>\d\d?)\s+(?<month>[a-z]{3,9})\.?\s+(?<year>\d{4})\s+(?<clock>\d\d?:\d\d(?::\d\d)?)\s*(?!am|pm)(?<zone>[a-z]{1,5}|[+-]\d\d:?\d\d)?(?:\s*\([^()]*\))?$/i,
   /^[a-z]{3} (?<month>[a-z]{3}) (?<day>\d\d?) (?<clock>\d\d:\d\d:\d\d) (?:(?<zone>[a-z]{1,5}|[+-]\d{4}) )?(?<year>\d{4})$/i,
 ];
 
@@ -33,7 +34,7 @@ function namedTime(text: string): string | null {
   const parts = NAMED_TIMES.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
   const { day = '', month = '', year = '', clock = '', zone = '' } = parts ?? {};
   const date = isoDay(Number(year), monthNumber(month) ?? 0, Number(day));
-  return date && isoTime(`${date} ${clock}${zoneOf(zone) ?? ''}`);
+  return date && isoTime(`${date} ${clock.replace(/^\d:/, '0$&')}${zoneOf(zone) ?? ''}`);
 }
 
 /** What systems write where they know no date: the first day of their calendar. */
@@ -51,7 +52,7 @@ function isoTime(text: string): string | null {
   if (!year || !month || !day || !isoDay(year, month, day)) return null;
   if (Number(time.slice(0, 2)) > 23 || Number(time.slice(3)) > 59 || Number(seconds) > 59)
     return isoDay(year, month, day);
-  return `${date}T${time}:${seconds}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
+  return `${date}T${time}:${seconds}${zoneOf(zone) ?? ''}`;
 }
 
 /** Seconds or milliseconds since 1970, between 1995 and 2100. */
