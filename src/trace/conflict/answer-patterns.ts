@@ -20,14 +20,15 @@ const FALSE = String.raw`${UNLESS_NOT}${QUOTE}(?:[\p{L}’'-]+ ){0,3}?${QUOTE}${
 const UNTRUE = String.raw`${UNLESS_NOT}${QUOTE}(?:(?:just|simply|pure|purely|complete|completely|total|totally|all|absolutely|utterly|entirely|a|an|plain|another|piece|of|clearly) ){0,4}${QUOTE}(?:false|untrue|inaccurate|incorrect|baseless|unfounded|fabricat(?:ed|ion)|(?:pure )?invention|fiction|fake news|hoax|a lie|lies|not (?:at all )?(?:true|accurate|correct))${CLOSES}`;
 /** Outlets by what they are. */
 const OUTLET_NOUN = String.raw`(?:(?:news)?papers?|news agency|agency|outlet|publication|broadcaster|network|magazine|media|press|site|website|reporters?|journalists?)`;
-const CALLED = String.raw`(?!(?:The|He|She|They|It|We|You|Who|If|And|But|Of|By)\b)\p{Lu}[\p{L}.]+`;
+const NAMED = String.raw`(?!(?:The|He|She|They|It|We|You|Who|If|And|But|Of|By)\b)\p{Lu}[\p{L}.]+`;
 const ITS = String.raw`(?:its|the|a|an|that|this|their|his|her)`;
 const TAKEN_BACK = String.raw`(?:retract(?:s|ed|ing)?|withdr(?:ew|awn|aws?|awing)|took back|taken? back|takes back|delet(?:es?|ed|ing)|pull(?:s|ed) down|remov(?:es?|ed|ing)|apologi[sz](?:es?|ed|ing) for)`;
 
-const row = (act: Answer['act'], topic: AnswerPattern['topic'], source: string, flags = 'iu'): AnswerPattern => ({
+const row = (act: Answer['act'], topic: AnswerPattern['topic'], source: string): AnswerPattern => ({
   act,
   topic,
-  pattern: new RegExp(String.raw`(?<![\p{L}’'])${source}`, flags),
+  // Where a capital tells a name, small letters are not taken for capitals.
+  pattern: new RegExp(String.raw`(?<![\p{L}’'])${source}`, source.includes(NAMED) ? 'u' : 'iu'),
 });
 
 /** The ordered list: the first that stands in a sentence decides. */
@@ -65,6 +66,7 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
     String.raw`(?:call|brand|label+|dub|term|describ|denounc|dismiss|condemn|reject|deem)\p{Ll}* (?:it|that|this|them)(?: as| to be)? ${UNTRUE}`,
   ),
   row('denies', 'inside', String.raw`${REPORT_NOUN}\b[^.!?;]{0,140}? (?:is|are|was|were|be|been|as) ${FALSE}`),
+  row('denies', 'inside', String.raw`${REPORT_NOUN} (?:that|of|about|on|over) [^.!?;:]{1,100}?: ${FALSE}`),
   row('denies', 'behind', String.raw`${DENYING_VERB} ${SOME}${QUOTE}${REPORT_NOUN}\b`),
   row('denies', 'none', String.raw`${BRUSHED_ASIDE}\b`),
   // A deed that the article has named before.
@@ -93,10 +95,9 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
   row(
     'denies',
     'none',
-    String.raw`(?:${CALLED}|[Tt]he ${OUTLET_NOUN}) (?:is|are|was|were|has been|have been) ${QUOTE}lying\b`,
-    'u',
+    String.raw`(?:${NAMED}|[Tt]he ${OUTLET_NOUN}) (?:is|are|was|were|has been|have been) ${QUOTE}lying\b`,
   ),
-  row('denies', 'none', String.raw`(?:${CALLED}|[Tt]he ${OUTLET_NOUN}) ${QUOTE}lying\b`, 'u'),
+  row('denies', 'none', String.raw`(?:${NAMED}|[Tt]he ${OUTLET_NOUN}) ${QUOTE}lying\b`),
   row('denies', 'none', String.raw`accus\p{Ll}+ ${SOME}of ${QUOTE}(?:lying|lies|fabricat|invent)`),
   row('denies', 'none', String.raw`lash(?:es|ed) out at ${SOME}(?:for|over) ${QUOTE}lies\b`),
   // A deed denied by its noun, and what stands in a clause of its own.

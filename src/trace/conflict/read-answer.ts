@@ -122,7 +122,7 @@ const BARE_CLAUSE =
   /^["”’'»]? ?(?:(?:he|she|it|they|the|a|an|his|her|its|their|some|\p{Lu}[\p{L}’'.-]*) )(?:[\p{L}\p{N}’'.-]+ ){0,6}?(?:is|are|was|were|has|have|had|will|would|may|might|could|moves?|deal|agreement|sale|plans?)\b|^(?:the|any|such|a|his|her|its|their)? ?(?:alleged|reported|supposed|purported|rumou?red) /u;
 
 /** *The report on X | is not accurate*. */
-const INSIDE = new RegExp(String.raw`^${REPORT_NOUN}\b(.*) (?:is|are|was|were|be|been|as) `, 'iu');
+const INSIDE = new RegExp(String.raw`^${REPORT_NOUN}\b(.*)(?: (?:is|are|was|were|be|been|as)|:) `, 'iu');
 const OF_SELF = /^\W*(?:that )?(?:he|she|it|they|his|her|its|their|\p{L}+ing)\b/iu;
 
 /** Words that name a report or its maker and not what it tells. */
