@@ -1,3 +1,4 @@
+import { DENIED_REPORT } from '../../known/answer-words.js';
 import { contains, type Spans } from '../../span.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { WeighedCertainty } from './certainty.js';
@@ -30,8 +31,20 @@ export function weighTelling(text: string, telling: Telling, event: Token | null
   const weighed = toCertainty(
     weighOwn(phrase, { own: within(telling.span), cue: within(telling.cue ?? []), event: at }),
   );
-  return weighed.rule === PLAIN.rule && !hasVerb(text, telling) ? { ...weighed, rule: 'verbless' } : weighed;
+  if (weighed.rule !== PLAIN.rule) return weighed;
+  return weighDenial(text, telling.span) ?? (hasVerb(text, telling) ? weighed : { ...weighed, rule: 'verbless' });
 }
+
+/** Who rejects, blasts or disputes a report denies it, without a word of what it tells. */
+function weighDenial(text: string, span: Spans): WeighedCertainty | null {
+  for (const [start, end] of span) {
+    const found = DENIED.exec(text.slice(start, end));
+    const at = start + (found?.index ?? 0);
+    if (found) return toCertainty(toStance('CT-', { rule: 'denied', strength: 9, words: [[at, at + found[0].length]] }));
+  }
+  return null;
+}
+const DENIED = new RegExp(String.raw`\b${DENIED_REPORT}(?!\p{L})`, 'iu');
 
 const tellsEvent = (text: string, event: Token): boolean => /^(?:VERB|ADJ)$/.test(event.pos) || isEvent(event, text);
 
