@@ -40,7 +40,8 @@ function weighDenial(text: string, span: Spans): WeighedCertainty | null {
   for (const [start, end] of span) {
     const found = DENIED.exec(text.slice(start, end));
     const at = start + (found?.index ?? 0);
-    if (found) return toCertainty(toStance('CT-', { rule: 'denied', strength: 9, words: [[at, at + found[0].length]] }));
+    if (found)
+      return toCertainty(toStance('CT-', { rule: 'denied', strength: 9, words: [[at, at + found[0].length]] }));
   }
   return null;
 }
