@@ -1,5 +1,5 @@
 import { DENIED_REPORT } from '../../known/answer-words.js';
-import { contains, type Spans } from '../../span.js';
+import { contains, type Span, type Spans } from '../../span.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { WeighedCertainty } from './certainty.js';
 import { isEvent } from './event-token.js';
@@ -31,21 +31,22 @@ export function weighTelling(text: string, telling: Telling, event: Token | null
   const weighed = toCertainty(
     weighOwn(phrase, { own: within(telling.span), cue: within(telling.cue ?? []), event: at }),
   );
-  if (weighed.rule !== PLAIN.rule) return weighed;
-  return weighDenial(text, telling.span) ?? (hasVerb(text, telling) ? weighed : { ...weighed, rule: 'verbless' });
+  const denied = /^(?:plain-assertion|rejected)$/.test(weighed.rule) ? findDeniedReport(text, telling.span) : null;
+  if (denied) return { certainty: 'CT-', strength: 9, rule: 'denied', words: [denied] };
+  return weighed.rule === PLAIN.rule && !hasVerb(text, telling) ? { ...weighed, rule: 'verbless' } : weighed;
 }
 
-/** Who rejects, blasts or disputes a report denies it, without a word of what it tells. */
-function weighDenial(text: string, span: Spans): WeighedCertainty | null {
+/** Who rejects, blasts or disputes a report denies it, whatever it tells. */
+function findDeniedReport(text: string, span: Spans): Span | null {
   for (const [start, end] of span) {
-    const found = DENIED.exec(text.slice(start, end));
-    const at = start + (found?.index ?? 0);
-    if (found)
-      return toCertainty(toStance('CT-', { rule: 'denied', strength: 9, words: [[at, at + found[0].length]] }));
+    const match = DENIED.exec(text.slice(start, Math.min(end, start + LONGEST)));
+    if (match) return [start + match.index, start + match.index + match[0].length];
   }
   return null;
 }
-const DENIED = new RegExp(String.raw`\b${DENIED_REPORT}(?!\p{L})`, 'iu');
+const DENIED = new RegExp(String.raw`(?<!\p{L})${DENIED_REPORT}(?!\p{L})`, 'iu');
+/** Longer words are looked at from their beginning. */
+const LONGEST = 600;
 
 const tellsEvent = (text: string, event: Token): boolean => /^(?:VERB|ADJ)$/.test(event.pos) || isEvent(event, text);
 
