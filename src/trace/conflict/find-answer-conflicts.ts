@@ -1,6 +1,6 @@
 import { firstWords } from '../../words.js';
 import type { Conflict } from './conflict.js';
-import { type Answered, findAnswered } from './find-answered.js';
+import { type Answered, findAnswered, type Meant } from './find-answered.js';
 import type { Telling } from './telling.js';
 import type { ToldStory, Weights } from './weigh-likeness.js';
 
@@ -20,11 +20,11 @@ const answerOneThing = (a: Answered, b: Answered): boolean =>
   a.told.some(({ telling }) => b.told.some((other) => other.telling.mention.claim === telling.mention.claim));
 
 function toConflict(group: readonly Answered[]): Conflict[] {
-  const [first] = [...group].sort((a, b) => rankOf(a) - rankOf(b) || (a.answer.telling.mention.id < b.answer.telling.mention.id ? -1 : 1));
+  const pairs = group.flatMap((answered) => answered.told.map((meant) => ({ ...answered, meant })));
+  const [first] = pairs.sort(comparePairs);
   if (!first) return [];
   const { act, telling, span } = first.answer;
-  const a = choosePlainest(first);
-  if (!a) return [];
+  const a = first.meant.telling;
   const by = telling.mention;
   return [
     {
@@ -50,18 +50,24 @@ const WHY = {
   retracts: 'the later one takes the report back:',
 } as const;
 
-/** Answers that say what they answer stand first. */
-const rankOf = ({ answer: { topic } }: Answered): number => (topic.size > 0 ? 0 : 1);
+/** An answer with one of the tellings that it answers. */
+interface Pair extends Answered {
+  readonly meant: Meant;
+}
 
 const RANKS = ['content', 'assertion', 'lead', 'headline'] as const;
+/** What is expected or may be is not told as plainly. */
+const LESS = 0.2;
 
-/** The telling that is most surely what is answered; of those alike, the plainest. */
-const choosePlainest = ({ told }: Answered): Telling | undefined =>
-  [...told].sort(
-    (a, b) =>
-      b.sureness - a.sureness ||
-      RANKS.indexOf(a.telling.mention.kind) - RANKS.indexOf(b.telling.mention.kind) ||
-      (a.telling.mention.id < b.telling.mention.id ? -1 : 1),
-  )[0]?.telling;
+const surenessOf = ({ meant: { sureness, telling } }: Pair): number =>
+  telling.mention.certainty.startsWith('CT') ? sureness : sureness - LESS;
+const idOf = ({ meant, answer }: Pair): string => `${meant.telling.mention.id} ${answer.telling.mention.id}`;
 
-const idsOf = (tellings: readonly Telling[]): string[] => [...new Set(tellings.map(({ mention }) => mention.id))].sort();
+/** The pair in which it shows best what is answered; of those alike, the plainest. */
+const comparePairs = (a: Pair, b: Pair): number =>
+  surenessOf(b) - surenessOf(a) ||
+  RANKS.indexOf(a.meant.telling.mention.kind) - RANKS.indexOf(b.meant.telling.mention.kind) ||
+  (idOf(a) < idOf(b) ? -1 : 1);
+
+const idsOf = (tellings: readonly Telling[]): string[] =>
+  [...new Set(tellings.map(({ mention }) => mention.id))].sort();

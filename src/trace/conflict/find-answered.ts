@@ -1,8 +1,10 @@
 import { isEventStem } from '../../known/event-words.js';
 import { groupBy } from '../../group-by.js';
-import { contains, hullOf } from '../../span.js';
+import { contains, hullOf, overlaps } from '../../span.js';
 import { fold } from '../../words.js';
+import { denyForOneself } from './deny-for-oneself.js';
 import { type AnswerTold, readAnswer } from './read-answer.js';
+import { speakOfOthers } from './speak-of-others.js';
 import { surnameOf, type Telling } from './telling.js';
 import { compareWords, type Weights } from './weigh-likeness.js';
 
@@ -27,7 +29,8 @@ export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights
     const answers = chooseAnswers(own);
     return answers.flatMap((answer): Answered[] => {
       // *Dismissed the reports* says no more than what the article says is denied.
-      const said = answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
+      const said =
+        answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
       const told = findTold(said ?? answer, { own, others }, weights);
       return told.length > 0 ? [{ answer, told }] : [];
     });
@@ -44,6 +47,7 @@ function findTold(
     const { article } = telling.mention;
     if (article === answer.telling.mention.article || isByAnswerer(answer, telling)) return [];
     if (isOfAnother(answer, telling) || !isByMaker(answer, telling)) return [];
+    if (isContent(answer) && speakOfOthers('outcome', answer.telling, telling)) return [];
     const sureness = Math.max(
       isTopicOf(answer, telling, LEAST) ? samenessOf(answer, telling) : 0,
       ...meant.map((own) => likenessOf(own, telling, weights)),
@@ -52,16 +56,25 @@ function findTold(
   });
 }
 
+/** Whether the telling is what is denied, and not the whole sentence: its days, people and places are those of the report. */
+const isContent = ({ topic, telling, span, isOwn }: AnswerTold): boolean =>
+  isOwn &&
+  topic.size > 0 &&
+  telling.attribution !== null &&
+  !telling.mention.span.some((piece) => overlaps(piece, span));
+
 /** One telling for each place that answers: the one that holds the words, else the last one before them in their sentence. */
 function chooseAnswers(own: readonly Telling[]): AnswerTold[] {
   const answers = own.flatMap((telling) => readAnswer(telling) ?? []);
   return [...groupBy(answers, ({ span }) => String(span[0])).values()].flatMap((same) => {
     const holding = same.filter(({ isOwn }) => isOwn).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
     const before = same.filter(({ telling, span }) => hullOf(telling.mention.span)[1] <= span[0]).at(-1);
-    const chosen = holding ?? (before?.act === 'denies' ? before : undefined);
-    return chosen ? [chosen] : [];
+    const chosen = holding ?? before;
+    return chosen && (holding || CONTRADICTS.test(chosen.telling.text.slice(...chosen.span))) ? [chosen] : [];
   });
 }
+/** *He was not ill, it said,* | *contradicting a report*: what is said before it is the answer. */
+const CONTRADICTS = /^(?:contradicting|disputing|rejecting|denying)\b/i;
 const lengthOf = ({ telling }: AnswerTold): number => telling.words.length;
 
 /** What can be answered: it is told as so, and answers nothing itself. */
@@ -78,9 +91,12 @@ function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
   const { telling, around } = answer;
   const told = own.filter((one) => one !== telling && isReported(one) && !isByAnswerer(answer, one));
   if (answer.topic.size > 0) return told.filter((one) => isTopicOf(answer, one, Math.min(LEAST, answer.topic.size)));
+  // What one is accused of may be anything.
+  if (ACCUSED.test(telling.text.slice(...answer.span))) return [];
   const words = fold(telling.text.slice(...around));
   const named = told.filter(({ speaker }) => speaker !== null && words.includes(surnameOf(speaker)));
-  const handedOn = named.length > 0 ? named : told.filter(({ attribution }) => attribution !== null);
+  const ofMaker = told.filter((one) => one.attribution !== null && isByMaker(answer, one));
+  const handedOn = answer.maker === null && named.length > 0 ? named : ofMaker;
   const [start] = hullOf(telling.mention.span);
   const near = handedOn.filter((one) => contains(around, hullOf(one.mention.span)));
   const before = handedOn.filter(({ mention }) => hullOf(mention.span)[1] <= start);
@@ -89,11 +105,18 @@ function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
   const same = last ? before.filter((one) => sourceOf(one) === sourceOf(last)) : handedOn.slice(0, 1);
   return [...new Set([...near, ...same.slice(0, MAIN), ...same.slice(-1)])];
 }
+const ACCUSED = /\b(?:allegations?|accusations?)\b/i;
 /** So many of the first things that a report is said to tell are its main points. */
 const MAIN = 2;
 
 const sourceOf = ({ speaker, attribution, text }: Telling): string =>
-  speaker ?? (attribution ? attribution.source.map((s) => text.slice(...s)).join(' ').toLowerCase() : '');
+  speaker ??
+  (attribution
+    ? attribution.source
+        .map((s) => text.slice(...s))
+        .join(' ')
+        .toLowerCase()
+    : '');
 
 /** Who answers did not tell it. */
 const isByAnswerer = ({ telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
@@ -107,11 +130,11 @@ function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribu
 }
 
 /** What somebody denies to have done is no answer to what is told of somebody else. */
-function isOfAnother({ isOfSelf, telling }: AnswerTold, { actor, actorType, people }: Telling): boolean {
-  if (!isOfSelf || telling.speaker === null || telling.speakerType !== 'person') return false;
-  const name = surnameOf(telling.speaker);
-  return actorType === 'person' ? actor !== name : people.size > 0 && !people.has(name);
-}
+const isOfAnother = ({ isOfSelf, telling, before }: AnswerTold, told: Telling): boolean =>
+  denyForOneself(telling, told) ||
+  (isOfSelf &&
+    told.people.size > 0 &&
+    ![...told.people].some((name) => before.includes(name) || name === surnameOf(telling.speaker ?? '')));
 
 /** How much of what is answered another telling must have, as a share and in words; less where it tells the same event. */
 const SHARE = 0.6;
@@ -123,8 +146,11 @@ function isTopicOf(answer: AnswerTold, telling: Telling, least: number): boolean
   const [isNone, isSame] = [!shared.some(isEventStem), [...answer.topic].some(isEventStem)];
   if (isSame && isNone && shared.length < answer.topic.size) return false;
   const share = isSame && shared.length > LEAST ? OF_EVENT : SHARE;
-  return answer.topic.size >= least && shared.length >= Math.max(least, share * answer.topic.size);
+  if (answer.topic.size < least || shared.length < Math.max(least, share * answer.topic.size)) return false;
+  return answer.topic.has(telling.mention.proposition.action ?? '') || samenessOf(answer, telling) >= SAME;
 }
+/** What tells another deed, and the answered one in passing, must be nearly all of it. */
+const SAME = 0.5;
 
 const sharedOf = ({ topic }: AnswerTold, { bag, mention }: Telling): string[] =>
   [...topic].filter((word) => bag.has(word) || word === mention.proposition.action);

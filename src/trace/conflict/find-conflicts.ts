@@ -12,7 +12,6 @@ import { findAnswerConflicts } from './find-answer-conflicts.js';
 import { joinAnswers } from './join-answers.js';
 import { gatherSides, type Side } from './gather-sides.js';
 import { numberRule } from './number-rule.js';
-import { merge } from './merge.js';
 import { outcomeRule } from './outcome-rule.js';
 import { pairSides } from './pair-sides.js';
 import { partSides } from './part-sides.js';
@@ -150,3 +149,13 @@ const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): 
   storyOf(a, pile) !== storyOf(b, pile) && !areWithin(SOON, a.telling, b.telling);
 const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
 const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
+
+/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
+function merge(first: Conflict | undefined, next: Conflict): Conflict {
+  if (!first) return next;
+  const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+  const most = countOf(next) > countOf(first) ? next : first;
+  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
+}
+
+const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

@@ -6,6 +6,7 @@ import { eventClass } from '../../known/event-words.js';
 import { VAGUE_ACTIONS } from '../../known/vague-stems.js';
 import { tellsAction } from '../../known/tells-action.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { denyForOneself } from './deny-for-oneself.js';
 import { findCorrection, findDenial } from './find-answer.js';
 import { judgeApart } from './judge-apart.js';
 import { mayMeanTheSame } from './they-of-others.js';
@@ -95,11 +96,17 @@ const haveOneOutcome = (a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean =>
 function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   const minus = a.value.sign < 0 ? a : b;
   if (!haveOneActor(a.telling, b.telling) || !mayMeanTheSame(a.telling, b.telling)) return false;
-  if (!negatesItsAction(minus.telling)) return false;
+  const plus = minus === a ? b : a;
+  if (!negatesItsAction(minus.telling) || denyForOneself(minus.telling, plus.telling)) return false;
+  // What was offered may be refused: both are so.
+  if (isBare(minus) && OFFERED.test(plus.telling.words)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
   const isDenied = minus.telling.mention.rule === 'denied' && a.telling.mention.claim === b.telling.mention.claim;
   return (x === y && (isDenied || (tellsItsAction(a.telling) && tellsItsAction(b.telling)))) || isBare(minus);
 }
+
+const OFFERED =
+  /\b(?:offer(?:s|ed|ing)?|bids?|bidding|propos(?:es|ed|ing)|request(?:s|ed)|demand(?:s|ed)|made an offer)\b/i;
 
 /** An actor that the other telling does not speak of is another one. `I` and `we` are whoever speaks. */
 function haveOneActor(a: Telling, b: Telling): boolean {
@@ -144,7 +151,7 @@ const REACH = 3;
 /** Whether the deciding words stand just before the verb, and not before another one: `it doesn't matter because he will go`. */
 function negatesItsAction({ mention, text, words, attribution }: Telling): boolean {
   const { certaintyWords, rule, span, proposition } = mention;
-  const [, end] = certaintyWords.at(-1) ?? [0, 0];
+  const [, end] = certaintyWords[0] ?? [0, 0];
   // `would not say what he supports` negates the saying: only a cue that denies negates what is said.
   const cue = attribution?.cue.find((s) => overlaps(s, certaintyWords[0] ?? s));
   if (cue && certaintyWords.length > 0) return DENYING.test(text.slice(...cue));
@@ -181,7 +188,7 @@ function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | 
 
 function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const [plus, minus] = a.value.sign > 0 ? [a.telling, b.telling] : [b.telling, a.telling];
-  const isDenied = DENIALS.has(minus.mention.rule);
+  const isDenied = DENIALS.has(minus.mention.rule) || plus.mention.rule === 'denied-denial';
   if (isTentative(minus))
     return isTentative(plus) && plus.mention.strength >= PROBABLE
       ? { verdict: 'unsure', why: 'one thinks so, the other does not' }

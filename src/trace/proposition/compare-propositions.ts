@@ -1,28 +1,24 @@
 import type { Mention } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
 import { type Memo, withoutMemo } from '../../memo.js';
-import { mayBeOneActor } from './actor-keys.js';
-import { countOthers, shareFigure } from './counts.js';
-import {
-  givesUp,
-  NAME_WEIGHT,
-  NO_ACTION,
-  type Term,
-  type Weighed,
-  type WeighedArticle,
-  weighMentions,
-} from './weigh-mentions.js';
+import { shareFigure } from './counts.js';
+import { mayTellOne, namesShared } from './may-tell-one.js';
+import { matterShared, solidWords, weightShared } from './share-words.js';
+import { tellInOtherWords } from './tell-in-other-words.js';
+import { NO_ACTION, type Weighed, type WeighedArticle, weighMentions } from './weigh-mentions.js';
+
+/** Two mentions tell one proposition where they are at least this much alike. */
+export const SAME = 0.5;
+/** What is left of the likeness of two that agree in hardly more than the action, never as much as makes them one. */
+const LEFT_WITHOUT_MATTER = 0.5;
+const NOT_QUITE = 0.499;
 
 /** Compares mentions in what they tell. */
 export interface Compare {
-  /** How alike two mentions are, 0 (something else) to 1 (the same, in the same words). */
+  /** How alike two mentions are, 0 (something else) to 1 (the same, in the same words), where they tell one action. */
   (a: Mention, b: Mention): number;
-  /** Whether they agree in words beside the action and the names, so that they may make one claim. */
-  readonly agree?: (a: Mention, b: Mention) => boolean;
-  /** How alike two mentions are that tell nearly all of the same words, whatever stands first in them; 0 where they do not. */
-  readonly quote?: (a: Mention, b: Mention) => number;
-  /** Whether a mention gives something up: such mentions may be alike whatever their actions are. */
-  readonly givesUp?: (mention: Mention) => boolean;
+  /** How much two mentions speak for being one claim, by whatever verbs they tell it: at least `SAME` where they may be joined. */
+  readonly asClaim?: (a: Mention, b: Mention) => number;
   /** A mention as it is compared: the very object of before while it compares with any other as before. */
   readonly weighed?: (mention: Mention) => object;
   /** What an article tells, as it is compared: the very object of before while all of its mentions are. */
@@ -36,27 +32,41 @@ export interface Compare {
  */
 export function compareBy(mentions: readonly Mention[], join: JoinName, memo: Memo = withoutMemo): Compare {
   const { weighed, articles } = weighMentions(mentions, join, memo);
-  const likeness = (a: Mention, b: Mention): number =>
-    footingOf(a) === footingOf(b) ? compare(weighed(a), weighed(b)) : 0;
-  return Object.assign(likeness, {
-    agree: (a: Mention, b: Mention) => agree(weighed(a), weighed(b)),
-    quote: (a: Mention, b: Mention) => (footingOf(a) === footingOf(b) ? quote(weighed(a), weighed(b)) : 0),
-    givesUp,
-    weighed,
-    articles,
-  });
+  const onOneFooting =
+    (measure: (a: Weighed, b: Weighed) => number) =>
+    (a: Mention, b: Mention): number =>
+      footingOf(a) === footingOf(b) ? measure(weighed(a), weighed(b)) : 0;
+  return Object.assign(onOneFooting(compare), { asClaim: onOneFooting(asClaim), weighed, articles });
 }
 
 /** What is only asked or supposed is not told, and a judgement of an event is not the event; wishes and demands become deeds. */
 const footingOf = ({ mode }: Mention): 'told' | 'supposed' | 'judged' =>
   mode === 'question' || mode === 'hypothetical' ? 'supposed' : mode === 'opinion' ? 'judged' : 'told';
 
-function compare(a: Weighed, b: Weighed): number {
-  return actionsAgree(a, b) ? compareWords(a, b) : 0;
+const compare = (a: Weighed, b: Weighed): number => (actionsAgree(a, b) && mayTellOne(a, b) ? likenessOf(a, b) : 0);
+
+function asClaim(a: Weighed, b: Weighed): number {
+  if (!mayTellOne(a, b)) return 0;
+  if (actionsAgree(a, b)) {
+    const alike = likenessOf(a, b);
+    return agree(a, b) ? alike : Math.min(NOT_QUITE, alike * LEFT_WITHOUT_MATTER);
+  }
+  const quoted = quote(a, b);
+  const retold = quoted > 0 ? quoted : tellInOtherWords(a, b);
+  return retold > 0 ? Math.max(SAME, retold) : 0;
 }
 
 /** A figure such as 1,081 is rarer than a name; two that differ may still be told of one thing, and play no part. */
 const FIGURE_WEIGHT = 3;
+
+/** The share of weight that two propositions have in common: of the lesser, and of both together, on average. */
+function likenessOf(a: Weighed, b: Weighed): number {
+  const figure = shareFigure(a.counts, b.counts) ? FIGURE_WEIGHT : 0;
+  const shared = namesShared(a, b) + weightShared(a.terms, b.terms) + figure;
+  const least = Math.min(a.weight, b.weight) + figure;
+  const union = a.weight + b.weight + 2 * figure - shared;
+  return least === 0 ? 0 : (shared / least + shared / union) / 2;
+}
 
 /** Fewer words of matter are no quotation; of more, nearly all must be the same, and not in a wording that tells much more. */
 const QUOTED_WORDS = 4;
@@ -65,21 +75,8 @@ const QUOTED_LIKENESS = 0.65;
 /** *Said the tax cut would help* and *lied: “the tax cut would help”*: one text cut in two ways begins with two actions. */
 function quote(a: Weighed, b: Weighed): number {
   if (Math.min(solidWords(a), solidWords(b)) < QUOTED_WORDS) return 0;
-  const found = compareWords(a, b);
+  const found = likenessOf(a, b);
   return found >= QUOTED_LIKENESS && matterShared(a, b) >= QUOTED_WORDS - 1 ? found : 0;
-}
-
-function compareWords(a: Weighed, b: Weighed): number {
-  if (a.demanded !== b.demanded || !actorsAgree(a, b)) return 0;
-  if (areTwoOccasions(a, b)) return 0;
-  const names = namesShared(a, b);
-  if (names === 0 && a.names.length > 0 && b.names.length > 0) return 0;
-  const figure = shareFigure(a.counts, b.counts) ? FIGURE_WEIGHT : 0;
-  if (figure === 0 && (countOthers(a.counts, b.counts) || a.counts.isFurther !== b.counts.isFurther)) return 0;
-  const shared = names + sumShared(a.terms, b.terms) + figure;
-  const least = Math.min(a.weight, b.weight) + figure;
-  const union = a.weight + b.weight + 2 * figure - shared;
-  return least === 0 ? 0 : (shared / least + shared / union) / 2;
 }
 
 /**
@@ -88,27 +85,11 @@ function compareWords(a: Weighed, b: Weighed): number {
  */
 const agree = (a: Weighed, b: Weighed): boolean => matterShared(a, b) >= matterNeeded(a, b);
 
-/** How many words beside their actions two propositions share. */
-function matterShared(a: Weighed, b: Weighed): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const [x, y] = [a.terms[i] as Term, b.terms[j] as Term];
-    if (x.id === y.id && x.isSolid && x.id !== a.action && x.id !== b.action) count++;
-    if (x.id <= y.id) i++;
-    if (y.id <= x.id) j++;
-  }
-  return count;
-}
-
 /** Names say what one deed is about; where they do not, or differ in part, words must. */
 const WITH_NAMES = 1;
 const WITHOUT_NAMES = 2;
 /** A short wording has no more words to give, but it may be a part of anything much longer. */
 const MUCH_LONGER = 3;
-
-/** The weight of the names that two propositions share; an actor may have another key on each side. */
-const namesShared = (a: Weighed, b: Weighed): number =>
-  sumShared(a.names, b.names) || (a.actor !== null && b.actor !== null && actorsAgree(a, b) ? NAME_WEIGHT : 0);
 
 /** How many words beside the action must agree; a figure is one. */
 function matterNeeded(a: Weighed, b: Weighed): number {
@@ -124,10 +105,6 @@ function wordsNeeded(a: Weighed, b: Weighed): number {
   return !named && most - fewest >= MUCH_LONGER ? needed : Math.min(fewest - 1, needed);
 }
 
-/** How many words of a proposition say something, its action among them. */
-const solidWords = ({ terms, action }: Weighed): number =>
-  terms.filter(({ id, isSolid }) => isSolid || id === action).length;
-
 /** *We're looking at that* has no matter at all; *he resigned* has, beside one as short or of one name. */
 const isEnoughAlone = (
   { kind }: Weighed,
@@ -137,18 +114,6 @@ const isEnoughAlone = (
 /** Whether both touch somebody or somewhere, and none of it in common: *captured Iowa*, *captured Texas*. */
 const touchOthers = (a: Weighed, b: Weighed): boolean =>
   a.objects.length > 0 && b.objects.length > 0 && !a.objects.some((name) => b.objects.includes(name));
-
-/** The weight of what two sorted lists share, each at the lesser of its two weights. */
-function sumShared(a: readonly Term[], b: readonly Term[]): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [x, y] = [a[i] as Term, b[j] as Term];
-    if (x.id === y.id) sum += Math.min(x.weight, y.weight);
-    if (x.id <= y.id) i++;
-    if (y.id <= x.id) j++;
-  }
-  return sum;
-}
 
 function actionsAgree(a: Weighed, b: Weighed): boolean {
   if (a.action === NO_ACTION || b.action === NO_ACTION) return false;
@@ -160,24 +125,3 @@ const giveUpOneThing = (a: Weighed, b: Weighed): boolean =>
   a.isGivenUp && b.isGivenUp && namesShared(a, b) > 0 && matterShared(a, b) > 0;
 
 const tells = ({ terms }: Weighed, word: number): boolean => terms.some(({ id }) => id === word);
-
-/** Whoever tells of years so far apart tells of two occasions; a year more or less may be told wrongly. */
-const FAR_APART = 2;
-
-/** Another day and, beside it, another place or person: two meetings of the same people, not one told wrongly. So are years far apart. */
-function areTwoOccasions(a: Weighed, b: Weighed): boolean {
-  if (a.years.length && b.years.length && a.years.every((x) => b.years.every((y) => Math.abs(x - y) >= FAR_APART)))
-    return true;
-  if (!a.days.length || !b.days.length || a.days.some((day) => b.days.includes(day))) return false;
-  return a.objects.some((name) => !b.objects.includes(name)) && b.objects.some((name) => !a.objects.includes(name));
-}
-
-/** An unknown actor may be anybody. */
-const actorsAgree = (a: Weighed, b: Weighed): boolean =>
-  a.actor === null || b.actor === null || mayBeOneActor(a.actor, b.actor) || actTogether(a, b);
-
-/** *Merrin spoke with Brun* and *Brun spoke with Merrin* tell one deed of both. */
-const actTogether = (a: Weighed, b: Weighed): boolean =>
-  a.isMutual && a.action === b.action && isTouchedBy(a, b) && isTouchedBy(b, a);
-const isTouchedBy = ({ actor }: Weighed, { objects }: Weighed): boolean =>
-  actor !== null && objects.includes(actor.country ?? actor.person ?? '');

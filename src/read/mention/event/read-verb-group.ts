@@ -57,7 +57,7 @@ export function readVerbGroup(phrase: Phrase, i: number): VerbGroup {
     }
   }
   const auxiliaries = new Set(
-    before.filter((k) => posAt(phrase, k) === 'AUX' || HELPER.test(wordAt(phrase, k))).map((k) => lemmaOf(phrase, k)),
+    before.filter((k) => posAt(phrase, k) === 'AUX' || isHelper(phrase, k)).map((k) => lemmaOf(phrase, k)),
   );
   return { start, to, auxiliaries, stance: stanceOf(phrase, before.concat(after(phrase, i)), auxiliaries) };
 }
@@ -70,8 +70,12 @@ const isInGroup = (phrase: Phrase, i: number): boolean =>
       )
     : (HEDGES.has(wordAt(phrase, i)) && isPos(phrase, i, 'ADV ADJ')) ||
       wordAt(phrase, i) === 'not' ||
-      HELPER.test(wordAt(phrase, i)) ||
+      isQuoteInside(phrase, i) ||
+      isHelper(phrase, i) ||
       isAtLeast(phrase, i);
+/** A quotation that begins inside the group: *would “not sign”*. */
+const isQuoteInside = (phrase: Phrase, i: number): boolean =>
+  /^[“"‘']$/.test(wordAt(phrase, i)) && isPos(phrase, i - 1, 'AUX PART');
 /** `at least` inside a verb group. */
 const isAtLeast = (phrase: Phrase, i: number): boolean =>
   /^(?:least|first|last|once)$/.test(wordAt(phrase, i)) && wordAt(phrase, i - 1) === 'at';
@@ -79,9 +83,16 @@ const isAtLeast = (phrase: Phrase, i: number): boolean =>
 const HELPER =
   /^(?:will|would|may|might|could|can|should|must|shall|'ll|'d|wo|ca|have|has|had|having|is|are|was|were|be|been|being)$/;
 
-/** An adverb directly behind the verb: *fell probably because*. */
+/** `May` with its capital inside a sentence is a month. */
+const isHelper = (phrase: Phrase, i: number): boolean =>
+  HELPER.test(wordAt(phrase, i)) && !(i > 0 && phrase.text.slice(...spanAt(phrase, i)) === 'May');
+
+/** An adverb directly behind the verb: *fell probably because*, *is not*. */
 const after = (phrase: Phrase, i: number): number[] =>
-  HEDGES.get(wordAt(phrase, i + 1))?.certainty.endsWith('+') ? [i + 1] : [];
+  HEDGES.get(wordAt(phrase, i + 1))?.certainty.endsWith('+') || (isPos(phrase, i, 'AUX') && isDenial(phrase, i + 1))
+    ? [i + 1]
+    : [];
+const isDenial = (phrase: Phrase, i: number): boolean => /^(?:not|n['’]t|never)$/.test(wordAt(phrase, i));
 
 const lemmaOf = (phrase: Phrase, k: number): string => {
   const word = wordAt(phrase, k);

@@ -1,4 +1,4 @@
-import { governorOf, governorWith, type Frame, type Governor } from './governors.js';
+import { governing, governorOf, governorWith, type Frame, type Governor } from './governors.js';
 import { formsAt, isPos, spanAt, wordAt, type Phrase } from './phrase.js';
 import { PLAIN, through, toStance, type Stance } from './stance.js';
 
@@ -6,10 +6,10 @@ type Weigh = (k: number) => Stance;
 
 /** Words that deny or place what stands behind them. */
 const PREPOSITIONS: Readonly<Record<string, Governor>> = {
-  without: { rule: 'without', affirmed: 'CT-', negated: 'CT-', strength: 9 },
-  unless: { rule: 'conditional', affirmed: 'U', negated: 'U', strength: 0 },
-  pending: { rule: 'future', affirmed: 'PR+', negated: 'PR+', strength: 6 },
-  if: { rule: 'conditional', affirmed: 'U', negated: 'U', strength: 0 },
+  without: governing('without', 9, ['CT-', 'CT-']),
+  unless: governing('conditional', 0, ['U', 'U']),
+  pending: governing('future', 6, ['PR+', 'PR+']),
+  if: governing('conditional', 0, ['U', 'U']),
 };
 
 /** What a word before a preposition makes of what stands behind it; null where `k` is no preposition. */

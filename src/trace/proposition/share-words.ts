@@ -1,0 +1,42 @@
+import type { Term, Weighed } from './weigh-mentions.js';
+
+/** Walks two sorted lists and sums what each term in both of them counts. */
+function sumOver(a: readonly Term[], b: readonly Term[], count: (x: Term, y: Term) => number): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i] as Term, b[j] as Term];
+    if (x.id === y.id) sum += count(x, y);
+    if (x.id <= y.id) i++;
+    if (y.id <= x.id) j++;
+  }
+  return sum;
+}
+
+/** The weight of what two lists share, each at the lesser of its two weights. */
+export const weightShared = (a: readonly Term[], b: readonly Term[]): number =>
+  sumOver(a, b, (x, y) => Math.min(x.weight, y.weight));
+
+/** How many words of matter two propositions share beside their actions. */
+export const matterShared = (a: Weighed, b: Weighed): number =>
+  sumOver(a.terms, b.terms, ({ id, isSolid }) => (isSolid && id !== a.action && id !== b.action ? 1 : 0));
+
+/** How many words that say something two propositions share, their actions among them. */
+export const solidShared = (a: Weighed, b: Weighed): number =>
+  sumOver(a.terms, b.terms, ({ isSolid }) => Number(isSolid));
+
+/** How many words of a proposition say something, its action among them. */
+export const solidWords = ({ terms, action }: Weighed): number =>
+  terms.filter(({ id, isSolid }) => isSolid || id === action).length;
+
+/** An action weighs double where deeds are compared; between two wordings of one deed it is a word as others are. */
+const plainWeight = ({ id, weight }: Term, action: number): number => (id === action ? weight / 2 : weight);
+
+/** The cosine of two propositions, 0 to 1: their words and names as vectors of how rare these are (Salton & McGill 1983). */
+export function cosineOf(a: Weighed, b: Weighed): number {
+  const words = sumOver(a.terms, b.terms, (x, y) => plainWeight(x, a.action) * plainWeight(y, b.action));
+  const names = sumOver(a.names, b.names, (x, y) => x.weight * y.weight);
+  return (words + names) / Math.sqrt(squareOf(a) * squareOf(b));
+}
+
+const squareOf = ({ terms, names, action }: Weighed): number =>
+  terms.reduce((sum, t) => sum + plainWeight(t, action) ** 2, 0) + names.reduce((sum, n) => sum + n.weight ** 2, 0);
