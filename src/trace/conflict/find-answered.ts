@@ -5,7 +5,7 @@ import { fold } from '../../words.js';
 import { denyForOneself } from './deny-for-oneself.js';
 import { type AnswerTold, readAnswer } from './read-answer.js';
 import { speakOfOthers } from './speak-of-others.js';
-import { surnameOf, type Telling } from './telling.js';
+import { placeKey, surnameOf, type Telling } from './telling.js';
 import { compareWords, type Weights } from './weigh-likeness.js';
 
 /** A telling of another article, and how surely it is what is answered, 0 to 1. */
@@ -129,12 +129,17 @@ function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribu
   return fold(attribution ? line : text).includes(maker);
 }
 
-/** What somebody denies to have done is no answer to what is told of somebody else. */
-const isOfAnother = ({ isOfSelf, telling, before }: AnswerTold, told: Telling): boolean =>
-  denyForOneself(telling, told) ||
-  (isOfSelf &&
-    told.people.size > 0 &&
-    ![...told.people].some((name) => before.includes(name) || name === surnameOf(telling.speaker ?? '')));
+/** What somebody denies to have done is no answer to what is told of somebody else: it names who denies. */
+function isOfAnother({ isOfSelf, telling, before }: AnswerTold, told: Telling): boolean {
+  if (denyForOneself(telling, told)) return true;
+  if (!isOfSelf) return false;
+  const { speaker } = telling;
+  if (speaker !== null && !fold(told.words).includes(surnameOf(speaker)) && !told.things.has(placeKey(speaker)))
+    return true;
+  return (
+    told.people.size > 0 && ![...told.people].some((name) => before.includes(name) || name === surnameOf(speaker ?? ''))
+  );
+}
 
 /** How much of what is answered another telling must have, as a share and in words; less where it tells the same event. */
 const SHARE = 0.6;
