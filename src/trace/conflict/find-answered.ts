@@ -1,6 +1,6 @@
 import { isEventStem } from '../../known/event-words.js';
 import { groupBy } from '../../group-by.js';
-import { contains, hullOf, overlaps } from '../../span.js';
+import { contains, hullOf, lineAround, overlaps } from '../../span.js';
 import { fold } from '../../words.js';
 import { denyForOneself } from './deny-for-oneself.js';
 import { type AnswerTold, readAnswer } from './read-answer.js';
@@ -24,18 +24,23 @@ export interface Answered {
 export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights, 'weighed'>): Answered[] {
   const byArticle = groupBy(tellings, ({ mention }) => mention.article);
   if (byArticle.size < 2) return [];
-  const others = tellings.filter(isReported);
-  return [...byArticle.values()].flatMap((own) => {
+  const others = tellings.filter((one) => isReported(one) && !MAY_BE.has(one.mention.rule));
+  const answering = [...byArticle.values()].flatMap((own) => {
     const answers = chooseAnswers(own);
-    return answers.flatMap((answer): Answered[] => {
-      // *Dismissed the reports* says no more than what the article says is denied.
-      const said =
-        answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
-      const told = findTold(said ?? answer, { own, others }, weights);
-      return told.length > 0 ? [{ answer, told }] : [];
-    });
+    return answers.map((answer) => ({ answer, own, said: findSaid(answer, answers) }));
+  });
+  return answering.slice(0, Math.ceil(MOST_COMPARED / others.length)).flatMap(({ answer, own, said }): Answered[] => {
+    const told = findTold(said, { own, others }, weights);
+    return told.length > 0 ? [{ answer, told }] : [];
   });
 }
+
+/** So often at most an answer and a telling of one story are compared: where a thousand pages answer one report, the first of them will do. */
+const MOST_COMPARED = 300_000;
+
+/** *Dismissed the reports* says no more than what the article says is denied. */
+const findSaid = (answer: AnswerTold, answers: readonly AnswerTold[]): AnswerTold =>
+  (answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act)) ?? answer;
 
 function findTold(
   answer: AnswerTold,
@@ -46,13 +51,13 @@ function findTold(
   return others.flatMap((telling) => {
     const { article } = telling.mention;
     if (article === answer.telling.mention.article || isByAnswerer(answer, telling)) return [];
-    if (isOfAnother(answer, telling) || !isByMaker(answer, telling)) return [];
+    if (isOfAnother(answer, telling)) return [];
     if (isContent(answer) && speakOfOthers('outcome', answer.telling, telling)) return [];
     const sureness = Math.max(
       isTopicOf(answer, telling, LEAST) ? samenessOf(answer, telling) : 0,
       ...meant.map((own) => likenessOf(own, telling, weights)),
     );
-    return sureness > 0 ? [{ telling, sureness }] : [];
+    return sureness > 0 && isByMaker(answer, telling) ? [{ telling, sureness }] : [];
   });
 }
 
@@ -83,8 +88,11 @@ const isReported = (telling: Telling): boolean => {
   if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || NEGATING.test(rule)) return false;
   return !readAnswer(telling)?.isOwn;
 };
+/** That a thing may be stands against no denial of it. */
+const MAY_BE = new Set(['possibility', 'modal-possible']);
 const NOT_TOLD = new Set(['question', 'hypothetical', 'opinion']);
-const NEGATING = /^(?:denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
+const NEGATING =
+  /^(?:possibility|modal-possible|denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
 
 /** What the answer's own article tells of the report that is answered. */
 function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
@@ -124,10 +132,14 @@ const isByAnswerer = ({ telling, before }: AnswerTold, { speaker, speakerType }:
   (speaker === telling.speaker || (speakerType === 'person' && before.includes(surnameOf(speaker))));
 
 /** Whose report is answered is named where it is told. */
-function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribution }: Telling): boolean {
+function isByMaker({ maker }: AnswerTold, { text, mention, outlet, speaker, attribution }: Telling): boolean {
   if (maker === null || outlet?.includes(maker) || fold(speaker ?? '').includes(maker)) return true;
-  return fold(attribution ? line : text).includes(maker);
+  const [start, end] = lineAround(text, hullOf(mention.span));
+  const around = attribution ? 0 : NEAR;
+  return fold(text.slice(Math.max(0, start - around), Math.min(end, start + NEAR) + around)).includes(maker);
 }
+/** So far around it an article names whom a headline or a lead is from, in UTF-16 code units. */
+const NEAR = 2500;
 
 /** What somebody denies to have done is no answer to what is told of somebody else: it names who denies. */
 function isOfAnother({ isOfSelf, telling, before }: AnswerTold, told: Telling): boolean {

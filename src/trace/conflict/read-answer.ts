@@ -66,18 +66,16 @@ function readPattern(
     around,
     topic: stemsOf(told),
     isOfSelf: OF_SELF.test(told),
-    maker: makerOf(match[0], behind),
+    maker: makerOf({ before: words.slice(0, match.index), words: match[0], behind }),
     before: fold(words.slice(0, match.index)),
     isOwn: piecesOf(telling).some((piece) => overlaps(piece, span)),
   };
 }
 
 /** *Denied a | Reuters | report*, *Hersh's report*, *a report | by The Washington Post*, *Reuters is lying*. */
-function makerOf(words: string, behind: string): string | null {
-  const name =
-    BEFORE_NOUN.exec(words)?.[1] ??
-    LIAR.exec(words)?.[1] ??
-    (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
+function makerOf({ before, words, behind }: Record<'before' | 'words' | 'behind', string>): string | null {
+  const own = STARTS_WITH_NOUN.test(words) ? ENDS_IN_NAME.exec(before)?.[1] : BEFORE_NOUN.exec(words)?.[1];
+  const name = own ?? LIAR.exec(words)?.[1] ?? (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
   const last = fold(name ?? '')
     .trim()
     .replace(/'s$/, '')
@@ -87,6 +85,8 @@ function makerOf(words: string, behind: string): string | null {
 }
 const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? ?)+)`;
 const BEFORE_NOUN = new RegExp(String.raw`${NAME}${REPORT_NOUN}\b`, 'u');
+const STARTS_WITH_NOUN = new RegExp(String.raw`^${REPORT_NOUN}\b`, 'iu');
+const ENDS_IN_NAME = new RegExp(String.raw`${NAME}$`, 'u');
 const ENDS_IN_NOUN = new RegExp(String.raw`${REPORT_NOUN}$`, 'iu');
 const LIAR = new RegExp(
   String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`,
