@@ -108,14 +108,22 @@ function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
   const [start] = hullOf(telling.mention.span);
   const near = handedOn.filter((one) => contains(around, hullOf(one.mention.span)));
   const before = handedOn.filter(({ mention }) => hullOf(mention.span)[1] <= start);
-  const last = before.at(-1);
+  const sources = sourcesOf(before);
   // Who is answered told it just before; the report's main point is what stands first.
-  const same = last ? before.filter((one) => sourceOf(one) === sourceOf(last)) : handedOn.slice(0, 1);
+  const same = before.length > 0 ? before.filter((_, i) => sources[i] === sources.at(-1)) : handedOn.slice(0, 1);
   return [...new Set([...near, ...same.slice(0, MAIN), ...same.slice(-1)])];
 }
 const ACCUSED = /\b(?:allegations?|accusations?)\b/i;
 /** So many of the first things that a report is said to tell are its main points. */
 const MAIN = 2;
+
+/** Who tells each, *it* and *he* being whoever told the one before. */
+function sourcesOf(told: readonly Telling[]): string[] {
+  const sources: string[] = [];
+  for (const source of told.map(sourceOf)) sources.push(PRONOUN.test(source) ? (sources.at(-1) ?? source) : source);
+  return sources;
+}
+const PRONOUN = /^(?:it|s?he|they|)$/;
 
 const sourceOf = ({ speaker, attribution, text }: Telling): string =>
   speaker ??
@@ -126,8 +134,9 @@ const sourceOf = ({ speaker, attribution, text }: Telling): string =>
         .toLowerCase()
     : '');
 
-/** Who answers did not tell it. */
-const isByAnswerer = ({ telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
+/** Who denies it did not tell it; who takes it back did. */
+const isByAnswerer = ({ act, telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
+  act === 'denies' &&
   speaker !== null &&
   (speaker === telling.speaker || (speakerType === 'person' && before.includes(surnameOf(speaker))));
 

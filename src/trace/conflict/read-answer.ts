@@ -94,7 +94,8 @@ const LIAR = new RegExp(
 );
 const BY = new RegExp(String.raw`^ (?:by|in|from|of) (?:the |an? )?(?:\p{Ll}+ ){0,4}?(?:The )?${NAME}`, 'u');
 /** Names that stand for no outlet. */
-const GENERAL = /^(?:media|western|us|u\.s|american|the|this|these|those|such|any|all|earlier|latest|recent)$/;
+const GENERAL =
+  /^(?:media|western|us|u\.s|american|the|this|that|these|those|such|any|all|no|new|our|his|her|its|their|an|earlier|latest|recent)$/;
 
 const piecesOf = ({ mention, attribution }: Telling): Span[] => [
   ...mention.span,
@@ -108,7 +109,7 @@ const CLAUSE_END =
 
 /** `the report` | `that X`, `on X`, `by the Post alleging that X`; what follows otherwise tells nothing of it. */
 const OPENS =
-  /^["”’'»]? ?(?:(?:by|in|from|of) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
+  /^["”’'»]?(?:,[^,.;]{1,160},)? ?(?:(?:by|in|from|of|on) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
 
 function topicBehind(behind: string): string {
   const opening = OPENS.exec(behind)?.[0];
