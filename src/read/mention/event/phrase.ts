@@ -88,10 +88,13 @@ export function isVerbLike(phrase: Phrase, i: number): boolean {
   if (!isBase(phrase, i)) return false;
   if (i === 0) return isPos(phrase, i, 'PROPN') && isPos(phrase, i + 1, 'DET');
   let k = i - 1;
-  while (isPos(phrase, k, 'ADV PART') && wordAt(phrase, k) !== 'to') k--;
+  while ((isPos(phrase, k, 'ADV PART') && wordAt(phrase, k) !== 'to') || isQuote(phrase, k)) k--;
   return (
     (wordAt(phrase, k) === 'to' && isPos(phrase, k, 'PART')) ||
     (isPos(phrase, k, 'AUX') && !NO_MODAL.test(wordAt(phrase, k)))
   );
 }
 const NO_MODAL = /^(?:am|is|are|was|were|be|been|being|has|have|had|'s|'re|’s|’re)$/;
+
+/** Whether a quotation mark stands at `i`. */
+export const isQuote = (phrase: Phrase, i: number): boolean => /^[“”"‘’'`]+$/.test(wordAt(phrase, i));
