@@ -111,7 +111,7 @@ row(
   governing('given-up', 9, ['CT-', 'CT+', 'denied-denial']),
   'to ing noun',
   `cancel scrap shelve abandon ditch drop call-off give-up back-out pull-out-of shy-away-from cancellation abandonment
-   cancellation-of abandonment-of withdraw`,
+   cancellation-of abandonment-of`,
 );
 row(governing('decided-against', 9, ['CT-', 'CT+']), 'prep', 'decide-against opt-against vote-against');
 row(governing('rejected', 9, ['CT-', 'PS+', 'not-ruled-out']), 'noun ing that', 'rule-out exclude');

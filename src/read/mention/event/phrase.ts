@@ -1,4 +1,5 @@
 import { isCalendarName } from '../../../known/calendar-names.js';
+import { remember } from '../../../remember.js';
 import { fold } from '../../../words.js';
 import type { Span } from '../../../span.js';
 import type { Token } from '../../language/sentence.js';
@@ -11,11 +12,10 @@ export interface Phrase {
   readonly isQuestion: boolean;
 }
 
+const wordsOf = remember(({ text, tokens }: Phrase) => tokens.map(({ span }) => fold(text.slice(...span))));
+
 /** The word at `i`, lower case without accents; empty outside the sentence. */
-export function wordAt({ text, tokens }: Phrase, i: number): string {
-  const token = tokens[i];
-  return token ? fold(text.slice(...token.span)) : '';
-}
+export const wordAt = (phrase: Phrase, i: number): string => wordsOf(phrase)[i] ?? '';
 
 /** The dictionary form of the token at `i`; empty outside the sentence. */
 export const lemmaAt = ({ tokens }: Phrase, i: number): string => tokens[i]?.lemma ?? '';
@@ -36,7 +36,8 @@ export const posAt = ({ tokens }: Phrase, i: number): string => tokens[i]?.pos ?
 export const spanAt = ({ tokens }: Phrase, i: number): Span => tokens[i]?.span ?? [0, 0];
 
 /** Whether the token at `i` is one of these parts of speech. */
-export const isPos = (phrase: Phrase, i: number, kinds: string): boolean => kinds.split(' ').includes(posAt(phrase, i));
+export const isPos = (phrase: Phrase, i: number, kinds: string): boolean =>
+  i >= 0 && i < phrase.tokens.length && ` ${kinds} `.includes(` ${posAt(phrase, i)} `);
 
 /** Whether a verb stands in its dictionary form: `reopen`, not `reopened`. */
 export const isBase = (phrase: Phrase, i: number): boolean => wordAt(phrase, i) === lemmaAt(phrase, i);
