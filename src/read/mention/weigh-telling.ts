@@ -1,4 +1,5 @@
-import { contains, type Spans } from '../../span.js';
+import { DENIED_REPORT } from '../../known/answer-words.js';
+import { contains, type Span, type Spans } from '../../span.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { WeighedCertainty } from './certainty.js';
 import { isEvent } from './event-token.js';
@@ -30,8 +31,22 @@ export function weighTelling(text: string, telling: Telling, event: Token | null
   const weighed = toCertainty(
     weighOwn(phrase, { own: within(telling.span), cue: within(telling.cue ?? []), event: at }),
   );
+  const denied = /^(?:plain-assertion|rejected)$/.test(weighed.rule) ? findDeniedReport(text, telling.span) : null;
+  if (denied) return { certainty: 'CT-', strength: 9, rule: 'denied', words: [denied] };
   return weighed.rule === PLAIN.rule && !hasVerb(text, telling) ? { ...weighed, rule: 'verbless' } : weighed;
 }
+
+/** Who rejects, blasts or disputes a report denies it, whatever it tells. */
+function findDeniedReport(text: string, span: Spans): Span | null {
+  for (const [start, end] of span) {
+    const match = DENIED.exec(text.slice(start, Math.min(end, start + LONGEST)));
+    if (match) return [start + match.index, start + match.index + match[0].length];
+  }
+  return null;
+}
+const DENIED = new RegExp(String.raw`(?<!\p{L})${DENIED_REPORT}(?!\p{L})`, 'iu');
+/** Longer words are looked at from their beginning. */
+const LONGEST = 600;
 
 const tellsEvent = (text: string, event: Token): boolean => /^(?:VERB|ADJ)$/.test(event.pos) || isEvent(event, text);
 

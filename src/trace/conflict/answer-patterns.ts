@@ -42,7 +42,12 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
   row(
     'corrects',
     'behind',
-    String.raw`(?:an|the) earlier (?:version|edition) of (?:this|the|its|our) (?:story|article|report|piece|post|dispatch)\b(?:,[^,.]{0,60},)?(?: (?:had|has|have|also|incorrectly|erroneously|wrongly|mistakenly))* (?:said|stated|reported|gave|claimed|wrote)`,
+    String.raw`(?:(?:an|the) )?(?:earlier|previous) (?:version|edition)s? of (?:this|the|its|our|a) (?:story|article|report|piece|post|dispatch)\b(?:,[^,.]{0,60},)?(?: (?:had|has|have|also|incorrectly|erroneously|wrongly|mistakenly))* (?:said|stated|reported|gave|claimed|wrote)`,
+  ),
+  row(
+    'corrects',
+    'behind',
+    String.raw`this (?:story|article|report|post) (?:had )?(?:previously|originally|initially|earlier|incorrectly|erroneously|wrongly|mistakenly) (?:and \p{L}+ly )?(?:said|stated|reported|gave|claimed|wrote)`,
   ),
   row(
     'corrects',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { firstWords } from '../../words.js';
 import type { Conflict } from './conflict.js';
 import { type Answered, findAnswered, type Meant } from './find-answered.js';
@@ -5,19 +6,26 @@ import type { Telling } from './telling.js';
 import type { ToldStory, Weights } from './weigh-likeness.js';
 
 /** The conflicts of a story in which one side answers the other as a report: *The Post is lying*, *retracted its story*. One for all that answer one thing. */
-export function findAnswerConflicts({ tellings }: ToldStory, weights: Pick<Weights, 'weighed'>): Conflict[] {
-  const groups: Answered[][] = [];
-  for (const one of findAnswered(tellings, weights)) {
-    const touching = groups.filter((group) => group.some((other) => answerOneThing(one, other)));
-    const joined = [...touching.flat(), one];
-    groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), joined);
+export const findAnswerConflicts = ({ tellings }: ToldStory, weights: Pick<Weights, 'weighed'>): Conflict[] =>
+  joinByClaim(findAnswered(tellings, weights)).flatMap(toConflict);
+
+/** Answers of one kind to one claim, and to the claims that these answer too, stand together. */
+function joinByClaim(answered: readonly Answered[]): Answered[][] {
+  const root = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up;
+    return at;
+  };
+  for (const one of answered) {
+    const [first, ...others] = keysOf(one).map(find);
+    if (first !== undefined) for (const other of others) if (other !== first) root.set(other, first);
   }
-  return groups.flatMap(toConflict);
+  return [...groupBy(answered, (one) => find(keysOf(one)[0] ?? '')).values()];
 }
 
-const answerOneThing = (a: Answered, b: Answered): boolean =>
-  (a.answer.act === 'denies') === (b.answer.act === 'denies') &&
-  a.told.some(({ telling }) => b.told.some((other) => other.telling.mention.claim === telling.mention.claim));
+const keysOf = ({ answer, told }: Answered): string[] =>
+  told.map(({ telling }) => `${answer.act} ${telling.mention.claim}`);
 
 function toConflict(group: readonly Answered[]): Conflict[] {
   const pairs = group.flatMap((answered) => answered.told.map((meant) => ({ ...answered, meant })));

@@ -57,7 +57,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
       ...findKind(placeRule, comparison),
       ...findKind(speakerRule, comparison),
     ],
-    grounds.flatMap((ground) => findAnswerConflicts(ground, comparison)),
+    grounds.flatMap((ground) => memo(lastAnswered)(ground)([], () => findAnswerConflicts(ground, comparison))),
   ).map(partSides);
   const held = new Set(found.flatMap(({ a, b }) => [a, b]));
   const articleOf = new Map(mentions.filter(({ id }) => held.has(id)).map(({ id, article }) => [id, article]));
@@ -67,6 +67,9 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
     contradictions: found.filter((c) => isWithin(c) && c.verdict === 'conflict' && c.kind !== 'speaker'),
   };
 }
+
+/** Who answers what in a story holds while it is the very same. */
+const lastAnswered = (_story: ToldStory): Last<readonly Conflict[]> => createLast();
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const { memo, stories } = pile;

@@ -66,18 +66,16 @@ function readPattern(
     around,
     topic: stemsOf(told),
     isOfSelf: OF_SELF.test(told),
-    maker: makerOf(match[0], behind),
+    maker: makerOf({ before: words.slice(0, match.index), words: match[0], behind }),
     before: fold(words.slice(0, match.index)),
     isOwn: piecesOf(telling).some((piece) => overlaps(piece, span)),
   };
 }
 
 /** *Denied a | Reuters | report*, *Hersh's report*, *a report | by The Washington Post*, *Reuters is lying*. */
-function makerOf(words: string, behind: string): string | null {
-  const name =
-    BEFORE_NOUN.exec(words)?.[1] ??
-    LIAR.exec(words)?.[1] ??
-    (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
+function makerOf({ before, words, behind }: Record<'before' | 'words' | 'behind', string>): string | null {
+  const own = STARTS_WITH_NOUN.test(words) ? ENDS_IN_NAME.exec(before)?.[1] : BEFORE_NOUN.exec(words)?.[1];
+  const name = own ?? LIAR.exec(words)?.[1] ?? (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
   const last = fold(name ?? '')
     .trim()
     .replace(/'s$/, '')
@@ -87,6 +85,8 @@ function makerOf(words: string, behind: string): string | null {
 }
 const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? ?)+)`;
 const BEFORE_NOUN = new RegExp(String.raw`${NAME}${REPORT_NOUN}\b`, 'u');
+const STARTS_WITH_NOUN = new RegExp(String.raw`^${REPORT_NOUN}\b`, 'iu');
+const ENDS_IN_NAME = new RegExp(String.raw`${NAME}$`, 'u');
 const ENDS_IN_NOUN = new RegExp(String.raw`${REPORT_NOUN}$`, 'iu');
 const LIAR = new RegExp(
   String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`,
@@ -94,7 +94,8 @@ const LIAR = new RegExp(
 );
 const BY = new RegExp(String.raw`^ (?:by|in|from|of) (?:the |an? )?(?:\p{Ll}+ ){0,4}?(?:The )?${NAME}`, 'u');
 /** Names that stand for no outlet. */
-const GENERAL = /^(?:media|western|us|u\.s|american|the|this|these|those|such|any|all|earlier|latest|recent)$/;
+const GENERAL =
+  /^(?:media|western|us|u\.s|american|the|this|that|these|those|such|any|all|no|new|our|his|her|its|their|an|earlier|latest|recent)$/;
 
 const piecesOf = ({ mention, attribution }: Telling): Span[] => [
   ...mention.span,
@@ -108,7 +109,7 @@ const CLAUSE_END =
 
 /** `the report` | `that X`, `on X`, `by the Post alleging that X`; what follows otherwise tells nothing of it. */
 const OPENS =
-  /^["”’'»]? ?(?:(?:by|in|from|of) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
+  /^["”’'»]?(?:,[^,.;]{1,160},)? ?(?:(?:by|in|from|of|on) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
 
 function topicBehind(behind: string): string {
   const opening = OPENS.exec(behind)?.[0];

@@ -76,9 +76,12 @@ const isVerbHere = (phrase: Phrase, k: number): boolean =>
   isPos(phrase, k, 'VERB') ||
   (isPos(phrase, k, 'AUX') && !phrase.isQuestion) ||
   (isPos(phrase, k, 'NOUN') &&
-    isPos(phrase, k - 1, 'NOUN PROPN') &&
-    isPos(phrase, k + 1, 'DET') &&
+    (isPos(phrase, k - 1, 'NOUN PROPN') || NOUN_WITH_CLAUSE.test(wordAt(phrase, k))) &&
+    isPos(phrase, k + 1, 'DET PRON') &&
     governorOf(formsAt(phrase, k), 'that') !== null);
+
+/** *No evidence | she left* */
+const NOUN_WITH_CLAUSE = /^(?:evidence|proof|signs?|indications?|doubt|chances?|hopes?|fears?|suggestions?)$/;
 
 /** *Had it rained*, *if it had rained*, the crop would have grown: it did not. */
 const unreal = (phrase: Phrase, k: number): Stance =>

@@ -139,9 +139,10 @@ row(governing('denied', 9, ['CT-', 'CT-']), 'to', 'pretend');
 row(governing('wished', 8, ['CT-', 'CT-']), 'that', 'wish pretend');
 // Doubted.
 row(governing('doubted', 7, ['PR-', 'CT+']), 'that', 'doubt');
+row(governing('doubted', 7, ['PR-', 'PR+']), 'to', 'unlikely');
 row(
   governing('doubted', 7, ['PR-', 'PR+']),
-  'to that ing noun',
+  'that ing noun',
   'doubt unlikely improbable doubtful question implausible doubt-of improbability unlikelihood sceptical skeptical',
 );
 // Planned, promised, likely.

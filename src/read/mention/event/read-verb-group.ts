@@ -75,7 +75,7 @@ const isInGroup = (phrase: Phrase, i: number): boolean =>
       isAtLeast(phrase, i);
 /** A quotation that begins inside the group: *would “not sign”*. */
 const isQuoteInside = (phrase: Phrase, i: number): boolean =>
-  /^[“"‘']$/.test(wordAt(phrase, i)) && isPos(phrase, i - 1, 'AUX PART');
+  /^[“"‘'`]+$/.test(wordAt(phrase, i)) && (isPos(phrase, i - 1, 'AUX PART') || wordAt(phrase, i - 1) === 'to');
 /** `at least` inside a verb group. */
 const isAtLeast = (phrase: Phrase, i: number): boolean =>
   /^(?:least|first|last|once)$/.test(wordAt(phrase, i)) && wordAt(phrase, i - 1) === 'at';
@@ -141,14 +141,19 @@ export function findClauseHedges(phrase: Phrase, from: number, to: number): Stan
   for (let k = from; k < to; k++) {
     const word = wordAt(phrase, k);
     if (/^(?:not|never|nor|almost|nearly)$/.test(word)) continue;
-    const found = NEGATIVE_SUBJECT.test(word)
-      ? { rule: 'negated', certainty: 'CT-' as const, strength: 9 }
-      : k === from || isPos(phrase, k, 'ADV')
-        ? HEDGES.get(word)
-        : undefined;
+    const found =
+      NEGATIVE_SUBJECT.test(word) && !isCounted(phrase, k)
+        ? { rule: 'negated', certainty: 'CT-' as const, strength: 9 }
+        : k === from || isPos(phrase, k, 'ADV')
+          ? HEDGES.get(word)
+          : undefined;
     if (found && !/^(?:of|than|longer|doubt)$/.test(wordAt(phrase, k + 1) === 'of' ? '' : wordAt(phrase, k + 1)))
       stance = combine(toStance(found.certainty, { ...found, words: [spanAt(phrase, k)] }), stance);
   }
   return stance;
 }
+/** *A few*, *the few*, *No. 1*. */
+const isCounted = (phrase: Phrase, k: number): boolean =>
+  (wordAt(phrase, k) === 'few' && isPos(phrase, k - 1, 'DET PRON')) ||
+  (wordAt(phrase, k) === 'no' && isPos(phrase, k + 1, 'PUNCT'));
 const NEGATIVE_SUBJECT = /^(?:no|nobody|none|nothing|neither|no-one|few)$/;

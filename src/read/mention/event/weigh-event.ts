@@ -37,7 +37,8 @@ function weighVerb(phrase: Phrase, i: number, weigh: Weigh): Stance {
   const group = readVerbGroup(phrase, i);
   const shared = findShared(phrase, i, group);
   if (shared !== null) return under(weighShared(phrase, shared, { i, weigh }), group.stance);
-  if (group.to !== null) return under(weighInfinitive(phrase, group, weigh), group.stance);
+  // *Led to closing* has a preposition.
+  if (group.to !== null && !isGerund(phrase, i)) return under(weighInfinitive(phrase, group, weigh), group.stance);
   if (isGerund(phrase, i) && !group.auxiliaries.has('be'))
     return under(weighGerund(phrase, group, weigh), group.stance);
   return weighFinite(phrase, i, { group, weigh });
@@ -85,7 +86,7 @@ function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance
   // "asked him to", "plans by the firm to", "urged members of the union to"
   for (let k = before; k >= 0 && before - k < 12; k--) {
     if (isPos(phrase, k, 'PUNCT SCONJ') && wordAt(phrase, k) !== ',') break;
-    if (isPos(phrase, k, 'VERB') || (isPos(phrase, k, 'NOUN ADJ') && k < before)) {
+    if (isPos(phrase, k, 'VERB NOUN') || (isPos(phrase, k, 'ADJ') && isPos(phrase, k + 1, 'ADP'))) {
       const governor = governorOf(formsAt(phrase, k), 'to');
       if (governor?.rule === 'wanted' && isPos(phrase, k, 'VERB'))
         return toStance('U', { rule: 'wanted-of-others', strength: 3, words: [spanAt(phrase, k)] });
@@ -152,19 +153,20 @@ function idiomBefore(phrase: Phrase, k: number, weigh: Weigh): Stance | null {
 /** The verb right before a predicate, over adverbs: *was not strong enough*. */
 function verbBefore(phrase: Phrase, k: number): number {
   let at = k - 1;
-  while (k - at < 5 && isPos(phrase, at, 'ADV ADJ PART NOUN')) at--;
+  while (k - at < 5 && isPos(phrase, at, 'ADV ADJ PART')) at--;
   return at;
 }
 
 /** A gerund: governed by the verb, noun or adjective before it, with or without a preposition; else told outright. */
 function weighGerund(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance {
-  const k = group.start - 1;
+  const k = group.to ?? group.start - 1;
   if (k < 0) return PLAIN;
   if (isPos(phrase, k, 'PUNCT')) return wordAt(phrase, k) === ',' ? weighAside(phrase, k, weigh) : PLAIN;
   // *the likelihood of the firm closing*
   const of = isInNounPhrase(phrase, k) ? startOfNounPhrase(phrase, k) - 1 : k;
   return (
-    governedBy(phrase, k, { frame: 'ing', weigh }) ??
+    // *A project helping miners* is a project all the same.
+    (isPos(phrase, k, 'NOUN') ? null : governedBy(phrase, k, { frame: 'ing', weigh })) ??
     weighBehindPreposition(phrase, of, weigh) ??
     governedBy(phrase, of, { frame: 'ing', weigh }) ??
     PLAIN

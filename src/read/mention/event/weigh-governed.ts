@@ -19,10 +19,7 @@ export function weighBehindPreposition(phrase: Phrase, k: number, weigh: Weigh):
   const fixed = PREPOSITIONS[preposition];
   if (fixed) return through(fixed, PLAIN, spanAt(phrase, k));
   const before = `${wordAt(phrase, k - 2)} ${wordAt(phrase, k - 1)} ${preposition}`;
-  if (
-    /(?:^| )(?:instead of|rather than|other than)$/.test(before.replace(/^\S* (?=rather|instead)/, '')) ||
-    preposition === 'than'
-  )
+  if (/(?:^| )(?:instead of|rather than|other than)$/.test(before))
     return toStance('CT-', { rule: 'contrast', strength: 8, words: [spanAt(phrase, k)] });
   if (/in (?:case|the event) of$/.test(before) || before.endsWith('event of'))
     return toStance('U', { rule: 'conditional', strength: 0, words: [spanAt(phrase, k)] });

@@ -1,5 +1,6 @@
+import { DENYING_VERB, REPORT_NOUN } from '../../../known/answer-words.js';
 import type { Certainty } from '../certainty.js';
-import { governorOf, governorWith, type Governor } from './governors.js';
+import { governing, governorOf, governorWith, type Governor } from './governors.js';
 import {
   formsAt,
   isGerund,
@@ -169,6 +170,8 @@ function objectOf(
   { i, weigh, isIndefinite, isInner }: Omit<Place, 'start'> & { isIndefinite: boolean },
 ): Stance {
   const governor = governorOf(formsAt(phrase, k), 'noun');
+  if (isInner && DENYING.test(wordAt(phrase, k)) && REPORT.test(wordAt(phrase, i)))
+    return through(DENIAL, weigh(k), spanAt(phrase, k));
   // *May have caused the fire*: the fire is spoken of as known.
   if (governor?.rule === 'done' && !isIndefinite) return PLAIN;
   if (governor && (isInner || isIndefinite || !WORDS_SAID.has(lemmaAt(phrase, i))))
@@ -177,6 +180,13 @@ function objectOf(
   if (LIGHT.has(lemmaAt(phrase, k))) return own;
   return isIndefinite ? own : PLAIN;
 }
+
+/** Who blasts or disputes a report denies what it tells. */
+const [DENYING, REPORT] = [DENYING_VERB, REPORT_NOUN].map((source) => new RegExp(`^${source}$`, 'u')) as [
+  RegExp,
+  RegExp,
+];
+const DENIAL = governing('denied', 9, ['CT-', 'PS+', 'not-ruled-out']);
 
 const isCopula = (phrase: Phrase, k: number): boolean =>
   /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(wordAt(phrase, k));
