@@ -1,30 +1,38 @@
+import { groupBy } from '../../group-by.js';
 import { firstWords } from '../../words.js';
 import type { Conflict } from './conflict.js';
-import { type Answered, findAnswered } from './find-answered.js';
+import { type Answered, findAnswered, type Meant } from './find-answered.js';
 import type { Telling } from './telling.js';
 import type { ToldStory, Weights } from './weigh-likeness.js';
 
 /** The conflicts of a story in which one side answers the other as a report: *The Post is lying*, *retracted its story*. One for all that answer one thing. */
-export function findAnswerConflicts({ tellings }: ToldStory, weights: Pick<Weights, 'weighed'>): Conflict[] {
-  const groups: Answered[][] = [];
-  for (const one of findAnswered(tellings, weights)) {
-    const touching = groups.filter((group) => group.some((other) => answerOneThing(one, other)));
-    const joined = [...touching.flat(), one];
-    groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), joined);
+export const findAnswerConflicts = ({ tellings }: ToldStory, weights: Pick<Weights, 'weighed'>): Conflict[] =>
+  joinByClaim(findAnswered(tellings, weights)).flatMap(toConflict);
+
+/** Answers of one kind to one claim, and to the claims that these answer too, stand together. */
+function joinByClaim(answered: readonly Answered[]): Answered[][] {
+  const root = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up;
+    return at;
+  };
+  for (const one of answered) {
+    const [first, ...others] = keysOf(one).map(find);
+    if (first !== undefined) for (const other of others) if (other !== first) root.set(other, first);
   }
-  return groups.flatMap(toConflict);
+  return [...groupBy(answered, (one) => find(keysOf(one)[0] ?? '')).values()];
 }
 
-const answerOneThing = (a: Answered, b: Answered): boolean =>
-  (a.answer.act === 'denies') === (b.answer.act === 'denies') &&
-  a.told.some(({ telling }) => b.told.some((other) => other.telling.mention.claim === telling.mention.claim));
+const keysOf = ({ answer, told }: Answered): string[] =>
+  told.map(({ telling }) => `${answer.act} ${telling.mention.claim}`);
 
 function toConflict(group: readonly Answered[]): Conflict[] {
-  const [first] = [...group].sort((a, b) => rankOf(a) - rankOf(b) || (a.answer.telling.mention.id < b.answer.telling.mention.id ? -1 : 1));
+  const pairs = group.flatMap((answered) => answered.told.map((meant) => ({ ...answered, meant })));
+  const [first] = pairs.sort(comparePairs);
   if (!first) return [];
   const { act, telling, span } = first.answer;
-  const a = choosePlainest(first);
-  if (!a) return [];
+  const a = first.meant.telling;
   const by = telling.mention;
   return [
     {
@@ -50,18 +58,24 @@ const WHY = {
   retracts: 'the later one takes the report back:',
 } as const;
 
-/** Answers that say what they answer stand first. */
-const rankOf = ({ answer: { topic } }: Answered): number => (topic.size > 0 ? 0 : 1);
+/** An answer with one of the tellings that it answers. */
+interface Pair extends Answered {
+  readonly meant: Meant;
+}
 
 const RANKS = ['content', 'assertion', 'lead', 'headline'] as const;
+/** What is expected or may be is not told as plainly. */
+const LESS = 0.2;
 
-/** The telling that is most surely what is answered; of those alike, the plainest. */
-const choosePlainest = ({ told }: Answered): Telling | undefined =>
-  [...told].sort(
-    (a, b) =>
-      b.sureness - a.sureness ||
-      RANKS.indexOf(a.telling.mention.kind) - RANKS.indexOf(b.telling.mention.kind) ||
-      (a.telling.mention.id < b.telling.mention.id ? -1 : 1),
-  )[0]?.telling;
+const surenessOf = ({ meant: { sureness, telling } }: Pair): number =>
+  telling.mention.certainty.startsWith('CT') ? sureness : sureness - LESS;
+const idOf = ({ meant, answer }: Pair): string => `${meant.telling.mention.id} ${answer.telling.mention.id}`;
 
-const idsOf = (tellings: readonly Telling[]): string[] => [...new Set(tellings.map(({ mention }) => mention.id))].sort();
+/** The pair in which it shows best what is answered; of those alike, the plainest. */
+const comparePairs = (a: Pair, b: Pair): number =>
+  surenessOf(b) - surenessOf(a) ||
+  RANKS.indexOf(a.meant.telling.mention.kind) - RANKS.indexOf(b.meant.telling.mention.kind) ||
+  (idOf(a) < idOf(b) ? -1 : 1);
+
+const idsOf = (tellings: readonly Telling[]): string[] =>
+  [...new Set(tellings.map(({ mention }) => mention.id))].sort();

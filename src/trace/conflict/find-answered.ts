@@ -1,9 +1,11 @@
 import { isEventStem } from '../../known/event-words.js';
 import { groupBy } from '../../group-by.js';
-import { contains, hullOf } from '../../span.js';
+import { contains, hullOf, lineAround, overlaps } from '../../span.js';
 import { fold } from '../../words.js';
+import { denyForOneself } from './deny-for-oneself.js';
 import { type AnswerTold, readAnswer } from './read-answer.js';
-import { surnameOf, type Telling } from './telling.js';
+import { speakOfOthers } from './speak-of-others.js';
+import { placeKey, surnameOf, type Telling } from './telling.js';
 import { compareWords, type Weights } from './weigh-likeness.js';
 
 /** A telling of another article, and how surely it is what is answered, 0 to 1. */
@@ -22,17 +24,23 @@ export interface Answered {
 export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights, 'weighed'>): Answered[] {
   const byArticle = groupBy(tellings, ({ mention }) => mention.article);
   if (byArticle.size < 2) return [];
-  const others = tellings.filter(isReported);
-  return [...byArticle.values()].flatMap((own) => {
+  const others = tellings.filter((one) => isReported(one) && !MAY_BE.has(one.mention.rule));
+  const answering = [...byArticle.values()].flatMap((own) => {
     const answers = chooseAnswers(own);
-    return answers.flatMap((answer): Answered[] => {
-      // *Dismissed the reports* says no more than what the article says is denied.
-      const said = answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act);
-      const told = findTold(said ?? answer, { own, others }, weights);
-      return told.length > 0 ? [{ answer, told }] : [];
-    });
+    return answers.map((answer) => ({ answer, own, said: findSaid(answer, answers) }));
+  });
+  return answering.slice(0, Math.ceil(MOST_COMPARED / others.length)).flatMap(({ answer, own, said }): Answered[] => {
+    const told = findTold(said, { own, others }, weights);
+    return told.length > 0 ? [{ answer, told }] : [];
   });
 }
+
+/** So often at most an answer and a telling of one story are compared: where a thousand pages answer one report, the first of them will do. */
+const MOST_COMPARED = 300_000;
+
+/** *Dismissed the reports* says no more than what the article says is denied. */
+const findSaid = (answer: AnswerTold, answers: readonly AnswerTold[]): AnswerTold =>
+  (answer.topic.size > 0 ? undefined : answers.find((one) => one.topic.size > 0 && one.act === answer.act)) ?? answer;
 
 function findTold(
   answer: AnswerTold,
@@ -43,14 +51,22 @@ function findTold(
   return others.flatMap((telling) => {
     const { article } = telling.mention;
     if (article === answer.telling.mention.article || isByAnswerer(answer, telling)) return [];
-    if (isOfAnother(answer, telling) || !isByMaker(answer, telling)) return [];
+    if (isOfAnother(answer, telling)) return [];
+    if (isContent(answer) && speakOfOthers('outcome', answer.telling, telling)) return [];
     const sureness = Math.max(
       isTopicOf(answer, telling, LEAST) ? samenessOf(answer, telling) : 0,
       ...meant.map((own) => likenessOf(own, telling, weights)),
     );
-    return sureness > 0 ? [{ telling, sureness }] : [];
+    return sureness > 0 && isByMaker(answer, telling) ? [{ telling, sureness }] : [];
   });
 }
+
+/** Whether the telling is what is denied, and not the whole sentence: its days, people and places are those of the report. */
+const isContent = ({ topic, telling, span, isOwn }: AnswerTold): boolean =>
+  isOwn &&
+  topic.size > 0 &&
+  telling.attribution !== null &&
+  !telling.mention.span.some((piece) => overlaps(piece, span));
 
 /** One telling for each place that answers: the one that holds the words, else the last one before them in their sentence. */
 function chooseAnswers(own: readonly Telling[]): AnswerTold[] {
@@ -58,10 +74,12 @@ function chooseAnswers(own: readonly Telling[]): AnswerTold[] {
   return [...groupBy(answers, ({ span }) => String(span[0])).values()].flatMap((same) => {
     const holding = same.filter(({ isOwn }) => isOwn).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
     const before = same.filter(({ telling, span }) => hullOf(telling.mention.span)[1] <= span[0]).at(-1);
-    const chosen = holding ?? (before?.act === 'denies' ? before : undefined);
-    return chosen ? [chosen] : [];
+    const chosen = holding ?? before;
+    return chosen && (holding || CONTRADICTS.test(chosen.telling.text.slice(...chosen.span))) ? [chosen] : [];
   });
 }
+/** *He was not ill, it said,* | *contradicting a report*: what is said before it is the answer. */
+const CONTRADICTS = /^(?:contradicting|disputing|rejecting|denying)\b/i;
 const lengthOf = ({ telling }: AnswerTold): number => telling.words.length;
 
 /** What can be answered: it is told as so, and answers nothing itself. */
@@ -70,47 +88,78 @@ const isReported = (telling: Telling): boolean => {
   if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || NEGATING.test(rule)) return false;
   return !readAnswer(telling)?.isOwn;
 };
+/** That a thing may be stands against no denial of it. */
+const MAY_BE = new Set(['possibility', 'modal-possible']);
 const NOT_TOLD = new Set(['question', 'hypothetical', 'opinion']);
-const NEGATING = /^(?:denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
+const NEGATING =
+  /^(?:possibility|modal-possible|denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
 
 /** What the answer's own article tells of the report that is answered. */
 function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
   const { telling, around } = answer;
   const told = own.filter((one) => one !== telling && isReported(one) && !isByAnswerer(answer, one));
   if (answer.topic.size > 0) return told.filter((one) => isTopicOf(answer, one, Math.min(LEAST, answer.topic.size)));
+  // What one is accused of may be anything.
+  if (ACCUSED.test(telling.text.slice(...answer.span))) return [];
   const words = fold(telling.text.slice(...around));
   const named = told.filter(({ speaker }) => speaker !== null && words.includes(surnameOf(speaker)));
-  const handedOn = named.length > 0 ? named : told.filter(({ attribution }) => attribution !== null);
+  const ofMaker = told.filter((one) => one.attribution !== null && isByMaker(answer, one));
+  const handedOn = answer.maker === null && named.length > 0 ? named : ofMaker;
   const [start] = hullOf(telling.mention.span);
   const near = handedOn.filter((one) => contains(around, hullOf(one.mention.span)));
   const before = handedOn.filter(({ mention }) => hullOf(mention.span)[1] <= start);
-  const last = before.at(-1);
+  const sources = sourcesOf(before);
   // Who is answered told it just before; the report's main point is what stands first.
-  const same = last ? before.filter((one) => sourceOf(one) === sourceOf(last)) : handedOn.slice(0, 1);
+  const same = before.length > 0 ? before.filter((_, i) => sources[i] === sources.at(-1)) : handedOn.slice(0, 1);
   return [...new Set([...near, ...same.slice(0, MAIN), ...same.slice(-1)])];
 }
+const ACCUSED = /\b(?:allegations?|accusations?)\b/i;
 /** So many of the first things that a report is said to tell are its main points. */
 const MAIN = 2;
 
-const sourceOf = ({ speaker, attribution, text }: Telling): string =>
-  speaker ?? (attribution ? attribution.source.map((s) => text.slice(...s)).join(' ').toLowerCase() : '');
+/** Who tells each, *it* and *he* being whoever told the one before. */
+function sourcesOf(told: readonly Telling[]): string[] {
+  const sources: string[] = [];
+  for (const source of told.map(sourceOf)) sources.push(PRONOUN.test(source) ? (sources.at(-1) ?? source) : source);
+  return sources;
+}
+const PRONOUN = /^(?:it|s?he|they|)$/;
 
-/** Who answers did not tell it. */
-const isByAnswerer = ({ telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
+const sourceOf = ({ speaker, attribution, text }: Telling): string =>
+  speaker ??
+  (attribution
+    ? attribution.source
+        .map((s) => text.slice(...s))
+        .join(' ')
+        .toLowerCase()
+    : '');
+
+/** Who denies it did not tell it; who takes it back did. */
+const isByAnswerer = ({ act, telling, before }: AnswerTold, { speaker, speakerType }: Telling): boolean =>
+  act === 'denies' &&
   speaker !== null &&
   (speaker === telling.speaker || (speakerType === 'person' && before.includes(surnameOf(speaker))));
 
 /** Whose report is answered is named where it is told. */
-function isByMaker({ maker }: AnswerTold, { text, line, outlet, speaker, attribution }: Telling): boolean {
+function isByMaker({ maker }: AnswerTold, { text, mention, outlet, speaker, attribution }: Telling): boolean {
   if (maker === null || outlet?.includes(maker) || fold(speaker ?? '').includes(maker)) return true;
-  return fold(attribution ? line : text).includes(maker);
+  const [start, end] = lineAround(text, hullOf(mention.span));
+  const around = attribution ? 0 : NEAR;
+  return fold(text.slice(Math.max(0, start - around), Math.min(end, start + NEAR) + around)).includes(maker);
 }
+/** So far around it an article names whom a headline or a lead is from, in UTF-16 code units. */
+const NEAR = 2500;
 
-/** What somebody denies to have done is no answer to what is told of somebody else. */
-function isOfAnother({ isOfSelf, telling }: AnswerTold, { actor, actorType, people }: Telling): boolean {
-  if (!isOfSelf || telling.speaker === null || telling.speakerType !== 'person') return false;
-  const name = surnameOf(telling.speaker);
-  return actorType === 'person' ? actor !== name : people.size > 0 && !people.has(name);
+/** What somebody denies to have done is no answer to what is told of somebody else: it names who denies. */
+function isOfAnother({ isOfSelf, telling, before }: AnswerTold, told: Telling): boolean {
+  if (denyForOneself(telling, told)) return true;
+  if (!isOfSelf) return false;
+  const { speaker } = telling;
+  if (speaker !== null && !fold(told.words).includes(surnameOf(speaker)) && !told.things.has(placeKey(speaker)))
+    return true;
+  return (
+    told.people.size > 0 && ![...told.people].some((name) => before.includes(name) || name === surnameOf(speaker ?? ''))
+  );
 }
 
 /** How much of what is answered another telling must have, as a share and in words; less where it tells the same event. */
@@ -123,8 +172,11 @@ function isTopicOf(answer: AnswerTold, telling: Telling, least: number): boolean
   const [isNone, isSame] = [!shared.some(isEventStem), [...answer.topic].some(isEventStem)];
   if (isSame && isNone && shared.length < answer.topic.size) return false;
   const share = isSame && shared.length > LEAST ? OF_EVENT : SHARE;
-  return answer.topic.size >= least && shared.length >= Math.max(least, share * answer.topic.size);
+  if (answer.topic.size < least || shared.length < Math.max(least, share * answer.topic.size)) return false;
+  return answer.topic.has(telling.mention.proposition.action ?? '') || samenessOf(answer, telling) >= SAME;
 }
+/** What tells another deed, and the answered one in passing, must be nearly all of it. */
+const SAME = 0.5;
 
 const sharedOf = ({ topic }: AnswerTold, { bag, mention }: Telling): string[] =>
   [...topic].filter((word) => bag.has(word) || word === mention.proposition.action);

@@ -12,9 +12,9 @@ import { findAnswerConflicts } from './find-answer-conflicts.js';
 import { joinAnswers } from './join-answers.js';
 import { gatherSides, type Side } from './gather-sides.js';
 import { numberRule } from './number-rule.js';
-import { merge } from './merge.js';
 import { outcomeRule } from './outcome-rule.js';
 import { pairSides } from './pair-sides.js';
+import { partSides } from './part-sides.js';
 import { placeRule } from './place-rule.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import { speakerRule } from './speaker-rule.js';
@@ -57,8 +57,8 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
       ...findKind(placeRule, comparison),
       ...findKind(speakerRule, comparison),
     ],
-    grounds.flatMap((ground) => findAnswerConflicts(ground, comparison)),
-  );
+    grounds.flatMap((ground) => memo(lastAnswered)(ground)([], () => findAnswerConflicts(ground, comparison))),
+  ).map(partSides);
   const held = new Set(found.flatMap(({ a, b }) => [a, b]));
   const articleOf = new Map(mentions.filter(({ id }) => held.has(id)).map(({ id, article }) => [id, article]));
   const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);
@@ -67,6 +67,9 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
     contradictions: found.filter((c) => isWithin(c) && c.verdict === 'conflict' && c.kind !== 'speaker'),
   };
 }
+
+/** Who answers what in a story holds while it is the very same. */
+const lastAnswered = (_story: ToldStory): Last<readonly Conflict[]> => createLast();
 
 function findKind<V extends Value>(rule: ConflictRule<V>, pile: Comparison): Conflict[] {
   const { memo, stories } = pile;
@@ -149,3 +152,13 @@ const isFarApart = <V extends Value>(a: Told<V>, b: Told<V>, pile: Comparison): 
   storyOf(a, pile) !== storyOf(b, pile) && !areWithin(SOON, a.telling, b.telling);
 const marksOf = <V extends Value>({ value: { span } }: Told<V>): Spans => (span ? [span] : []);
 const idsOf = <V extends Value>({ told }: Side<V>): string[] => told.map(({ telling }) => telling.mention.id);
+
+/** One conflict of two values, however many claims tell them: the pair that most tell stands for all. */
+function merge(first: Conflict | undefined, next: Conflict): Conflict {
+  if (!first) return next;
+  const join = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+  const most = countOf(next) > countOf(first) ? next : first;
+  return { ...most, sides: { a: join(first.sides.a, next.sides.a), b: join(first.sides.b, next.sides.b) } };
+}
+
+const countOf = ({ sides: { a, b } }: Conflict): number => a.length + b.length;

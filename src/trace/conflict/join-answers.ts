@@ -1,32 +1,30 @@
 import type { Conflict } from './conflict.js';
-import { merge } from './merge.js';
 
 /**
  * The conflicts found by rules and those in which one side answers a report, each denial once: what one mention denies is one conflict,
- * by whichever way it was found.
+ * by whichever way it was found. The answer's words stand for it.
  */
 export function joinAnswers(found: readonly Conflict[], answered: readonly Conflict[]): Conflict[] {
-  const joined = [...found];
-  for (const one of answered) {
-    const same = joined.filter((other) => other.kind === 'outcome' && isAnsweredBy(other, one));
-    const whole = same.map((other) => turn(other, one)).reduce<Conflict>((a, b) => merge(a, b), one);
-    joined.splice(0, joined.length, ...joined.filter((other) => !same.includes(other)), whole);
-  }
-  return joined;
+  const left = new Set(found);
+  const joined = answered.map((one) => {
+    const same = [...left].filter((other) => other.kind === 'outcome' && isAnsweredBy(other, one));
+    same.forEach((other) => left.delete(other));
+    return same.map((other) => turn(other, one)).reduce(join, one);
+  });
+  return [...left, ...joined];
 }
 
-/** Whether a mention that answers in `one` stands in `other`, or both set one pair of claims against each other. */
+/** Whether a mention that answers in `one` stands in `other`. */
 const isAnsweredBy = ({ sides }: Conflict, one: Conflict): boolean =>
   one.sides.b.some((id) => sides.a.includes(id) || sides.b.includes(id));
 
-/** With the side that answers as `b`. */
-const turn = (conflict: Conflict, one: Conflict): Conflict =>
-  one.sides.b.some((id) => conflict.sides.b.includes(id))
-    ? conflict
-    : {
-        ...conflict,
-        a: conflict.b,
-        b: conflict.a,
-        sides: { a: conflict.sides.b, b: conflict.sides.a },
-        marks: { a: conflict.marks.b, b: conflict.marks.a },
-      };
+/** The sides of a conflict, with the one that answers second. */
+const turn = ({ sides, verdict }: Conflict, one: Conflict): Pick<Conflict, 'sides' | 'verdict'> =>
+  one.sides.b.some((id) => sides.b.includes(id)) ? { sides, verdict } : { sides: { a: sides.b, b: sides.a }, verdict };
+
+/** What days and voices show to be an update is one. */
+const join = (one: Conflict, { sides, verdict }: Pick<Conflict, 'sides' | 'verdict'>): Conflict => ({
+  ...one,
+  verdict: verdict === 'update' ? verdict : one.verdict,
+  sides: { a: [...new Set([...one.sides.a, ...sides.a])], b: [...new Set([...one.sides.b, ...sides.b])] },
+});

@@ -6,6 +6,7 @@ import { eventClass } from '../../known/event-words.js';
 import { VAGUE_ACTIONS } from '../../known/vague-stems.js';
 import { tellsAction } from '../../known/tells-action.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
+import { denyForOneself } from './deny-for-oneself.js';
 import { findCorrection, findDenial } from './find-answer.js';
 import { judgeApart } from './judge-apart.js';
 import { mayMeanTheSame } from './they-of-others.js';
@@ -95,11 +96,26 @@ const haveOneOutcome = (a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean =>
 function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   const minus = a.value.sign < 0 ? a : b;
   if (!haveOneActor(a.telling, b.telling) || !mayMeanTheSame(a.telling, b.telling)) return false;
-  if (!negatesItsAction(minus.telling)) return false;
+  const plus = minus === a ? b : a;
+  if (!negatesItsAction(minus.telling) || denyForOneself(minus.telling, plus.telling)) return false;
+  if (tellsBoth(minus.telling, plus.telling)) return false;
+  // What was offered may be refused: both are so.
+  if (isBare(minus) && OFFERED.test(plus.telling.words)) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
   const isDenied = minus.telling.mention.rule === 'denied' && a.telling.mention.claim === b.telling.mention.claim;
   return (x === y && (isDenied || (tellsItsAction(a.telling) && tellsItsAction(b.telling)))) || isBare(minus);
 }
+
+/** *That is not the aim, man is the aim*: what stands against the other stands behind the negation. */
+function tellsBoth({ words, text, mention }: Telling, plus: Telling): boolean {
+  const [, end] = mention.certaintyWords.at(-1) ?? [0, 0];
+  const behind = text.slice(end, Math.max(end, mention.span.at(-1)?.[1] ?? 0));
+  const at = behind.toLowerCase().indexOf(plus.words.toLowerCase());
+  return words.length > plus.words.length && at > 0 && /[,;:.]\s*(?:but )?$/i.test(behind.slice(0, at));
+}
+
+const OFFERED =
+  /\b(?:offer(?:s|ed|ing)?|bids?|bidding|propos(?:es|ed|ing)|request(?:s|ed)|demand(?:s|ed)|made an offer)\b/i;
 
 /** An actor that the other telling does not speak of is another one. `I` and `we` are whoever speaks. */
 function haveOneActor(a: Telling, b: Telling): boolean {
@@ -141,13 +157,21 @@ const DENYING = /\b(?:den(?:y|ie[sd]|ying)|dismiss|refut|reject|rebut|contradict
 /** How many words may stand between a negation and the verb that it negates. */
 const REACH = 3;
 
+/** A verb of its own begins behind it. */
+const JOINED = /\b(?:and|then) (?:\p{L}+ly )?$/iu;
+const LONGEST_JOIN = 30;
+
 /** Whether the deciding words stand just before the verb, and not before another one: `it doesn't matter because he will go`. */
 function negatesItsAction({ mention, text, words, attribution }: Telling): boolean {
   const { certaintyWords, rule, span, proposition } = mention;
-  const [, end] = certaintyWords.at(-1) ?? [0, 0];
+  const [, end] = certaintyWords[0] ?? [0, 0];
   // `would not say what he supports` negates the saying: only a cue that denies negates what is said.
   const cue = attribution?.cue.find((s) => overlaps(s, certaintyWords[0] ?? s));
   if (cue && certaintyWords.length > 0) return DENYING.test(text.slice(...cue));
+  // *Had been hacked and dismissed it as a prank*: what is dismissed there is something else.
+  const [at] = certaintyWords[0] ?? [0];
+  const before = text.slice(Math.max(span[0]?.[0] ?? 0, at - LONGEST_JOIN), at);
+  if (rule === 'denied' && JOINED.test(before)) return false;
   if (rule !== 'negated' || certaintyWords.length === 0) return true;
   const isAction = (word: string): boolean => eventClass(stemmer(word)) === proposition.action;
   const after = splitWords(text, end, Math.min(end + 120, span.at(-1)?.[1] ?? end)).slice(0, REACH + 1);
@@ -181,7 +205,7 @@ function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | 
 
 function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const [plus, minus] = a.value.sign > 0 ? [a.telling, b.telling] : [b.telling, a.telling];
-  const isDenied = DENIALS.has(minus.mention.rule);
+  const isDenied = DENIALS.has(minus.mention.rule) || plus.mention.rule === 'denied-denial';
   if (isTentative(minus))
     return isTentative(plus) && plus.mention.strength >= PROBABLE
       ? { verdict: 'unsure', why: 'one thinks so, the other does not' }

@@ -3,6 +3,7 @@ import { REPORT_NOUN } from '../../known/answer-words.js';
 import { eventClass } from '../../known/event-words.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
 import { findSentenceEnd } from '../../known/sentence-end.js';
+import { isDoer } from '../../known/tells-action.js';
 import { remember } from '../../remember.js';
 import { hullOf, overlaps, type Span } from '../../span.js';
 import { fold, splitWords } from '../../words.js';
@@ -38,7 +39,9 @@ export const readAnswer = remember((telling: Telling): AnswerTold | null => {
   const around = sentenceAround(telling);
   const words = telling.text.slice(...around);
   const found = ANSWER_PATTERNS.flatMap((pattern) => readPattern(pattern, { telling, around, words }) ?? []);
-  return found.find(({ topic, isOwn }) => isOwn && topic.size > 0) ?? found.find(({ isOwn }) => isOwn) ?? found[0] ?? null;
+  return (
+    found.find(({ topic, isOwn }) => isOwn && topic.size > 0) ?? found.find(({ isOwn }) => isOwn) ?? found[0] ?? null
+  );
 });
 
 function readPattern(
@@ -50,7 +53,12 @@ function readPattern(
   const span: Span = [around[0] + match.index, around[0] + match.index + match[0].length];
   if (topic === 'mention' && !telling.attribution?.cue.some((piece) => overlaps(piece, span))) return null;
   const behind = words.slice(match.index + match[0].length);
-  const told = { behind: topicBehind(behind), inside: topicBehind(INSIDE.exec(match[0])?.[1] ?? ''), mention: telling.words, none: '' }[topic];
+  const told = {
+    behind: topicBehind(behind),
+    inside: topicBehind(INSIDE.exec(match[0])?.[1] ?? ''),
+    mention: telling.words,
+    none: '',
+  }[topic];
   return {
     act,
     telling,
@@ -58,16 +66,16 @@ function readPattern(
     around,
     topic: stemsOf(told),
     isOfSelf: OF_SELF.test(told),
-    maker: makerOf(match[0], behind),
+    maker: makerOf({ before: words.slice(0, match.index), words: match[0], behind }),
     before: fold(words.slice(0, match.index)),
     isOwn: piecesOf(telling).some((piece) => overlaps(piece, span)),
   };
 }
 
 /** *Denied a | Reuters | report*, *Hersh's report*, *a report | by The Washington Post*, *Reuters is lying*. */
-function makerOf(words: string, behind: string): string | null {
-  const name =
-    BEFORE_NOUN.exec(words)?.[1] ?? LIAR.exec(words)?.[1] ?? (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
+function makerOf({ before, words, behind }: Record<'before' | 'words' | 'behind', string>): string | null {
+  const own = STARTS_WITH_NOUN.test(words) ? ENDS_IN_NAME.exec(before)?.[1] : BEFORE_NOUN.exec(words)?.[1];
+  const name = own ?? LIAR.exec(words)?.[1] ?? (ENDS_IN_NOUN.test(words) ? BY.exec(behind)?.[1] : undefined);
   const last = fold(name ?? '')
     .trim()
     .replace(/'s$/, '')
@@ -77,11 +85,17 @@ function makerOf(words: string, behind: string): string | null {
 }
 const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? ?)+)`;
 const BEFORE_NOUN = new RegExp(String.raw`${NAME}${REPORT_NOUN}\b`, 'u');
+const STARTS_WITH_NOUN = new RegExp(String.raw`^${REPORT_NOUN}\b`, 'iu');
+const ENDS_IN_NAME = new RegExp(String.raw`${NAME}$`, 'u');
 const ENDS_IN_NOUN = new RegExp(String.raw`${REPORT_NOUN}$`, 'iu');
-const LIAR = new RegExp(String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`, 'u');
+const LIAR = new RegExp(
+  String.raw`^(?:accus\p{Ll}+ |lash\p{Ll}+ out at )?(?:the )?${NAME}(?:of|for|over|is|are|was|were|has|have|[“"‘'])`,
+  'u',
+);
 const BY = new RegExp(String.raw`^ (?:by|in|from|of) (?:the |an? )?(?:\p{Ll}+ ){0,4}?(?:The )?${NAME}`, 'u');
 /** Names that stand for no outlet. */
-const GENERAL = /^(?:media|western|us|u\.s|american|the|this|these|those|such|any|all|earlier|latest|recent)$/;
+const GENERAL =
+  /^(?:media|western|us|u\.s|american|the|this|that|these|those|such|any|all|no|new|our|his|her|its|their|an|earlier|latest|recent)$/;
 
 const piecesOf = ({ mention, attribution }: Telling): Span[] => [
   ...mention.span,
@@ -95,7 +109,7 @@ const CLAUSE_END =
 
 /** `the report` | `that X`, `on X`, `by the Post alleging that X`; what follows otherwise tells nothing of it. */
 const OPENS =
-  /^["”’'»]? ?(?:(?:by|in|from|of) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
+  /^["”’'»]?(?:,[^,.;]{1,160},)? ?(?:(?:by|in|from|of|on) (?:[\p{L}\p{N}.’'&-]+ ){1,9}?)?(?:that|of|about|on|over|regarding|concerning|alleging|claiming|saying|stating|suggesting|as|linking|accusing)\b/u;
 
 function topicBehind(behind: string): string {
   const opening = OPENS.exec(behind)?.[0];
@@ -109,7 +123,7 @@ const BARE_CLAUSE =
   /^["”’'»]? ?(?:(?:he|she|it|they|the|a|an|his|her|its|their|some|\p{Lu}[\p{L}’'.-]*) )(?:[\p{L}\p{N}’'.-]+ ){0,6}?(?:is|are|was|were|has|have|had|will|would|may|might|could|moves?|deal|agreement|sale|plans?)\b|^(?:the|any|such|a|his|her|its|their)? ?(?:alleged|reported|supposed|purported|rumou?red) /u;
 
 /** *The report on X | is not accurate*. */
-const INSIDE = new RegExp(String.raw`^${REPORT_NOUN}\b(.*) (?:is|are|was|were|be|been|as) `, 'iu');
+const INSIDE = new RegExp(String.raw`^${REPORT_NOUN}\b(.*)(?: (?:is|are|was|were|be|been|as)|:) `, 'iu');
 const OF_SELF = /^\W*(?:that )?(?:he|she|it|they|his|her|its|their|\p{L}+ing)\b/iu;
 
 /** Words that name a report or its maker and not what it tells. */
@@ -119,12 +133,21 @@ const NOT_TOPIC =
 const stemsOf = (words: string): Set<string> =>
   new Set(
     splitWords(words).flatMap(({ folded }) => {
-      if (FUNCTION_WORDS.has(folded) || (ATTITUDE_WORDS.has(folded) && !EVENTFUL.has(folded)) || folded.length < 3) return [];
-      const stem = eventClass(stemmer(folded.replace(/'s$/, '')));
+      if (FUNCTION_WORDS.has(folded) || (ATTITUDE_WORDS.has(folded) && !EVENTFUL.has(folded)) || folded.length < 3)
+        return [];
+      const word = folded.replace(/'s$/, '');
+      const stem = isDoer(word) ? word.replace(/s$/, '') : eventClass(stemmer(PRESENT.get(word) ?? word));
       return NOT_TOPIC.test(stem) ? [] : [stem];
     }),
   );
 const EVENTFUL = new Set(['move', 'call']);
+
+/** Past forms that no rule makes, with the verb's own. */
+const PRESENT = new Map(
+  'paid pay, taken take, sent send, built build, bought buy, sold sell, met meet, spoke speak, spoken speak, left leave, lost lose, won win, held hold, gave give, given give, struck strike, fell fall, rose rise, risen rise, shot shoot, stole steal, stolen steal, hid hide, hidden hide, fled flee, fought fight, broke break, broken break, led lead, kept keep, withdrew withdraw, withdrawn withdraw, flew fly, flown fly, began begin, begun begin, put put, cut cut'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 const END = /[.!?]["”’)»]*\s+(?=["“‘(«]?[\p{Lu}\p{N}])/gu;
 const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|Nov|Oct|Sept|Dec|Jan|Feb|Aug|Inc|Co|Corp|St))$/u;

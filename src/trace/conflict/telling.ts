@@ -204,7 +204,7 @@ function bagOf({ proposition }: ClaimedMention, named: readonly string[]): Set<s
 }
 
 /** A seat of government and its country are one. */
-const placeKey = (name: string): string => fold(standsFor(name) ?? findPlace(name)?.name ?? name);
+export const placeKey = (name: string): string => fold(standsFor(name) ?? findPlace(name)?.name ?? name);
 
 /** The last word of a name, folded: `Olen Varga` -> `varga`. */
 export const surnameOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
