@@ -6,7 +6,7 @@ import type { Weighed } from './weigh-mentions.js';
 /** Two wordings share at least so many words that say something (a figure is one), more where they share no name, and are at least so much alike in all. */
 const WITH_NAMES = 2;
 const WITHOUT_NAMES = 3;
-const LEAST_ALIKE = 0.35;
+const LEAST_ALIKE = 0.45;
 
 /**
  * How alike two propositions are that are told with different verbs, 0 to 1; 0 where they tell two things. *Brun OKs use of long-range
