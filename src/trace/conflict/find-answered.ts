@@ -1,5 +1,7 @@
+import { stemmer } from 'stemmer';
 import { isEventStem } from '../../known/event-words.js';
 import { groupBy } from '../../group-by.js';
+import { remember } from '../../remember.js';
 import { contains, hullOf, lineAround, overlaps } from '../../span.js';
 import { fold } from '../../words.js';
 import { denyForOneself } from './deny-for-oneself.js';
@@ -193,5 +195,18 @@ const ONE_CLAIM = 0.5;
 function likenessOf(a: Telling, b: Telling, weights: Pick<Weights, 'weighed'>): number {
   if (a.mention.claim === b.mention.claim) return ONE_CLAIM;
   const { likeness, shared } = compareWords(a, b, weights);
-  return likeness >= ALIKE && shared >= LEAST_SHARED ? Math.min(ONE_CLAIM, likeness) : 0;
+  return likeness >= ALIKE && shared >= LEAST_SHARED && shareMatter(a, b) ? Math.min(ONE_CLAIM, likeness) : 0;
 }
+
+/** Whether two tellings share more than names: *Norvik opened a yard in Selm* is not *Norvik will leave Selm*. */
+function shareMatter(a: Telling, b: Telling): boolean {
+  const names = namesOf(a);
+  return a.mention.proposition.terms.filter((term) => b.bag.has(term) && !names.has(term)).length >= LEAST_MATTER;
+}
+const LEAST_MATTER = 2;
+
+/** Stems of names, also of those that nobody knows: what stands with a capital behind the first word. */
+const namesOf = remember(
+  ({ words, named }: Telling): ReadonlySet<string> =>
+    new Set([...named, ...(words.match(/(?<=\S )\p{Lu}\p{L}+/gu) ?? []).map((word) => stemmer(fold(word)))]),
+);
