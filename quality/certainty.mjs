@@ -1,23 +1,43 @@
-// How sure event words are, against invented sentences (quality/certainty/sentences.tsv), as JSON; the last line is for quality/run.mjs.
-// `node quality/certainty.mjs [--wrong]`; odd lines were at hand while the rules were written, even lines were kept back.
+// How sure event words are, against invented sentences with one event word (quality/certainty/sentences.tsv) and with several
+// (prose.tsv), as JSON; the last line is for quality/run.mjs. `node quality/certainty.mjs [--wrong]`; odd lines were at hand while
+// the rules were written, even lines were kept back.
 import { readFileSync } from 'node:fs';
 import { findCertainty } from '../dist/index.js';
 
 const NUMBERS = { 'CT+': 3, 'PR+': 2, 'PS+': 1, U: 0, 'PS-': -1, 'PR-': -2, 'CT-': -3 };
-const lines = readFileSync(new URL('certainty/sentences.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
-const items = lines.map(toItem);
-const tuned = items.filter((_, i) => i % 2 === 0);
-const kept = items.filter((_, i) => i % 2 === 1);
-const scores = {
-  tuned: score(tuned),
-  kept: score(kept),
-  baseline: score(items.map((item) => ({ ...item, said: 'CT+' }))),
-};
-if (process.argv.includes('--wrong')) tuned.filter((item) => item.said !== item.certainty).forEach(showWrong);
-console.log(JSON.stringify(scores, null, 2));
-console.log(JSON.stringify({ macroF1: scores.kept.macroF1, accuracy: scores.kept.accuracy, r: scores.kept.r }));
+const [single, prose] = ['sentences.tsv', 'prose.tsv'].map((name) => scoreHalves(readLines(name)));
+const { macroF1, accuracy, r } = single.kept;
+console.log(JSON.stringify({ single, prose }, null, 2));
+console.log(JSON.stringify({ macroF1, accuracy, r, 'prose macroF1': prose.kept.macroF1, 'prose r': prose.kept.r }));
+
+function readLines(name) {
+  return readFileSync(new URL(`certainty/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (line.includes('|') ? toItems(line) : [toItem(line)]));
+}
+
+/** Scores by event word, halves by sentence. */
+function scoreHalves(sentences) {
+  const [tuned, kept] = [0, 1].map((half) => sentences.filter((_, i) => i % 2 === half).flat());
+  if (process.argv.includes('--wrong')) tuned.filter((item) => item.said !== item.certainty).forEach(showWrong);
+  const baseline = score(sentences.flat().map((item) => ({ ...item, said: 'CT+' })));
+  return { tuned: score(tuned), kept: score(kept), baseline };
+}
+
+/** Every event word of a sentence that marks them `[word|value]`. */
+function toItems(line) {
+  const [marked, reason] = line.split('\t');
+  const parts = marked.split(/\[([^|\]]+)\|([^\]]+)\]/);
+  const text = parts.filter((_, i) => i % 3 !== 2).join('');
+  let at = 0;
+  return parts.flatMap((part, i) => {
+    if (i % 3 !== 2) at += part.length;
+    if (i % 3 !== 1) return [];
+    const found = findCertainty(text, [at - part.length, at]);
+    return [{ certainty: parts[i + 1], text, event: part, reason, said: found?.certainty ?? 'CT+', rule: found?.rule }];
+  });
+}
 
 function toItem(line) {
   const [certainty, marked, reason] = line.split('\t');

@@ -11,7 +11,7 @@ import { findSentences } from './read/language/find-sentences.js';
 import { findDays } from './read/language/find-days.js';
 import { findTimes } from './read/language/find-times.js';
 import { findMentions } from './read/mention/find-mentions.js';
-import { weighCertainty } from './read/mention/weigh-certainty.js';
+import { weighContents } from './read/mention/weigh-contents.js';
 import { findBlockquotes } from './read/page/find-blockquotes.js';
 import { findLanguage } from './read/page/find-language.js';
 import { siteTools } from './read/page/find-repeated-lines.js';
@@ -58,7 +58,7 @@ export function readPage(input: PageInput, { tagger, precision, outlets }: Readi
   const quoted = { blockquotes: findBlockquotes(layout.blocks), tagger: tagger ?? null };
   const found = findAttributions({ ...language, ...quoted, precision: precision ?? 'normal' });
   const credits = findCredits({ ...language, furniture, url: page.url, handOvers: metadata.handOvers, known: outlets });
-  const attributions = found.map((a) => ({ ...a, certainty: weighCertainty(text, a.content, a.cue).certainty }));
+  const attributions = weighContents(language, found);
   const mentions = notRead.length > 0 ? [] : findMentions({ ...language, times, attributions });
   const read = { page, articles, furniture, names, times, attributions, credits, mentions };
   return notRead.length > 0 ? { ...read, notRead } : read;

@@ -3,7 +3,7 @@ import type { Drift, Position } from '../trace/change/change.js';
 import type { Claim, OriginRange } from '../trace/claim/claim.js';
 import type { Answer, Conflict } from '../trace/conflict/conflict.js';
 import type { Corrected } from '../trace/correction/correction.js';
-import type { Echo, EchoSide } from '../trace/echo/echo.js';
+import type { Echo, EchoReason, EchoSide } from '../trace/echo/echo.js';
 import type { Chain, Origin, Reason, StatedSources } from '../trace/origin/origin.js';
 import type { RepeatedLine } from '../trace/site/set-aside-repeated.js';
 import type { Story } from '../trace/story/story.js';
@@ -51,7 +51,23 @@ export const TRACE_TABLES = {
       similarity: decimal('similarity', "Share of the shorter article's words that stand in the other, 0 to 1"),
       words: integer('words', 'How many words they share'),
       direction: text('direction', 'Who had it first: `a-to-b`, `b-to-a` or `unknown`'),
-      why: text('why', 'On what evidence'),
+      reason: group<EchoReason>({
+        kind: text(
+          'reason',
+          'What makes it an echo: `whole`, `passage`, `scattered`, `scattered-facts`, `facts-credited` or `facts`',
+        ),
+        stretches: integer('reason_stretches', 'How many stretches of several words they share'),
+        longest: integer('reason_longest', 'How many words the longest has'),
+        words: text('reason_words', 'The first words of the longest; empty where there is none'),
+        facts: integer('reason_facts', 'How many rare names, numbers and quoted words both tell in one order'),
+        factWords: texts('reason_fact_words', 'The first of these'),
+        sameTitle: truth('reason_same_title', 'Whether they have one headline'),
+        firstBy: text(
+          'reason_first_by',
+          'What says who had it first: `credit`, `common-credit`, `own-name`, `dates`, `broken-off` or `nothing`',
+        ),
+      }),
+      why: text('why', 'The reason in plain sentences'),
     }),
   }),
   stories: table('stories', 'The articles that report one event.', {
@@ -116,7 +132,7 @@ export const TRACE_TABLES = {
         rule: text('rule', 'The rule that found the hop'),
         stated: truth('stated', 'False where it was worked out and not stated'),
         reason: group<Reason>({
-          kind: text('reason', 'On what it rests: `credits`, `told-by`, `markup`, `worked-out`, `shares-text`, …'),
+          kind: text('reason', 'On what it rests: `credits`, `told-by`, `markup`, `worked-out`, `shares-text`, `speaks-for`, …'),
           words: text('reason_words', 'The words that show it'),
           shared: orNull(integer('reason_shared', 'How many words are shared, where the text is')),
           through: orNull(text('reason_through', 'The outlet whose article shows it, where another relay does')),

@@ -25,7 +25,7 @@ export function findEvent(text: string, tokens: readonly Token[], names: readonl
   const untitled = outside.filter((t) => !titles.has(t));
   const free = untitled.length > 0 ? untitled : outside;
   const tellsEvent = (t: Token): boolean =>
-    t.pos === 'NOUN' && isEvent(t, text) && !setsScene(tokens, tokens.indexOf(t));
+    t.pos === 'NOUN' && isEvent(t, text) && !setsScene(tokens, tokens.indexOf(t)) && !isOfTime(tokens, t);
   const [first] = free;
   const main =
     first && isGerundSubject(first, tokens) ? free.slice(1).find((t) => t.pos === 'VERB' || tellsEvent(t)) : null;
@@ -44,6 +44,10 @@ export function findEvent(text: string, tokens: readonly Token[], names: readonl
     null
   );
 }
+
+/** *In the end*, *by the end of the year*. */
+const isOfTime = (tokens: readonly Token[], token: Token): boolean =>
+  token.lemma === 'end' && /^(?:in|at|by|until|before|to)$/.test(tokens[tokens.indexOf(token) - 2]?.lemma ?? '');
 
 /** *The Religious Freedom Restoration Act*: a capital behind a capital belongs to a title, where words are not all written so. */
 function titleWords(text: string, tokens: readonly Token[]): ReadonlySet<Token> {

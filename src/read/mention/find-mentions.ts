@@ -16,6 +16,7 @@ import { findTellings, type Telling } from './find-tellings.js';
 import { isBareDenial } from './is-bare-denial.js';
 import { isProposition } from './is-proposition.js';
 import { isVerb } from './is-verb.js';
+import { inheritActor } from './inherit-actor.js';
 import { inheritProposition } from './inherit-proposition.js';
 import { isSaying } from './is-saying.js';
 import type { Mention, MentionKind } from './mention.js';
@@ -126,12 +127,7 @@ function toMention(
     voice: voiceOf(page, telling),
   };
   const { proposition, event } = findProposition(page.text, clause);
-  const { attribution, frame } = telling;
-  const weighed = weighTelling(
-    page.text,
-    { sentence, span, attribution, frame, isHeadline: at.place === 'headline' },
-    event,
-  );
+  const weighed = weighTelling(page.text, { sentence, span }, event);
   const shown = findMode(page.text, {
     sentence,
     span,
@@ -159,7 +155,9 @@ function toMention(
       demanded: proposition.demanded || shown.rule === 'demanding-cue',
     },
   };
-  return inheritProposition(page.text, mention, at.before);
+  const { tokens } = clause;
+  const own = inheritActor(mention, { tokens, sentence: sentence.span, before: at.before });
+  return inheritProposition(page.text, own, at.before);
 }
 
 /** Whose words a telling is: the speaker, or the person whose name the source is, also where it was cut short. */

@@ -9,8 +9,6 @@ import { tokensWithin } from './tokens-within.js';
 export interface Telling {
   readonly span: Spans;
   readonly attribution: Attribution | null;
-  /** The words around it that say on what evidence it is told, or that it was said. */
-  readonly frame: Spans;
 }
 
 /** A clause of a sentence, with the sayings that touch it. */
@@ -51,7 +49,7 @@ function toTelling(text: string, attribution: Attribution | null, spoken: readon
   const own = attribution ? withoutThat(text, spoken) : spoken;
   const tokens = own.map(({ token }) => token);
   const [from, to] = findTold(text, tokens, { isObject: isBehindCue(text, attribution, tokens[0]) });
-  return { attribution, span: runsOf(own.slice(from, to)), frame: runsOf([...own.slice(0, from), ...own.slice(to)]) };
+  return { attribution, span: runsOf(own.slice(from, to)) };
 }
 
 const isBehindCue = (text: string, attribution: Attribution | null, first: Token | undefined): boolean =>

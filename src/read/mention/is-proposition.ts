@@ -38,7 +38,7 @@ export function isProposition(text: string, sentence: Sentence, mention: Mention
 }
 
 /** *There is no truth in these reports*, *rejected the story*: it tells that they are denied. */
-const DENYING = new Set(['denied', 'negated']);
+const DENYING = new Set(['denied', 'negated', 'rejected']);
 const DENIED = new RegExp(
   String.raw`\b(?:no truth (?:in|to|behind) (?:[\p{L}’'-]+ ){0,3}?${REPORT_NOUN}|${REPORT_NOUN} (?:is|are|was|were) (?:[\p{L}’'“"-]+ ){0,3}?${FALSE_WORDS}|${DENIED_REPORT})\b`,
   'iu',

@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '../../span.js';
 import type { Sentence } from '../language/sentence.js';
+import { findJoints } from './find-joints.js';
 import { tokensWithin } from './tokens-within.js';
 
 /** Where a second proposition may begin: a connective behind a comma or semicolon, or a contrast. */
@@ -19,7 +20,7 @@ const LEAST_WORDS = 3;
 export function splitClauses(text: string, sentence: Sentence): Span[] {
   const [start, end] = sentence.span;
   const joints = [...text.slice(start, end).matchAll(JOINT)].map((m) => start + m.index);
-  const cuts = [...leadIn(text, sentence), ...joints].sort((a, b) => a - b);
+  const cuts = [...leadIn(text, sentence), ...joints, ...findJoints(text, sentence)].sort((a, b) => a - b);
   const clauses: Span[] = [];
   let from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
   for (const cut of [...cuts, end]) {
@@ -60,5 +61,6 @@ function isClause(sentence: Sentence, place: Span): boolean {
 function isInsideQuotes(text: string, [start, end]: Span): boolean {
   const before = text.slice(start, end);
   const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
-  return count(/[“„«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
+  // Some pages close with another mark than they open with: “ … ".
+  return (count(/[“„«]/g) - count(/[”»]/g) + count(/"/g)) % 2 !== 0;
 }

@@ -4,10 +4,10 @@ import { readPage } from '../../pipeline.js';
 const ROWS: readonly (readonly [text: string, certainty: string, rule: string, why: string])[] = [
   ['Oda Brun faces a new rival as she tries to win Velmark.', 'CT+', 'plain-assertion', 'the hedge is of another verb'],
   ['Oda Brun led among likely voters in Velmark on Monday.', 'CT+', 'plain-assertion', 'likely voters hedge nothing'],
-  ['There may be no deal between Karvia and Ostmar.', 'PS-', 'may-not', 'may be no is a possible denial'],
-  ['Oda Brun did not need to meet the mayor of Velmark.', 'U', 'not-needed', 'whether it came to be is not said'],
+  ['There may be no deal between Karvia and Ostmar.', 'PS-', 'modal-possible', 'may be no is a possible denial'],
+  ['Oda Brun did not need to meet the mayor of Velmark.', 'U', 'asked', 'whether it came to be is not said'],
   ['Oda Brun is, to put it mildly, not qualified for Velmark.', 'CT-', 'negated', 'an insertion before the negation'],
-  ['Oda Brun said she’s not ready to support Jarl Teske.', 'CT-', 'negated', 'a short form before the negation'],
+  ['Oda Brun said she’s not ready to support Jarl Teske.', 'CT-', 'no-plans', 'a short form before the negation'],
   ['Oda Brun was “not ready” to support Jarl Teske on Monday.', 'CT-', 'negated', 'the denial is quoted'],
   [
     'Ostmar was lying in reporting that Karvia scrapped the plan for a mill.',

@@ -38,10 +38,15 @@ export interface ChainAccount {
 }
 
 /** A chain passes through another outlet unless its only hop leads to the speaker, the document or the unknown where it ends. */
-export function handOf(steps: readonly Pick<Step, 'from' | 'to'>[], origin: Pick<OriginBrief, 'kind' | 'name'>): Hand {
-  const hops = steps.filter(({ from, to }, i) => {
-    const isEnd = i === steps.length - 1 && to === origin.name && origin.kind !== 'outlet';
-    return from !== to && !isEnd;
+export function handOf(
+  steps: readonly Pick<Step, 'from' | 'to' | 'rule'>[],
+  origin: Pick<OriginBrief, 'kind' | 'name'>,
+): Hand {
+  // Who speaks for a body passes on nothing.
+  const own = steps.filter(({ rule }) => rule !== 'speaks-for');
+  const hops = own.filter(({ from, to }, i) => {
+    const isNamed = origin.kind === 'speaker' || (to === origin.name && origin.kind !== 'outlet');
+    return from !== to && !(i === own.length - 1 && isNamed);
   });
   if (hops.length > 0) return 'relayed';
   return origin.kind === 'unstated' ? 'unstated' : 'first-hand';

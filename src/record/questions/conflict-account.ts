@@ -41,8 +41,7 @@ export async function findConflictAccounts(record: NewsRecord, { sql, values }: 
     const { id, kind, verdict, why, marks, sides, answer } = row;
     const said = answer && {
       act: answer.act,
-      // A mention may tell what both sides tell: the one shown answers by itself.
-      by: answer.by !== row.b && (answer.by === row.a || sides.a.includes(answer.by)) ? ('a' as const) : ('b' as const),
+      by: sides.a.includes(answer.by) ? ('a' as const) : ('b' as const),
       quote: quoteAt(answer.article, answer.spans, textOf(answer.article)),
     };
     return [{ id, kind, verdict, why, a, b, marks, told: { a: sides.a.length, b: sides.b.length }, answer: said }];

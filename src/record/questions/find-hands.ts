@@ -6,7 +6,7 @@ import type { Condition } from './where-in.js';
 interface ChainHops {
   readonly article: string;
   readonly origin: string;
-  readonly steps: readonly { readonly from: string; readonly to: string }[];
+  readonly steps: readonly { readonly from: string; readonly to: string; readonly rule: string }[];
 }
 
 /**
@@ -15,7 +15,7 @@ interface ChainHops {
  */
 export async function findHands(record: NewsRecord, { sql, values }: Condition): Promise<(article: string) => Hand> {
   const chains = await record.ask<ChainHops>(
-    `SELECT DISTINCT article, origin, list_transform(steps, lambda s: {'from': s.from_name, 'to': s.to_name}) AS steps
+    `SELECT DISTINCT article, origin, list_transform(steps, lambda s: {'from': s.from_name, 'to': s.to_name, 'rule': s.rule}) AS steps
      FROM chains WHERE ${sql}`,
     values,
   );

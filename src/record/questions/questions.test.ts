@@ -125,6 +125,12 @@ describe('hand', () => {
     ['no hop to an outlet is first-hand', [], { ...speaker, kind: 'outlet' }, 'first-hand'],
     ['one hop to a speaker is first-hand', [step('A', 'Ilse Varga')], speaker, 'first-hand'],
     ['a speaker through another outlet is relayed', [step('A', 'B'), step('B', 'Ilse Varga')], speaker, 'relayed'],
+    [
+      'who speaks for a body is no relay of it',
+      [step('A', 'Oda Brun'), { ...step('Oda Brun', 'Ilse Varga'), rule: 'speaks-for' }],
+      speaker,
+      'first-hand',
+    ],
     ['one hop to an outlet is relayed', [step('A', 'Ilse Varga')], { ...speaker, kind: 'outlet' }, 'relayed'],
     ['nothing stated', [], { ...speaker, kind: 'unstated' }, 'unstated'],
   ] as const)('%s', (...[, steps, origin, wanted]) => expect(handOf(steps, origin)).toBe(wanted));

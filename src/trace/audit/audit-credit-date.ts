@@ -4,7 +4,7 @@ import type { AuditRule } from './find-audits.js';
 export const auditCreditDate: AuditRule = (article, _reading, { chainsOf, articleOf }) => {
   const dayOf = (id: string): string => articleOf(id)?.published?.value.slice(0, 10) ?? '';
   const own = dayOf(article.id);
-  const steps = chainsOf(article.id).flatMap((c) => c.steps);
+  const steps = chainsOf(article.id).flatMap((c) => c.steps.filter(({ reason }) => reason.kind !== 'speaks-for'));
   const later = steps.find((s) => s.article !== article.id && own !== '' && isDaysBefore(own, dayOf(s.article)));
   const first = steps.find((s) => s.article === article.id);
   if (!later || !first) return [];

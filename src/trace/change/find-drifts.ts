@@ -99,7 +99,7 @@ function wordingsOf(mentions: readonly ClaimedMention[], chains: readonly Chain[
           .at(-1) || null,
       chains: traced,
       nth,
-      depth: Math.min(...traced.map((c) => c.steps.length)),
+      depth: Math.min(...traced.map((c) => c.steps.filter(({ reason }) => reason.kind !== 'speaks-for').length)),
       origins: new Set(traced.map((c) => c.origin)),
     };
   });

@@ -14,6 +14,7 @@ import { gatherSides, type Side } from './gather-sides.js';
 import { numberRule } from './number-rule.js';
 import { outcomeRule } from './outcome-rule.js';
 import { pairSides } from './pair-sides.js';
+import { partSides } from './part-sides.js';
 import { placeRule } from './place-rule.js';
 import type { ConflictRule, Told, Value } from './rule.js';
 import { speakerRule } from './speaker-rule.js';
@@ -57,7 +58,7 @@ export function findConflicts(pile: ComparedPile): { conflicts: Conflict[]; cont
       ...findKind(speakerRule, comparison),
     ],
     grounds.flatMap((ground) => memo(lastAnswered)(ground)([], () => findAnswerConflicts(ground, comparison))),
-  );
+  ).map(partSides);
   const held = new Set(found.flatMap(({ a, b }) => [a, b]));
   const articleOf = new Map(mentions.filter(({ id }) => held.has(id)).map(({ id, article }) => [id, article]));
   const isWithin = ({ a, b }: Conflict): boolean => articleOf.get(a) === articleOf.get(b);

@@ -164,7 +164,7 @@ const LONGEST_JOIN = 30;
 /** Whether the deciding words stand just before the verb, and not before another one: `it doesn't matter because he will go`. */
 function negatesItsAction({ mention, text, words, attribution }: Telling): boolean {
   const { certaintyWords, rule, span, proposition } = mention;
-  const [, end] = certaintyWords.at(-1) ?? [0, 0];
+  const [, end] = certaintyWords[0] ?? [0, 0];
   // `would not say what he supports` negates the saying: only a cue that denies negates what is said.
   const cue = attribution?.cue.find((s) => overlaps(s, certaintyWords[0] ?? s));
   if (cue && certaintyWords.length > 0) return DENYING.test(text.slice(...cue));
@@ -205,7 +205,7 @@ function judgeRetraction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | 
 
 function judgeSigns(a: Told<OutcomeTold>, b: Told<OutcomeTold>): Finding | null {
   const [plus, minus] = a.value.sign > 0 ? [a.telling, b.telling] : [b.telling, a.telling];
-  const isDenied = DENIALS.has(minus.mention.rule);
+  const isDenied = DENIALS.has(minus.mention.rule) || plus.mention.rule === 'denied-denial';
   if (isTentative(minus))
     return isTentative(plus) && plus.mention.strength >= PROBABLE
       ? { verdict: 'unsure', why: 'one thinks so, the other does not' }

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../span.js';
 import { alignHashes } from './align-words.js';
 import { compareFacts } from './compare-facts.js';
 import type { Echo, EchoSide } from './echo.js';
-import { explainEcho } from './explain-echo.js';
+import { explainEcho, reasonOf } from './explain-echo.js';
 import { findDirection } from './find-direction.js';
 import { findLinks } from './find-links.js';
 import type { Fact } from './find-facts.js';
@@ -30,7 +30,8 @@ export function compareBodies(x: ComparedBody, y: ComparedBody): Echo | null {
   const pairs = rule.startsWith('facts') ? [...placed, ...placeFacts(evidence, placed)].sort(inOrderOfA) : placed;
   const longest = longestOf(pairs);
   if (!longest) return null;
-  const direction = findDirection({ a, b, text, links });
+  const found = findDirection({ a, b, text, links });
+  const reason = reasonOf({ kind: rule, a, b, evidence, longest: longestOf(placed), by: found.by });
   return {
     id: `e.${a.body.article.id}~${b.body.article.id}`,
     a: sideOf(
@@ -45,8 +46,9 @@ export function compareBodies(x: ComparedBody, y: ComparedBody): Echo | null {
     ),
     similarity: Math.min(1, Math.round(text.similarity * 1000) / 1000),
     words: text.words,
-    direction: direction.direction,
-    why: explainEcho({ a, b, evidence, longest: longestOf(placed), direction }),
+    direction: found.direction,
+    reason,
+    why: explainEcho({ a, b, text, found, reason }),
   };
 }
 

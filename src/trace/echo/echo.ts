@@ -13,8 +13,33 @@ export interface Echo {
   readonly words: number;
   /** Who had it first: `a-to-b` means that b took it from a. */
   readonly direction: EchoDirection;
-  /** A sentence that says on what evidence. */
+  readonly reason: EchoReason;
+  /** The reason in plain sentences. */
   readonly why: string;
+}
+
+/** What makes an echo: `judge-echo.ts` has the rule of each. */
+export type EchoKind = 'whole' | 'passage' | 'scattered' | 'scattered-facts' | 'facts-credited' | 'facts';
+
+/**
+ * What says who had it first: one credits the other; both credit a third; the shared words name the outlet that they come from; the
+ * dates; one breaks off where the other goes on; nothing.
+ */
+export type FirstBy = 'credit' | 'common-credit' | 'own-name' | 'dates' | 'broken-off' | 'nothing';
+
+/** On what evidence two articles echo each other, as values. */
+export interface EchoReason {
+  readonly kind: EchoKind;
+  /** How many stretches of several words they share, and how many words the longest of them has. */
+  readonly stretches: number;
+  readonly longest: number;
+  /** The first words of the longest stretch; empty where there is none. */
+  readonly words: string;
+  /** How many rare names, numbers and quoted words both tell in one order, and the first of them. */
+  readonly facts: number;
+  readonly factWords: readonly string[];
+  readonly sameTitle: boolean;
+  readonly firstBy: FirstBy;
 }
 
 /** One side of an echo: `span` is the longest shared stretch, `spans` all of them, aligned with the other side's. */

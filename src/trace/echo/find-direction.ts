@@ -1,4 +1,4 @@
-import type { EchoDirection } from './echo.js';
+import type { EchoDirection, FirstBy } from './echo.js';
 import type { Links } from './find-links.js';
 import type { PlacedBody } from './own-words.js';
 import { isBefore } from './read-moment.js';
@@ -13,10 +13,12 @@ export interface Pair {
   readonly links: Links;
 }
 
-/** Who had it first, and the part of a sentence that says why. */
+/** Who had it first, and what says so. */
 export interface FoundDirection {
   readonly direction: EchoDirection;
-  readonly why: string;
+  readonly by: FirstBy;
+  /** The outlet that both credit, or by its own name; null for the other ways. */
+  readonly name: string | null;
 }
 
 type DirectionRule = (pair: Pair) => FoundDirection | null;
@@ -30,25 +32,19 @@ export function findDirection(pair: Pair): FoundDirection {
     const found = rule(pair);
     if (found) return found;
   }
-  return { direction: 'unknown', why: 'nothing says who had it first' };
+  return { direction: 'unknown', by: 'nothing', name: null };
 }
 
 const towards = (fromA: boolean): EchoDirection => (fromA ? 'a-to-b' : 'b-to-a');
 
-const nameOf = ({ body: { article, reading } }: PlacedBody): string =>
-  article.outlet?.name ?? reading.page.outlet ?? article.id;
-
-function byCredit({ a, b, links }: Pair): FoundDirection | null {
+function byCredit({ links }: Pair): FoundDirection | null {
   if (links.aCreditsB === links.bCreditsA) return null; // none, or a circle of credits
-  const [taker, giver] = links.bCreditsA ? [b, a] : [a, b];
-  return { direction: towards(links.bCreditsA), why: `${taker.body.article.id} credits ${nameOf(giver)}` };
+  return { direction: towards(links.bCreditsA), by: 'credit', name: null };
 }
 
 /** Two takers from one giver: neither has it from the other as far as they say. */
 function byCommonCredit({ links }: Pair): FoundDirection | null {
-  return links.both && !links.aCreditsB
-    ? { direction: 'unknown', why: `both credit ${links.both}, so neither need have it from the other` }
-    : null;
+  return links.both && !links.aCreditsB ? { direction: 'unknown', by: 'common-credit', name: links.both } : null;
 }
 
 /** A copy that still says "told the Herald" betrays the Herald. */
@@ -62,17 +58,13 @@ function bySelfNaming({ a, b, text }: Pair): FoundDirection | null {
     text.stretches.map(({ b: at, length }) => [at, at + length]),
   );
   if ((ofA === null) === (ofB === null)) return null;
-  const why = `the shared words name ${ofA ?? ofB ?? ''} itself`;
-  return { direction: towards(ofA !== null), why };
+  return { direction: towards(ofA !== null), by: 'own-name', name: ofA ?? ofB };
 }
 
 function byDate({ a, b }: Pair): FoundDirection | null {
   const [x, y] = [a.body.moment, b.body.moment];
   if (!x || !y) return null;
-  const [dateA, dateB] = [a.body.article.published?.value ?? '', b.body.article.published?.value ?? ''];
-  if (isBefore(x, y)) return { direction: 'a-to-b', why: `it is dated ${dateA} there and ${dateB} here` };
-  if (isBefore(y, x)) return { direction: 'b-to-a', why: `it is dated ${dateA} there and ${dateB} here` };
-  return null;
+  return isBefore(x, y) || isBefore(y, x) ? { direction: towards(isBefore(x, y)), by: 'dates', name: null } : null;
 }
 
 /** An article that is nothing but the beginning of the other and breaks off was cut from it. */
@@ -83,7 +75,7 @@ function byGap({ a, b, text }: Pair): FoundDirection | null {
   ] as const) {
     const isShorter = part.starts.length * 1.3 <= whole.starts.length;
     if (isShorter && text.similarity >= 0.95 && isBrokenOff(part))
-      return { direction: towards(whole === a), why: `${part.body.article.id} breaks off where the other goes on` };
+      return { direction: towards(whole === a), by: 'broken-off', name: null };
   }
   return null;
 }

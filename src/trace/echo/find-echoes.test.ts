@@ -134,7 +134,7 @@ describe('what is an echo', () => {
     expect(only(...pair([]))).toEqual([]);
     const [echo] = only(...pair(['Quay Post']));
     expect(echo).toMatchObject({ direction: 'a-to-b' });
-    expect(echo?.why).toContain('"Ada Korr"');
+    expect(echo?.why).toContain('Both tell 8 rare names, numbers or quoted words in one order: “Ada Korr”');
     expect(echo?.a.spans.map(([s, e]) => a.slice(s, e))).toContain('37');
   });
 });
@@ -155,39 +155,92 @@ describe('what an echo says', () => {
     expect(words(text, twice!.b.spans).join('. ')).toBe(plain);
   });
 
-  test.each<{ why: string; a: Partial<MadeUp>; b: Partial<MadeUp>; direction: string }>([
-    { why: 'nothing says it', a: {}, b: {}, direction: 'unknown' },
-    { why: 'the earlier date', a: { date: '2031-05-03' }, b: { date: '2031-05-01' }, direction: 'b-to-a' },
-    { why: 'the same day', a: { date: '2031-05-03' }, b: { date: '2031-05-03' }, direction: 'unknown' },
-    { why: 'a credit', a: {}, b: { credits: ['Herald of a'] }, direction: 'a-to-b' },
+  test.each<{ why: string; a: Partial<MadeUp>; b: Partial<MadeUp>; direction: string; says: string }>([
+    { why: 'nothing says it', a: {}, b: {}, direction: 'unknown', says: 'Nothing says who had it first.' },
+    {
+      why: 'the earlier date',
+      a: { date: '2031-05-03' },
+      b: { date: '2031-05-01' },
+      direction: 'b-to-a',
+      says: 'Herald of b had it first: it is dated 2031-05-01, Herald of a 2031-05-03.',
+    },
+    {
+      why: 'the same day',
+      a: { date: '2031-05-03' },
+      b: { date: '2031-05-03' },
+      direction: 'unknown',
+      says: 'Nothing says who had it first.',
+    },
+    {
+      why: 'hours of one day, told by one clock',
+      a: { date: '2031-05-03T10:15:00+02:00' },
+      b: { date: '2031-05-03T09:30:00Z' },
+      direction: 'a-to-b',
+      says: 'it is dated 2031-05-03 08:15 UTC, Herald of b 2031-05-03 09:30 UTC.',
+    },
+    {
+      why: 'a credit',
+      a: {},
+      b: { credits: ['Herald of a'] },
+      direction: 'a-to-b',
+      says: 'Herald of b credits Herald of a.',
+    },
     {
       why: 'a credit before a date',
       a: { date: '2031-05-03' },
       b: { date: '2031-05-01', credits: ['Herald of a'] },
       direction: 'a-to-b',
+      says: 'Herald of b credits Herald of a.',
     },
     {
       why: 'both credit one agency',
       a: { date: '2031-05-01', credits: ['Reuters'] },
       b: { date: '2031-05-03', credits: ['Reuters'] },
       direction: 'unknown',
+      says: 'Both credit Reuters, so neither need have it from the other.',
     },
     {
       why: 'a circle of credits is settled by dates',
       a: { date: '2031-05-01', credits: ['Herald of b'] },
       b: { date: '2031-05-03', credits: ['Herald of a'] },
       direction: 'a-to-b',
+      says: 'Herald of a had it first',
     },
     {
       why: 'the shared words name one of the outlets',
       a: { outlet: 'Second Boat', names: ['second boat'] },
       b: {},
       direction: 'a-to-b',
+      says: 'The shared words name second boat itself, which therefore had them first.',
     },
-    { why: 'one breaks off', a: { text: `${FERRY.slice(0, 180)}…` }, b: { text: FERRY + MILL }, direction: 'b-to-a' },
-  ])('direction: $why', ({ a, b, direction }) => {
+    {
+      why: 'one breaks off',
+      a: { text: `${FERRY.slice(0, 180)}…` },
+      b: { text: FERRY + MILL },
+      direction: 'b-to-a',
+      says: 'Herald of a breaks off where Herald of b goes on.',
+    },
+  ])('direction: $why', ({ a, b, direction, says }) => {
     const [echo] = only({ id: 'a', text: FERRY, ...a }, { id: 'b', text: FERRY, ...b });
     expect(echo?.direction).toBe(direction);
+    expect(echo?.why).toContain(says);
+  });
+
+  test.each([
+    {
+      why: 'one passage',
+      b: FERRY,
+      says: '60 words in a row stand in both (100 % of the shorter one), from “The last ferry to Oskar island left the harbor on Sunday …” on. Their headline is the same. ',
+    },
+    {
+      why: 'two passages',
+      b: FERRY.replace('. Nobody', '. The council met, and much was said of it before the vote. Nobody'),
+      says: 'in 2 passages; the longest, of 41 words, begins “Nobody knows when',
+    },
+  ])('why, in plain words: $why', ({ b, says }) => {
+    const [echo] = only({ id: 'a', text: FERRY, title: 'Ice' }, { id: 'b', text: b, title: 'ICE' });
+    expect(echo?.why).toContain(says);
+    expect(echo?.reason).toMatchObject({ kind: 'whole', sameTitle: true, firstBy: 'nothing' });
   });
 });
 

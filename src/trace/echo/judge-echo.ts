@@ -1,4 +1,5 @@
 import type { SharedFacts } from './compare-facts.js';
+import type { EchoKind } from './echo.js';
 import type { Links } from './find-links.js';
 import type { SharedText } from './weigh-stretches.js';
 
@@ -12,7 +13,7 @@ export interface Evidence {
 
 /** One kind of evidence that makes an echo. */
 interface EchoRule {
-  readonly rule: 'whole' | 'passage' | 'scattered' | 'scattered-facts' | 'facts-credited' | 'facts';
+  readonly rule: EchoKind;
   readonly reason: string;
   readonly holds: (evidence: Evidence) => boolean;
 }
@@ -98,5 +99,5 @@ const isRetold = (facts: SharedFacts, least: { inOrder: number; hard: number; co
   facts.inOrder.length >= facts.shared * 0.75;
 
 /** The first rule by which evidence makes an echo; null where none holds. */
-export const judgeEcho = (evidence: Evidence): EchoRule['rule'] | null =>
+export const judgeEcho = (evidence: Evidence): EchoKind | null =>
   ECHO_RULES.find((rule) => rule.holds(evidence))?.rule ?? null;

@@ -3,6 +3,17 @@ import { BODY_NOUN } from '../../known/body-nouns.js';
 /** What passes on the words of a body and is none itself: `the press service of the club`. */
 export const MOUTH =
   /^(?:the |an? |its )?(?:official |joint |new |written |annual )?(?:press (?:service|office|release|centre|center|secretary)|spokes(?:man|woman|person|people)|statement|website|site|message|report|study|survey|letter|post|page|head|representatives?)(?: (?:published|released|issued|posted|made public)(?: (?:on|last|this|in) [\p{L}\p{N} ]{1,20}?)?)?(?: (?:of|for|by|from|at))(?: the)? /iu;
+/** The same behind the body: `the Kremlin's spokesman`, `a White House press secretary`, `the ministry's press service`. */
+const MOUTH_BEHIND =
+  /^(?:the |an? )?(?<body>\S.*?)(?:['’]s?)? (?:(?:chief|deputy|acting|official|senior) )?(?:spokes(?:man|woman|person)|press (?:service|office|secretary|officer))$/iu;
+
+/** Words for who speaks for a body without a name, in one order: `a Kremlin spokesman` -> `spokesman for Kremlin`. */
+export function turnMouth(words: string): string {
+  const body = MOUTH_BEHIND.exec(words)?.groups?.['body'];
+  return body === undefined || MOUTH.test(words) || POSSESSIVE.test(body) ? words : `spokesman for ${body}`;
+}
+const POSSESSIVE = /^(?:his|her|their|its|my|our|whose|former|ex-?|then|one|another|second)$/i;
+
 /** What follows the words for a body and is no part of them. */
 const BEHIND =
   /(?:,| (?:said|in (?:an?|its|the) |on (?:its|the|mon|tues|wednes|thurs|fri|satur|sun)|at (?:an?|the) |which |that |who )).*$/isu;

@@ -16,10 +16,18 @@ export interface Origin {
 
 /**
  * What a step rests on: the article credits the outlet, or names who told it; only its markup names the outlet; its words do not say
- * so but show it; it shares its text; it names no outlet where all others credit one; it names the speaker from whom all others have it.
+ * so but show it; it shares its text; it names no outlet where all others credit one; it names the speaker from whom all others have it;
+ * who told it speaks for a body.
  */
 export type ReasonKind =
-  'credits' | 'told-by' | 'markup' | 'worked-out' | 'shares-text' | 'outlet-of-others' | 'speaker-of-others';
+  | 'credits'
+  | 'told-by'
+  | 'markup'
+  | 'worked-out'
+  | 'shares-text'
+  | 'outlet-of-others'
+  | 'speaker-of-others'
+  | 'speaks-for';
 
 /** Why a step is drawn, as values. */
 export interface Reason {

@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<ReasonKind, Sentence>> = {
   'shares-text': ({ from, to }, evidence) => `${from} credits nobody, but shares its words with ${to}: ${evidence}`,
   'outlet-of-others': ({ from, to, reason }, evidence) =>
     `${from} names no outlet (${quoted(reason.words)}); of this claim the others credit ${to} only: ${evidence}`,
+  'speaks-for': ({ from, to, reason }) => `${from} speaks for ${to}: ${quoted(reason.words)}`,
   'speaker-of-others': ({ from, to }) => `${from} states no source, but names ${to}, from whom all others have it`,
 };
 

@@ -8,6 +8,7 @@ import { findEvidence } from './find-evidence.js';
 import { findSources } from './find-sources.js';
 import { type Pile, type PileAnswers, type PileIndex, indexMentions, indexPile } from './index-pile.js';
 import { joinBodies } from './join-bodies.js';
+import { joinSpokespeople } from './join-spokespeople.js';
 import { lendEvidence } from './lend-evidence.js';
 import type { Chain, Step } from './origin.js';
 
@@ -46,7 +47,7 @@ function traceStory(mentions: readonly ClaimedMention[], index: PileIndex): Open
     const sources = findSources(mention, placed, index);
     return [{ article, outlet: placed.outlet, claim, mention: id, sources, ...follow(id, evidence, index) }];
   });
-  return joinBodies(completeChains(chains, index));
+  return joinBodies(completeChains(joinSpokespeople(chains, index), index));
 }
 
 /** No relay is longer; what claims to be ends as `unstated`. */

@@ -8,7 +8,7 @@ import { compareSpans, hullOf, lineAround, overlaps, sliceSpans, type Span } fro
 import { splitWords } from '../../words.js';
 import type { ClaimedMention } from '../claim/claim.js';
 import { isOutlet, type PileIndex, type PlacedArticle } from './index-pile.js';
-import { MOUTH, nameBody } from './name-body.js';
+import { MOUTH, nameBody, turnMouth } from './name-body.js';
 
 /** Who told a mention, by name, with the words for it. */
 export interface Voice {
@@ -70,7 +70,7 @@ function isOverrun({ source, cue, kind }: Attribution, mention: ClaimedMention, 
 /** Who speaks in an attribution, by name: a person or body that the article names, else a public body by its noun; null where nobody is. */
 export function nameVoice(attribution: Attribution, placed: PlacedArticle, index: PileIndex): string | null {
   const { speaker, anonymous, source } = attribution;
-  const words = sliceSpans(placed.text, source);
+  const words = speaker === null ? turnMouth(sliceSpans(placed.text, source)) : sliceSpans(placed.text, source);
   const body = nameBody(words) ?? spokenFor(words, placed, index);
   if (MOUTH.test(words) && body !== null) return index.join(inFull(body, placed));
   if (speaker !== null && !isBareRole(speaker, words)) return isOfAnother(speaker, body) ? body : index.join(speaker);
@@ -109,8 +109,12 @@ const WRITTEN = /^(?:the|his|her|their) (statement|letter|post|message|memo)$/i;
 /** `A spokeswoman for Norvik Air` speaks for whom the article names. */
 function spokenFor(words: string, { article }: PlacedArticle, index: PileIndex): string | null {
   const name = /^\p{Lu}[^,]*/u.exec(words.replace(MOUTH, ''))?.[0].replace(/['’]s?$/, '') ?? '';
-  return MOUTH.test(words) && index.placeOf(article.id, index.join(name)) !== null ? name : null;
+  const isNamed = IN_FULL.test(name) || index.placeOf(article.id, index.join(name)) !== null;
+  return MOUTH.test(words) && isNamed ? name : null;
 }
+
+/** Two capitals make a name, whatever else the article says of it. */
+const IN_FULL = /^\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)+$/u;
 
 /** `The embassy will close, it said`: the body that what it says begins with. */
 function openingBody(content: string): string | null {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../read/mention/mention.js';
 import type { JoinName } from '../name/join-names.js';
 import { type Memo, withoutMemo } from '../../memo.js';
-import { shareFigure } from './counts.js';
+import { FIGURE_WEIGHT, shareFigure } from './counts.js';
 import { mayTellOne, namesShared } from './may-tell-one.js';
 import { matterShared, solidWords, weightShared } from './share-words.js';
 import { tellInOtherWords } from './tell-in-other-words.js';
@@ -55,9 +55,6 @@ function asClaim(a: Weighed, b: Weighed): number {
   const retold = quoted > 0 ? quoted : tellInOtherWords(a, b);
   return retold > 0 ? Math.max(SAME, retold) : 0;
 }
-
-/** A figure such as 1,081 is rarer than a name; two that differ may still be told of one thing, and play no part. */
-const FIGURE_WEIGHT = 3;
 
 /** The share of weight that two propositions have in common: of the lesser, and of both together, on average. */
 function likenessOf(a: Weighed, b: Weighed): number {

@@ -3,7 +3,7 @@ import type { Proposition, Quantity } from '../../read/mention/mention.js';
 
 /** What a proposition counts. */
 export interface Counts {
-  /** Its exact figures of three digits or more: `1081`. */
+  /** Its exact figures, sums and shares that are not round: `1081`, `28000000`. */
   readonly figures: readonly number[];
   /** Whether it counts people to whom something was done. */
   readonly isCount: boolean;
@@ -18,13 +18,23 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 /** Round figures are told of many things. */
 const ROUND = 10;
 
-/** A number that two tellings have in common by chance hardly ever. */
-const isFigure = ({ low, high }: Quantity): boolean =>
-  Number.isInteger(low) &&
-  (low === high || high === Number.MAX_SAFE_INTEGER) &&
-  low >= LEAST_FIGURE &&
-  low % ROUND !== 0 &&
-  (low < FIRST_YEAR || low > LAST_YEAR);
+/**
+ * A number that two tellings have in common by chance hardly ever: a count of three digits or more that is not round (*1,081*), a sum of
+ * money or a share of two digits that say something (*28 million dollars*, *75 percent*).
+ */
+function isFigure({ low, high, unit }: Quantity): boolean {
+  if (low !== high && high !== Number.MAX_SAFE_INTEGER) return false;
+  if (SUM_OR_SHARE.test(unit ?? '')) return digitsOf(low) >= DIGITS_OF_SUM;
+  return Number.isInteger(low) && low >= LEAST_FIGURE && low % ROUND !== 0 && (low < FIRST_YEAR || low > LAST_YEAR);
+}
+const DIGITS_OF_SUM = 2;
+const SUM_OR_SHARE = /^(?:%|\p{Sc}|dollar|euro|pound|yen|yuan|rubl|roubl|rupe)/u;
+
+/** How many digits say something, without zeros at the ends: 2 for 28,000,000. */
+const digitsOf = (n: number): number =>
+  String(n)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 
 /** Stems of what people suffer: of them a people is counted, not a thing of its make. */
 const SUFFERED = new Set([
@@ -46,6 +56,9 @@ export const readCounts = ({ action, numbers, terms }: Proposition): Counts => (
   peoples: terms.filter((t) => DEMONYM_STEMS.has(t)),
   isFurther: terms.includes('more'),
 });
+
+/** A figure such as 1,081 is rarer than a name; two that differ may still be told of one thing, and play no part. */
+export const FIGURE_WEIGHT = 3;
 
 export const shareFigure = (a: Counts, b: Counts): boolean => a.figures.some((n) => b.figures.includes(n));
 

@@ -22,6 +22,29 @@ it.each(ROWS)('%s', (_why, b, isSame) => {
   expect(compare(FIRST, b)).toBe(0);
 });
 
+it('takes a sum of money for a word in common', () => {
+  const sum = (id: string, terms: string, low: number) =>
+    madeUpMention(id, {
+      proposition: {
+        actor: null,
+        action: terms.split(' ')[0] ?? null,
+        objects: ['Norvik'],
+        terms: terms.split(' ').sort(),
+        numbers: [{ span: [0, 1], low, high: low, unit: '$' }],
+      },
+    });
+  const first = sum('a', 'evad cap star', 28e6);
+  const [same, other, round] = [
+    sum('b', 'wire star club', 28e6),
+    sum('c', 'wire star club', 31e6),
+    sum('d', 'wire star club', 3e7),
+  ];
+  const compare = compareBy([first, same, other, round], (name) => name);
+  expect(compare.asClaim?.(first, same)).toBeGreaterThanOrEqual(SAME);
+  expect(compare.asClaim?.(first, other)).toBe(0);
+  expect(compare.asClaim?.(first, round)).toBe(0);
+});
+
 it('knows two kinds of events apart, whatever else is the same', () => {
   const [a, b] = [
     told('a', 'open', 'open school old river south', []),

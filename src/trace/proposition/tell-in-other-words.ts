@@ -1,8 +1,9 @@
+import { shareFigure } from './counts.js';
 import { namesShared } from './may-tell-one.js';
 import { cosineOf, solidShared, solidWords } from './share-words.js';
 import type { Weighed } from './weigh-mentions.js';
 
-/** Two wordings share at least so many words that say something, more where they share no name, and are at least so much alike in all. */
+/** Two wordings share at least so many words that say something (a figure is one), more where they share no name, and are at least so much alike in all. */
 const WITH_NAMES = 2;
 const WITHOUT_NAMES = 3;
 const LEAST_ALIKE = 0.35;
@@ -15,7 +16,8 @@ const LEAST_ALIKE = 0.35;
 export function tellInOtherWords(a: Weighed, b: Weighed): number {
   if (a.action === b.action || (a.kind === 'event' && b.kind === 'event')) return 0;
   const shared = solidShared(a, b);
-  if (shared < (namesShared(a, b) > 0 ? WITH_NAMES : WITHOUT_NAMES) || differsInDeed(a, b, shared)) return 0;
+  const told = shared + Number(shareFigure(a.counts, b.counts));
+  if (told < (namesShared(a, b) > 0 ? WITH_NAMES : WITHOUT_NAMES) || differsInDeed(a, b, shared)) return 0;
   const alike = cosineOf(a, b);
   return alike >= LEAST_ALIKE ? alike : 0;
 }

@@ -1,6 +1,7 @@
 import { governorOf } from './governors.js';
-import { formsAt, isGerund, isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
+import { formsAt, isGerund, isInNounPhrase, isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
 import type { VerbGroup } from './read-verb-group.js';
+import { weighOdds } from './weigh-odds.js';
 import { PLAIN, through, toStance, type Stance } from './stance.js';
 
 /** A finite clause: where it begins, and what the words before it make of what it tells. */
@@ -25,10 +26,11 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
       if (k === group.start - 1 && !isPos(phrase, k, 'SCONJ')) return relative(phrase, k);
       return { from: k + 1, outer: (weigh) => behindThat(phrase, k, weigh) };
     }
-    if (/^(?:if|unless)$/.test(word)) return { from: k + 1, outer: (weigh) => behindIf(phrase, k, weigh) };
+    if (/^(?:if|unless)$/.test(word)) return { from: k + 1, outer: () => behindIf(phrase, k, group) };
     if (word === 'whether')
       return { from: k + 1, outer: () => ({ ...CONDITION, rule: 'asked-whether', words: [spanAt(phrase, k)] }) };
-    if (/^(?:who|which)$/.test(word)) return relative(phrase, k);
+    if (/^(?:who|which)$/.test(word) && !isPos(phrase, k - 1, 'VERB')) return relative(phrase, k);
+    if (/^(?:and|or)$/.test(word) && joinsSubjects(phrase, k)) continue;
     if (OPENERS.test(word)) return { from: k + 1, outer: (weigh) => behindOpener(phrase, k, { group, weigh }) };
     if (isAdjectiveOfOdds(phrase, k, group)) return { from: k + 1, outer: (weigh) => behindThat(phrase, k + 1, weigh) };
     if (/^[“”"‘’'`]+$/.test(word)) continue;
@@ -41,7 +43,8 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
       k = jump;
       continue;
     }
-    if (isPos(phrase, k, 'VERB') || (isPos(phrase, k, 'AUX') && !isInQuestion(phrase))) {
+    if (k === 0 && word === 'had' && k < group.start - 1) return { from: 1, outer: () => unreal(phrase, k) };
+    if (isVerbHere(phrase, k)) {
       if (isReducedRelative(phrase, k) || (k === 0 && isGerund(phrase, k))) continue;
       const at = k;
       if (at === group.start - 1) return told(at + 1);
@@ -49,6 +52,14 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
     }
   }
   return { from: 0, outer: (weigh) => trailing(phrase, group, weigh) };
+}
+
+/** *Denied that Bo* | *and* | *Ann left*: no verb stands before it that it could join to the one behind it. */
+function joinsSubjects(phrase: Phrase, and: number): boolean {
+  let k = and - 1;
+  while (isInNounPhrase(phrase, k) || (k < and - 1 && isPos(phrase, k, 'ADP'))) k--;
+  if (k === and - 1) return false;
+  return k < 0 || /^(?:that|,)$/.test(wordAt(phrase, k)) || governorOf(formsAt(phrase, k), 'that') !== null;
 }
 
 /** *It is unlikely (that) she will*: an adjective of odds behind a copula, with the subject of the next clause right behind it. */
@@ -60,7 +71,23 @@ const isAdjectiveOfOdds = (phrase: Phrase, k: number, group: VerbGroup): boolean
   ) &&
   [1, 2, 3, 4].some((n) => /^(?:is|was|'s|’s|seems|looks|be)$/.test(wordAt(phrase, k - n)));
 
-const isInQuestion = (phrase: Phrase): boolean => phrase.isQuestion;
+/** A verb, or a noun before an article that can only be one: *officials | fear the dam will break*. */
+const isVerbHere = (phrase: Phrase, k: number): boolean =>
+  isPos(phrase, k, 'VERB') ||
+  (isPos(phrase, k, 'AUX') && !phrase.isQuestion) ||
+  (isPos(phrase, k, 'NOUN') &&
+    (isPos(phrase, k - 1, 'NOUN PROPN') || NOUN_WITH_CLAUSE.test(wordAt(phrase, k))) &&
+    isPos(phrase, k + 1, 'DET PRON') &&
+    governorOf(formsAt(phrase, k), 'that') !== null);
+
+/** *No evidence | she left* */
+const NOUN_WITH_CLAUSE = /^(?:evidence|proof|signs?|indications?|doubt|chances?|hopes?|fears?|suggestions?)$/;
+
+/** *Had it rained*, *if it had rained*, the crop would have grown: it did not. */
+const unreal = (phrase: Phrase, k: number): Stance =>
+  phrase.tokens.some((_, n) => /^(?:would|could|might|'d)$/.test(wordAt(phrase, n)))
+    ? toStance('CT-', { rule: 'counterfactual', strength: 8, words: [spanAt(phrase, k)] })
+    : PLAIN;
 
 const root = (phrase: Phrase): Stance => (phrase.isQuestion ? { ...ASKED, words: [] } : PLAIN);
 
@@ -95,7 +122,10 @@ function behindThat(phrase: Phrase, k: number, weigh: (k: number) => Stance): St
   for (let n = k - 1; n >= 0 && k - n < 10; n--) {
     if (isPos(phrase, n, 'PUNCT') && n < k - 1) break;
     if (!isPos(phrase, n, 'VERB NOUN ADJ ADV AUX PROPN')) continue;
+    // *Reports that he left* are false: the first noun is easily taken for a verb or a name.
+    const isFirst = n === 0 && n === k - 1;
     const governor = governorOf(formsAt(phrase, n), 'that');
+    if (governor && isFirst) return through(governor, weighOdds(phrase, n), spanAt(phrase, n));
     if (governor && (isPos(phrase, n, 'VERB ADJ') || n === k - 1 || isPos(phrase, n, 'NOUN')))
       return through(governor, weigh(n), spanAt(phrase, n));
     if (isPos(phrase, n, 'VERB')) break;
@@ -104,7 +134,9 @@ function behindThat(phrase: Phrase, k: number, weigh: (k: number) => Stance): St
 }
 
 /** `if` behind a verb of asking asks; else it supposes. */
-function behindIf(phrase: Phrase, k: number, _weigh: (k: number) => Stance): Stance {
+function behindIf(phrase: Phrase, k: number, { start, auxiliaries }: VerbGroup): Stance {
+  if (auxiliaries.has('have') && wordAt(phrase, start) === 'had' && wordAt(phrase, k) === 'if')
+    return unreal(phrase, k);
   const asks = governorOf(formsAt(phrase, k - 1), 'whether') !== null;
   return { ...CONDITION, rule: asks ? 'asked-whether' : 'conditional', words: [spanAt(phrase, k)] };
 }
@@ -116,7 +148,12 @@ function behindOpener(
   { group, weigh }: { group: VerbGroup; weigh: (k: number) => Stance },
 ): Stance {
   const opener = wordAt(phrase, k);
-  if (/^(?:and|but|or|yet|so)$/.test(opener)) return behindConjunction(phrase, k, weigh);
+  if (/^(?:and|but|or|yet|so)$/.test(opener)) return root(phrase);
+  // *would not say how it had sunk*
+  const saying = /^(?:how|what|who|whose|which|where|when|why)$/.test(opener)
+    ? governorOf(formsAt(phrase, k - 1), 'that')
+    : null;
+  if (saying?.rule === 'said') return through(saying, weigh(k - 1), spanAt(phrase, k - 1));
   if (!/^(?:when|once|until|before|after|as)$/.test(opener) || group.auxiliaries.size > 0) return PLAIN;
   const isPresent =
     /s$/.test(wordAt(phrase, group.start)) || lemmaAt(phrase, group.start) === wordAt(phrase, group.start);
@@ -126,19 +163,18 @@ function behindOpener(
     : PLAIN;
 }
 
-/** A second clause under the same saying: *believes that the dam held and (that) the town was spared*. */
-function behindConjunction(phrase: Phrase, k: number, _weigh: (k: number) => Stance): Stance {
-  return k >= 0 ? root(phrase) : PLAIN;
-}
-
 /** A verb before the subject without `that`: *said the dam would hold*, *saw the dam break*. */
 function behindVerb(
   phrase: Phrase,
   k: number,
   { weigh, isBareVerb }: { weigh: (k: number) => Stance; isBareVerb: boolean },
 ): Stance {
+  // *My guess is he will leave*
+  const noun = isPos(phrase, k, 'AUX') && isPos(phrase, k - 1, 'NOUN') ? formsAt(phrase, k - 1) : [];
   const governor =
-    (isBareVerb ? governorOf(formsAt(phrase, k), 'bare') : null) ?? governorOf(formsAt(phrase, k), 'that');
+    (isBareVerb ? governorOf(formsAt(phrase, k), 'bare') : null) ??
+    governorOf(formsAt(phrase, k), 'that') ??
+    governorOf(noun, 'that');
   return governor ? through(governor, weigh(k), spanAt(phrase, k)) : root(phrase);
 }
 

@@ -3,10 +3,10 @@ import { isEventStem } from '../../../known/event-words.js';
 import type { Span } from '../../../span.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WeighedCertainty } from '../certainty.js';
-import { posAt, wordAt, type Phrase } from './phrase.js';
+import { isVerbLike, posAt, wordAt, type Phrase } from './phrase.js';
 import { toPhrase } from './weigh-event-at.js';
 import { toCertainty } from './stance.js';
-import { isVerbLike, weighEvent } from './weigh-event.js';
+import { weighEvent } from './weigh-event.js';
 
 /** A word that tells an event, with how certain it is told. */
 export interface Event extends WeighedCertainty {

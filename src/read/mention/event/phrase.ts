@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../../known/calendar-names.js';
 import { fold } from '../../../words.js';
 import type { Span } from '../../../span.js';
 import type { Token } from '../../language/sentence.js';
@@ -24,6 +25,8 @@ export function formsAt(phrase: Phrase, i: number): string[] {
   const word = wordAt(phrase, i);
   const lemma = lemmaAt(phrase, i);
   const bare = /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
+  // At the head of a sentence a plural is easily taken for a name: *Plans for a mill*.
+  if (lemma === word && posAt(phrase, i) === 'PROPN' && /s$/.test(word)) return [lemma, word.slice(0, -1)];
   return bare === undefined || lemma !== word ? [lemma] : [lemma, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')];
 }
 
@@ -46,7 +49,13 @@ export const isGerund = (phrase: Phrase, i: number): boolean =>
 export const isInNounPhrase = (phrase: Phrase, i: number): boolean =>
   isPos(phrase, i, 'NOUN PROPN ADJ DET NUM PRON') && !CLAUSE_WORD.has(wordAt(phrase, i))
     ? true
-    : /^['’]s?$/.test(wordAt(phrase, i)) || (posAt(phrase, i) === 'PART' && /^['’]/.test(wordAt(phrase, i)));
+    : isHyphen(phrase, i) ||
+      /^['’]s?$/.test(wordAt(phrase, i)) ||
+      (posAt(phrase, i) === 'PART' && /^['’]/.test(wordAt(phrase, i)));
+
+/** Inside a word: *90-day*. */
+const isHyphen = (phrase: Phrase, i: number): boolean =>
+  wordAt(phrase, i) === '-' && spanAt(phrase, i - 1)[1] === spanAt(phrase, i)[0];
 
 /** Words that begin a clause and are tagged as what may stand in a noun phrase. */
 export const CLAUSE_WORD: ReadonlySet<string> = new Set(
@@ -62,3 +71,27 @@ export function startOfNounPhrase(phrase: Phrase, i: number): number {
   }
   return start;
 }
+
+/** The last token at or before `k` that stands before words of time: *denied | on Monday | a report*. */
+export function overTime(phrase: Phrase, k: number): number {
+  let at = k;
+  while (k - at < 5 && isOfTime(phrase, at)) at--;
+  return at < k && /^(?:on|in|at|last|late|early|this)$/.test(wordAt(phrase, at)) ? at - 1 : at;
+}
+const isOfTime = (phrase: Phrase, i: number): boolean =>
+  (isPos(phrase, i, 'PROPN NUM') && isCalendarName(textAt(phrase, i))) ||
+  /^(?:yesterday|today|tomorrow|morning|afternoon|evening|night|week|month|year)$/.test(wordAt(phrase, i));
+const textAt = (phrase: Phrase, i: number): string => phrase.text.slice(...spanAt(phrase, i));
+
+/** A word tagged as something else behind a modal or `to` is a verb (*to strike*, *may not close*), or before an article at the start. */
+export function isVerbLike(phrase: Phrase, i: number): boolean {
+  if (!isBase(phrase, i)) return false;
+  if (i === 0) return isPos(phrase, i, 'PROPN') && isPos(phrase, i + 1, 'DET');
+  let k = i - 1;
+  while (isPos(phrase, k, 'ADV PART') && wordAt(phrase, k) !== 'to') k--;
+  return (
+    (wordAt(phrase, k) === 'to' && isPos(phrase, k, 'PART')) ||
+    (isPos(phrase, k, 'AUX') && !NO_MODAL.test(wordAt(phrase, k)))
+  );
+}
+const NO_MODAL = /^(?:am|is|are|was|were|be|been|being|has|have|had|'s|'re|’s|’re)$/;

@@ -57,7 +57,7 @@ export function readVerbGroup(phrase: Phrase, i: number): VerbGroup {
     }
   }
   const auxiliaries = new Set(
-    before.filter((k) => posAt(phrase, k) === 'AUX' || HELPER.test(wordAt(phrase, k))).map((k) => lemmaOf(phrase, k)),
+    before.filter((k) => posAt(phrase, k) === 'AUX' || isHelper(phrase, k)).map((k) => lemmaOf(phrase, k)),
   );
   return { start, to, auxiliaries, stance: stanceOf(phrase, before.concat(after(phrase, i)), auxiliaries) };
 }
@@ -70,8 +70,12 @@ const isInGroup = (phrase: Phrase, i: number): boolean =>
       )
     : (HEDGES.has(wordAt(phrase, i)) && isPos(phrase, i, 'ADV ADJ')) ||
       wordAt(phrase, i) === 'not' ||
-      HELPER.test(wordAt(phrase, i)) ||
+      isQuoteInside(phrase, i) ||
+      isHelper(phrase, i) ||
       isAtLeast(phrase, i);
+/** A quotation that begins inside the group: *would “not sign”*. */
+const isQuoteInside = (phrase: Phrase, i: number): boolean =>
+  /^[“"‘'`]+$/.test(wordAt(phrase, i)) && (isPos(phrase, i - 1, 'AUX PART') || wordAt(phrase, i - 1) === 'to');
 /** `at least` inside a verb group. */
 const isAtLeast = (phrase: Phrase, i: number): boolean =>
   /^(?:least|first|last|once)$/.test(wordAt(phrase, i)) && wordAt(phrase, i - 1) === 'at';
@@ -79,9 +83,16 @@ const isAtLeast = (phrase: Phrase, i: number): boolean =>
 const HELPER =
   /^(?:will|would|may|might|could|can|should|must|shall|'ll|'d|wo|ca|have|has|had|having|is|are|was|were|be|been|being)$/;
 
-/** An adverb directly behind the verb: *fell probably because*. */
+/** `May` with its capital inside a sentence is a month. */
+const isHelper = (phrase: Phrase, i: number): boolean =>
+  HELPER.test(wordAt(phrase, i)) && !(i > 0 && phrase.text.slice(...spanAt(phrase, i)) === 'May');
+
+/** An adverb directly behind the verb: *fell probably because*, *is not*. */
 const after = (phrase: Phrase, i: number): number[] =>
-  HEDGES.get(wordAt(phrase, i + 1))?.certainty.endsWith('+') ? [i + 1] : [];
+  HEDGES.get(wordAt(phrase, i + 1))?.certainty.endsWith('+') || (isPos(phrase, i, 'AUX') && isDenial(phrase, i + 1))
+    ? [i + 1]
+    : [];
+const isDenial = (phrase: Phrase, i: number): boolean => /^(?:not|n['’]t|never)$/.test(wordAt(phrase, i));
 
 const lemmaOf = (phrase: Phrase, k: number): string => {
   const word = wordAt(phrase, k);
@@ -130,14 +141,19 @@ export function findClauseHedges(phrase: Phrase, from: number, to: number): Stan
   for (let k = from; k < to; k++) {
     const word = wordAt(phrase, k);
     if (/^(?:not|never|nor|almost|nearly)$/.test(word)) continue;
-    const found = NEGATIVE_SUBJECT.test(word)
-      ? { rule: 'negated', certainty: 'CT-' as const, strength: 9 }
-      : k === from || isPos(phrase, k, 'ADV')
-        ? HEDGES.get(word)
-        : undefined;
+    const found =
+      NEGATIVE_SUBJECT.test(word) && !isCounted(phrase, k)
+        ? { rule: 'negated', certainty: 'CT-' as const, strength: 9 }
+        : k === from || isPos(phrase, k, 'ADV')
+          ? HEDGES.get(word)
+          : undefined;
     if (found && !/^(?:of|than|longer|doubt)$/.test(wordAt(phrase, k + 1) === 'of' ? '' : wordAt(phrase, k + 1)))
       stance = combine(toStance(found.certainty, { ...found, words: [spanAt(phrase, k)] }), stance);
   }
   return stance;
 }
+/** *A few*, *the few*, *No. 1*. */
+const isCounted = (phrase: Phrase, k: number): boolean =>
+  (wordAt(phrase, k) === 'few' && isPos(phrase, k - 1, 'DET PRON')) ||
+  (wordAt(phrase, k) === 'no' && isPos(phrase, k + 1, 'PUNCT'));
 const NEGATIVE_SUBJECT = /^(?:no|nobody|none|nothing|neither|no-one|few)$/;

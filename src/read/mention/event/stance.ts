@@ -18,6 +18,9 @@ export interface Stance {
 /** Told outright. */
 export const PLAIN: Stance = { sign: 1, degree: 3, strength: 10, rule: 'plain-assertion', words: [] };
 
+/** What is possible commits no more than this, what is probable no more than that. */
+const MOST = [0, 4, 7, 10];
+
 const DEGREES: Readonly<Record<string, number>> = { CT: 3, PR: 2, PS: 1 };
 
 /** A certainty as a stance, with the words that decide. */
@@ -66,17 +69,24 @@ function weaker(outer: Stance, inner: Stance): Stance {
 export function through(governor: Governor, own: Stance, word: Span): Stance {
   const because = { rule: governor.rule, strength: governor.strength, words: [...own.words, word] };
   if (governor.rule === 'said' && own.sign > 0) return PLAIN;
-  if (governor.rule === 'said' && own.sign < 0 && /^(?:denied|prevented|rejected)$/.test(own.rule))
-    return toStance('CT-', { ...because, strength: 9, rule: 'denied' });
+  // *Denied a report that* it sank; there was no report that it sank.
+  if (governor.rule === 'said' && own.sign < 0)
+    return governor.negated === 'CT-' && /^(?:denied|prevented|rejected|given-up)$/.test(own.rule)
+      ? toStance('CT-', { ...because, strength: 9, rule: 'denied' })
+      : toStance('U', { ...because, strength: 1, rule: 'not-said' });
   const isFact = governor.affirmed === 'CT+' && governor.negated === 'CT+';
   if (isFact) return toStance('CT+', because);
   if (own.sign === 0) return toStance('U', { ...because, strength: 0 });
-  const { sign, degree, strength } = toStance(own.sign > 0 ? governor.affirmed : governor.negated, because);
+  const isDenied = own.sign < 0;
+  const { sign, degree } = toStance(isDenied ? governor.negated : governor.affirmed, because);
+  const denial = own.rule === 'negated' ? governor.denial : own.rule;
   return {
     ...because,
-    rule: own.degree < degree ? own.rule : governor.rule,
+    rule: own.degree < degree ? own.rule : isDenied ? denial : governor.rule,
     sign,
     degree: Math.min(degree, own.degree),
-    strength: Math.min(strength, own.strength),
+    // Who has no plans is as sure of it as one who denies the deed; a plan that there may be is less than a plan.
+    strength:
+      isDenied && degree === 3 ? own.strength - 1 : Math.min(governor.strength, own.strength, MOST[degree] ?? 0),
   };
 }

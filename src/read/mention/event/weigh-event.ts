@@ -1,6 +1,17 @@
 import { findClauseHedges, readVerbGroup, type VerbGroup } from './read-verb-group.js';
-import { governorOf } from './governors.js';
-import { formsAt, isBase, isGerund, isPos, spanAt, startOfNounPhrase, wordAt, type Phrase } from './phrase.js';
+import { governing, governorOf, type Governor } from './governors.js';
+import {
+  formsAt,
+  isBase,
+  isGerund,
+  isInNounPhrase,
+  isPos,
+  isVerbLike,
+  spanAt,
+  startOfNounPhrase,
+  wordAt,
+  type Phrase,
+} from './phrase.js';
 import { combine, PLAIN, through, toStance, under, type Stance } from './stance.js';
 import { governedBy, weighBehindPreposition } from './weigh-governed.js';
 import { weighNoun } from './weigh-noun.js';
@@ -13,24 +24,12 @@ const DEEPEST = 7;
 export function weighEvent(phrase: Phrase, i: number, depth = 0): Stance {
   if (depth > DEEPEST) return PLAIN;
   const next = (k: number): Stance => weighEvent(phrase, k, depth + 1);
-  if (isPos(phrase, i, 'NOUN PROPN NUM PRON X') && !isVerbLike(phrase, i)) return weighNoun(phrase, i, next);
+  if (isPos(phrase, i, 'NOUN PROPN NUM PRON X') && !isVerbLike(phrase, i))
+    return weighNoun(phrase, i, { weigh: next, isInner: depth > 0 });
   if (isGerund(phrase, i) && /^(?:the|a|an|its|his|her|their|this|that|no|any|'s)$/.test(wordAt(phrase, i - 1)))
-    return weighNoun(phrase, i, next);
+    return weighNoun(phrase, i, { weigh: next, isInner: depth > 0 });
   return weighVerb(phrase, i, next);
 }
-
-/** A word tagged as something else behind a modal or `to` is a verb (*to strike*, *may not close*), or before an article at the start. */
-export function isVerbLike(phrase: Phrase, i: number): boolean {
-  if (!isBase(phrase, i)) return false;
-  if (i === 0) return isPos(phrase, i, 'PROPN') && isPos(phrase, i + 1, 'DET');
-  let k = i - 1;
-  while (isPos(phrase, k, 'ADV PART') && wordAt(phrase, k) !== 'to') k--;
-  return (
-    (wordAt(phrase, k) === 'to' && isPos(phrase, k, 'PART')) ||
-    (isPos(phrase, k, 'AUX') && !NO_MODAL.test(wordAt(phrase, k)))
-  );
-}
-const NO_MODAL = /^(?:am|is|are|was|were|be|been|being|has|have|had|'s|'re|’s|’re)$/;
 
 type Weigh = (k: number) => Stance;
 
@@ -38,7 +37,8 @@ function weighVerb(phrase: Phrase, i: number, weigh: Weigh): Stance {
   const group = readVerbGroup(phrase, i);
   const shared = findShared(phrase, i, group);
   if (shared !== null) return under(weighShared(phrase, shared, { i, weigh }), group.stance);
-  if (group.to !== null) return under(weighInfinitive(phrase, group, weigh), group.stance);
+  // *Led to closing* has a preposition.
+  if (group.to !== null && !isGerund(phrase, i)) return under(weighInfinitive(phrase, group, weigh), group.stance);
   if (isGerund(phrase, i) && !group.auxiliaries.has('be'))
     return under(weighGerund(phrase, group, weigh), group.stance);
   return weighFinite(phrase, i, { group, weigh });
@@ -49,6 +49,8 @@ function findShared(phrase: Phrase, i: number, group: VerbGroup): number | null 
   let k = group.start - 1;
   if (!/^(?:and|or|but)$/.test(wordAt(phrase, k)) || group.to !== null) return null;
   if (group.auxiliaries.size > 0) return null;
+  // *Denied that it had sunk, and blamed the crew*: behind a comma a tensed verb goes with the first of its sentence.
+  if (wordAt(phrase, k - 1) === ',' && !isBase(phrase, i) && !isGerund(phrase, i)) return null;
   while (k-- > 0 && group.start - k < 16) {
     if (!isPos(phrase, k, 'VERB')) continue;
     if (isGerund(phrase, k) === isGerund(phrase, i)) return k;
@@ -71,7 +73,10 @@ const isParticipleGroup = ({ auxiliaries }: VerbGroup): boolean => auxiliaries.h
 function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance {
   const to = group.to ?? 0;
   const before = group.start - 1;
-  const idiom = idiomBefore(phrase, before);
+  // *was to have met*: did not.
+  if (group.auxiliaries.has('have') && /^(?:was|were)$/.test(wordAt(phrase, before)))
+    return toStance('CT-', { rule: 'counterfactual', strength: 8, words: [spanAt(phrase, before)] });
+  const idiom = idiomBefore(phrase, before, weigh);
   if (idiom) return idiom;
   const direct = governedBy(phrase, before, { frame: 'to', weigh });
   if (direct) return direct;
@@ -81,7 +86,7 @@ function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance
   // "asked him to", "plans by the firm to", "urged members of the union to"
   for (let k = before; k >= 0 && before - k < 12; k--) {
     if (isPos(phrase, k, 'PUNCT SCONJ') && wordAt(phrase, k) !== ',') break;
-    if (isPos(phrase, k, 'VERB') || (isPos(phrase, k, 'NOUN ADJ') && k < before)) {
+    if (isPos(phrase, k, 'VERB NOUN') || (isPos(phrase, k, 'ADJ') && isPos(phrase, k + 1, 'ADP'))) {
       const governor = governorOf(formsAt(phrase, k), 'to');
       if (governor?.rule === 'wanted' && isPos(phrase, k, 'VERB'))
         return toStance('U', { rule: 'wanted-of-others', strength: 3, words: [spanAt(phrase, k)] });
@@ -96,8 +101,10 @@ function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance
 /** *It is crucial for the firm to pay*: a judgement of what is not told. */
 function judgedBefore(phrase: Phrase, before: number): Stance | null {
   const start = startOfNounPhrase(phrase, before + 1);
-  if (wordAt(phrase, start - 1) !== 'for' || !isPos(phrase, start - 2, 'ADJ')) return null;
-  return toStance('U', { rule: 'asked', strength: 3, words: [spanAt(phrase, start - 2)] });
+  const judged = isPos(phrase, start - 2, 'PUNCT') ? start - 3 : start - 2;
+  if (wordAt(phrase, start - 1) !== 'for' || !isPos(phrase, judged, 'ADJ NOUN')) return null;
+  if (isPos(phrase, judged, 'NOUN') && governorOf(formsAt(phrase, judged), 'to')) return null;
+  return toStance('U', { rule: 'asked', strength: 3, words: [spanAt(phrase, judged)] });
 }
 
 /** A purpose, or a participle behind a comma, is hedged with the verb beside it; where that is denied it stands all the same. */
@@ -115,30 +122,55 @@ function isRanked(phrase: Phrase, before: number): boolean {
 const RANKED =
   /^(?:first|second|third|fourth|last|latest|only|\w{2,}(?<!for)(?<!inter)(?<!prot)(?<!requ)(?<!arr)(?<!inv)est|worst|most)$/;
 
-/** Turns of phrase before an infinitive. */
-function idiomBefore(phrase: Phrase, k: number): Stance | null {
+/** Turns of phrase before an infinitive, as governors. */
+const IDIOMS: Readonly<Record<string, Governor>> = {
+  yet: governing('not-yet', 9, ['CT-', 'CT-']),
+  asked: governing('asked-whether', 0, ['U', 'U']),
+  future: governing('future', 7, ['PR+', 'CT-']),
+  enough: governing('possible', 3, ['PS+', 'CT-']),
+  obligation: governing('obligation', 3, ['U', 'U']),
+  tooMuch: governing('too-much', 8, ['CT-', 'CT+']),
+};
+
+/** What stands before `to` at `k`, with the verb that gives it its tense and denies it: *is not going to*. */
+function idiomBefore(phrase: Phrase, k: number, weigh: Weigh): Stance | null {
   const word = wordAt(phrase, k);
-  const at = { strength: 3, words: [spanAt(phrase, k)] };
-  if (word === 'yet') return toStance('CT-', { ...at, rule: 'not-yet', strength: 9 });
-  if (/^(?:whether|how|what|where|when|who|which|why)$/.test(word))
-    return toStance('U', { ...at, rule: 'asked-whether', strength: 0 });
-  if (word === 'about' || word === 'going') return toStance('PR+', { ...at, rule: 'future', strength: 7 });
-  if (word === 'enough') return toStance('PS+', { ...at, rule: 'possible' });
+  const by = (idiom: Governor | undefined, verb: number): Stance | null =>
+    idiom ? through(idiom, isPos(phrase, verb, 'AUX VERB') ? weigh(verb) : PLAIN, spanAt(phrase, k)) : null;
+  if (word === 'yet') return by(IDIOMS.yet, -1);
+  if (/^(?:whether|how|what|where|when|who|which|why)$/.test(word)) return by(IDIOMS.asked, -1);
+  if (word === 'going') return by(IDIOMS.future, k);
+  if (word === 'about') return by(IDIOMS.future, verbBefore(phrase, k));
+  if (word === 'enough') return by(IDIOMS.enough, verbBefore(phrase, k));
   if (word === 'had' && isPos(phrase, k, 'AUX VERB')) return PLAIN;
-  if (/^(?:has|have|'ve)$/.test(word)) return toStance('U', { ...at, rule: 'obligation' });
+  if (/^(?:has|have|'ve)$/.test(word)) return by(IDIOMS.obligation, -1);
   if (/^(?:is|are|was|were|be|'s|'re)$/.test(word) && !/^(?:it|that|this)$/.test(wordAt(phrase, k - 1)))
-    return toStance('PR+', { ...at, rule: 'future', strength: 7 });
-  if (isPos(phrase, k, 'ADJ VERB') && wordAt(phrase, k - 1) === 'too')
-    return toStance('CT-', { ...at, rule: 'too-much', strength: 8 });
+    return by(IDIOMS.future, k);
+  if (isPos(phrase, k, 'ADJ VERB') && wordAt(phrase, k - 1) === 'too') return by(IDIOMS.tooMuch, verbBefore(phrase, k));
   return null;
+}
+
+/** The verb right before a predicate, over adverbs: *was not strong enough*. */
+function verbBefore(phrase: Phrase, k: number): number {
+  let at = k - 1;
+  while (k - at < 5 && isPos(phrase, at, 'ADV ADJ PART')) at--;
+  return at;
 }
 
 /** A gerund: governed by the verb, noun or adjective before it, with or without a preposition; else told outright. */
 function weighGerund(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance {
-  const k = group.start - 1;
+  const k = group.to ?? group.start - 1;
   if (k < 0) return PLAIN;
   if (isPos(phrase, k, 'PUNCT')) return wordAt(phrase, k) === ',' ? weighAside(phrase, k, weigh) : PLAIN;
-  return weighBehindPreposition(phrase, k, weigh) ?? governedBy(phrase, k, { frame: 'ing', weigh }) ?? PLAIN;
+  // *the likelihood of the firm closing*
+  const of = isInNounPhrase(phrase, k) ? startOfNounPhrase(phrase, k) - 1 : k;
+  return (
+    // *A project helping miners* is a project all the same.
+    (isPos(phrase, k, 'NOUN') ? null : governedBy(phrase, k, { frame: 'ing', weigh })) ??
+    weighBehindPreposition(phrase, of, weigh) ??
+    governedBy(phrase, of, { frame: 'ing', weigh }) ??
+    PLAIN
+  );
 }
 
 /** A participle behind a comma shares the hedges of the verb before it, not its denial. */
@@ -151,8 +183,9 @@ function weighAside(phrase: Phrase, comma: number, weigh: Weigh): Stance {
 const isImperative = (phrase: Phrase, i: number, { start }: VerbGroup): boolean =>
   isBase(phrase, i) &&
   (start === 0 || (start === 1 && isPos(phrase, 0, 'PUNCT'))) &&
-  isPos(phrase, i, 'VERB PROPN') &&
+  (isPos(phrase, i, 'VERB') || (isPos(phrase, i, 'PROPN') && !/ing$/.test(wordAt(phrase, i)))) &&
   !phrase.isQuestion;
+
 /** A finite verb (or a participle that stands alone): its own group, its subject and adverbs, and the clause that it stands in. */
 function weighFinite(phrase: Phrase, i: number, { group, weigh }: { group: VerbGroup; weigh: Weigh }): Stance {
   if (isImperative(phrase, i, group))

@@ -1,4 +1,4 @@
-import { governorOf, governorWith, type Frame, type Governor } from './governors.js';
+import { governing, governorOf, governorWith, type Frame, type Governor } from './governors.js';
 import { formsAt, isPos, spanAt, wordAt, type Phrase } from './phrase.js';
 import { PLAIN, through, toStance, type Stance } from './stance.js';
 
@@ -6,10 +6,10 @@ type Weigh = (k: number) => Stance;
 
 /** Words that deny or place what stands behind them. */
 const PREPOSITIONS: Readonly<Record<string, Governor>> = {
-  without: { rule: 'without', affirmed: 'CT-', negated: 'CT-', strength: 9 },
-  unless: { rule: 'conditional', affirmed: 'U', negated: 'U', strength: 0 },
-  pending: { rule: 'future', affirmed: 'PR+', negated: 'PR+', strength: 6 },
-  if: { rule: 'conditional', affirmed: 'U', negated: 'U', strength: 0 },
+  without: governing('without', 9, ['CT-', 'CT-']),
+  unless: governing('conditional', 0, ['U', 'U']),
+  pending: governing('future', 6, ['PR+', 'PR+']),
+  if: governing('conditional', 0, ['U', 'U']),
 };
 
 /** What a word before a preposition makes of what stands behind it; null where `k` is no preposition. */
@@ -19,10 +19,7 @@ export function weighBehindPreposition(phrase: Phrase, k: number, weigh: Weigh):
   const fixed = PREPOSITIONS[preposition];
   if (fixed) return through(fixed, PLAIN, spanAt(phrase, k));
   const before = `${wordAt(phrase, k - 2)} ${wordAt(phrase, k - 1)} ${preposition}`;
-  if (
-    /(?:^| )(?:instead of|rather than|other than)$/.test(before.replace(/^\S* (?=rather|instead)/, '')) ||
-    preposition === 'than'
-  )
+  if (/(?:^| )(?:instead of|rather than|other than)$/.test(before))
     return toStance('CT-', { rule: 'contrast', strength: 8, words: [spanAt(phrase, k)] });
   if (/in (?:case|the event) of$/.test(before) || before.endsWith('event of'))
     return toStance('U', { rule: 'conditional', strength: 0, words: [spanAt(phrase, k)] });

@@ -1,11 +1,14 @@
+import { DENYING_VERB, REPORT_NOUN } from '../../../known/answer-words.js';
 import type { Certainty } from '../certainty.js';
-import { governorOf, type Governor } from './governors.js';
+import { governing, governorOf, governorWith, type Governor } from './governors.js';
 import {
   formsAt,
   isGerund,
   isInNounPhrase,
   isPos,
+  isVerbLike,
   lemmaAt,
+  overTime,
   posAt,
   spanAt,
   startOfNounPhrase,
@@ -14,6 +17,7 @@ import {
 } from './phrase.js';
 import { combine, PLAIN, through, toStance, under, type Stance } from './stance.js';
 import { weighBehindPreposition } from './weigh-governed.js';
+import { weighOdds } from './weigh-odds.js';
 
 type Weigh = (k: number) => Stance;
 
@@ -48,8 +52,8 @@ modifier('not-likely', ['PR-', 7], 'little slim remote scant minimal slight low 
 /** Verbs that only lend a noun their tense: *held talks*; the noun is as sure as the verb. */
 const LIGHT = new Set(
   `hold have make take give launch conduct carry stage commit perform undertake do suffer cause complete reach sign begin start
-   open get mount pay offer deliver strike win stage declare impose face bring show set-up resume end issue produce lead-to agree
-   achieve secure find provide trigger spark deal organise organize run host form wage stop raise cut`.split(/\s+/),
+   open get mount pay offer deliver strike win stage declare impose face bring show set-up resume issue produce lead-to agree
+   achieve secure find provide trigger spark deal organise organize run host form wage raise cut call`.split(/\s+/),
 );
 /** Verbs that say of their subject that it takes place, or does not. */
 const OCCURS = new Set(
@@ -66,10 +70,10 @@ const WORDS_SAID = new Set(
 );
 
 /** How certain the event is that a noun tells: by its modifiers, by what governs its phrase, or by the verb it stands with. */
-export function weighNoun(phrase: Phrase, i: number, weigh: Weigh): Stance {
+export function weighNoun(phrase: Phrase, i: number, { weigh, isInner }: { weigh: Weigh; isInner: boolean }): Stance {
   const start = headlineStart(phrase, i);
-  const own = combine(modifiersOf(phrase, start, i), combine(behindNoun(phrase, i), oddsOf(phrase, i)));
-  return under(contextOf(phrase, { i, start, weigh }), own);
+  const own = combine(modifiersOf(phrase, start, i), combine(behindNoun(phrase, i), weighOdds(phrase, i)));
+  return under(contextOf(phrase, { i, start, weigh, isInner }), own);
 }
 
 /** In a headline the verb is easily taken for a part of the noun phrase: *Bank eyes purchase*. */
@@ -103,39 +107,42 @@ function behindNoun(phrase: Phrase, i: number): Stance {
   return isSet ? toStance('PR+', { rule: 'planned', strength: 6, words: [spanAt(phrase, k)] }) : PLAIN;
 }
 
-/** *The chances of a deal are slim*: odds that the predicate calls small. */
-function oddsOf(phrase: Phrase, i: number): Stance {
-  if (!/^(?:likelihood|probability|chances?|prospects?|odds|possibility|risk|idea)$/.test(wordAt(phrase, i)))
-    return PLAIN;
-  for (let k = i + 1; k < phrase.tokens.length && k - i < 24; k++) {
-    const denied = /^(?:small|low|slim|remote|minimal|unlikely|nil|dim)$/.test(wordAt(phrase, k));
-    const negated = /^(?:likely|high|great|good|probable)$/.test(wordAt(phrase, k)) && isDeniedBefore(phrase, k);
-    if ((denied && isPredicate(phrase, k)) || negated)
-      return toStance('PR-', { rule: 'not-likely', strength: 7, words: [spanAt(phrase, k)] });
-  }
-  return PLAIN;
+interface Place {
+  readonly i: number;
+  readonly start: number;
+  readonly weigh: Weigh;
+  /** Whether it is asked for what it holds and not for itself: *rejected the idea | of closing*. */
+  readonly isInner: boolean;
 }
-const isDeniedBefore = (phrase: Phrase, k: number): boolean =>
-  [1, 2, 3].some((n) => /^(?:not|n['’]t)$/.test(wordAt(phrase, k - n)));
-const isPredicate = (phrase: Phrase, k: number): boolean =>
-  [1, 2, 3].some((n) => /^(?:is|are|was|were|remain|remains|remained|looks?|seems?)$/.test(wordAt(phrase, k - n)));
 
-function contextOf(phrase: Phrase, { i, start, weigh }: { i: number; start: number; weigh: Weigh }): Stance {
-  const k = start - 1;
+function contextOf(phrase: Phrase, { i, start, weigh, isInner }: Place): Stance {
+  const k = overTime(phrase, start - 1);
   const isIndefinite =
     !/^(?:the|this|that|these|those|its|his|her|their|our|my)$/.test(wordAt(phrase, start)) &&
     !hasOwner(phrase, start, i);
-  if (isPos(phrase, k, 'VERB') || isHeadlineVerb(phrase, k)) return objectOf(phrase, k, { i, weigh, isIndefinite });
-  if (isPos(phrase, k, 'AUX'))
-    // *was a disgrace*, *there was no deal*: as sure as the copula.
-    return isCopula(phrase, k) ? weigh(k) : objectOf(phrase, k, { i, weigh, isIndefinite });
+  // *hinted | a closure is unlikely*
+  if (isPos(phrase, k, 'VERB') && isPos(phrase, i + 1, 'AUX') && governorOf(formsAt(phrase, k), 'that'))
+    return subjectOf(phrase, i, { weigh, isIndefinite, isInner });
+  if (isPos(phrase, k, 'VERB') || isHeadlineVerb(phrase, k))
+    return objectOf(phrase, k, { i, weigh, isIndefinite, isInner });
+  // *was not a disgrace*, *there was no deal*: as sure as the copula.
+  const copula = overAdverbs(phrase, k);
+  if (isCopula(phrase, copula)) return weigh(copula);
+  if (isPos(phrase, k, 'AUX')) return objectOf(phrase, k, { i, weigh, isIndefinite, isInner });
   if (isPos(phrase, k, 'ADP ADV SCONJ PART') && k >= 0) {
     const governed = weighBehindPreposition(phrase, k, weigh);
     if (governed && governed !== PLAIN) return governed;
     if (governed === PLAIN) return chained(phrase, k, { weigh, isIndefinite });
   }
   if (isPos(phrase, k, 'CCONJ') && isInNounPhrase(phrase, k - 1)) return weighCoordinate(phrase, k - 1, weigh);
-  return subjectOf(phrase, i, { weigh, isIndefinite });
+  return subjectOf(phrase, i, { weigh, isIndefinite, isInner });
+}
+
+/** The last token at or before `k` that is no adverb. */
+function overAdverbs(phrase: Phrase, k: number): number {
+  let at = k;
+  while (k - at < 4 && isPos(phrase, at, 'ADV PART') && wordAt(phrase, at) !== 'to') at--;
+  return at;
 }
 
 const hasOwner = (phrase: Phrase, start: number, i: number): boolean => {
@@ -160,15 +167,26 @@ const weighCoordinate = (phrase: Phrase, k: number, weigh: Weigh): Stance => {
 function objectOf(
   phrase: Phrase,
   k: number,
-  { i, weigh, isIndefinite }: { i: number; weigh: Weigh; isIndefinite: boolean },
+  { i, weigh, isIndefinite, isInner }: Omit<Place, 'start'> & { isIndefinite: boolean },
 ): Stance {
   const governor = governorOf(formsAt(phrase, k), 'noun');
-  if (governor && !(WORDS_SAID.has(lemmaAt(phrase, i)) && !isIndefinite))
+  if (isInner && DENYING.test(wordAt(phrase, k)) && REPORT.test(wordAt(phrase, i)))
+    return through(DENIAL, weigh(k), spanAt(phrase, k));
+  // *May have caused the fire*: the fire is spoken of as known.
+  if (governor?.rule === 'done' && !isIndefinite) return PLAIN;
+  if (governor && (isInner || isIndefinite || !WORDS_SAID.has(lemmaAt(phrase, i))))
     return through(governor, weigh(k), spanAt(phrase, k));
   const own = weigh(k);
   if (LIGHT.has(lemmaAt(phrase, k))) return own;
   return isIndefinite ? own : PLAIN;
 }
+
+/** Who blasts or disputes a report denies what it tells. */
+const [DENYING, REPORT] = [DENYING_VERB, REPORT_NOUN].map((source) => new RegExp(`^${source}$`, 'u')) as [
+  RegExp,
+  RegExp,
+];
+const DENIAL = governing('denied', 9, ['CT-', 'PS+', 'not-ruled-out']);
 
 const isCopula = (phrase: Phrase, k: number): boolean =>
   /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(wordAt(phrase, k));
@@ -177,14 +195,19 @@ const isCopula = (phrase: Phrase, k: number): boolean =>
 function subjectOf(
   phrase: Phrase,
   i: number,
-  { weigh, isIndefinite }: { weigh: Weigh; isIndefinite: boolean },
+  { weigh, isIndefinite, isInner }: Omit<Place, 'i' | 'start'> & { isIndefinite: boolean },
 ): Stance {
   const verb = findVerbBehind(phrase, i);
   if (verb === null) return PLAIN;
   const lemma = lemmaAt(phrase, verb);
   const isPassive = isCopula(phrase, verb - 1) || (posAt(phrase, verb - 1) === 'ADV' && isCopula(phrase, verb - 2));
-  const governor = isPassive ? governorOf(formsAt(phrase, verb), 'noun') : null;
-  if (governor) return through(governor, weigh(verb), spanAt(phrase, verb));
+  const particle = governorWith(formsAt(phrase, verb), wordAt(phrase, verb + 1));
+  const governor = isPassive ? (particle ?? governorOf(formsAt(phrase, verb), 'noun')) : null;
+  // *is considered safe* is a judgement.
+  if (isInner && isPassive && TAKEN_BACK.test(lemma))
+    return toStance('CT-', { rule: 'given-up', strength: 9, words: [spanAt(phrase, verb)] });
+  if (governor && !(governor.rule === 'considered' && isPos(phrase, verb + 1, 'ADJ ADV')))
+    return through(governor, weigh(verb), spanAt(phrase, verb));
   const adjective = isCopula(phrase, verb) ? adjectiveBehind(phrase, verb) : null;
   if (adjective !== null) {
     const row = governorOf(formsAt(phrase, adjective), 'that');
@@ -197,6 +220,10 @@ function subjectOf(
   return isIndefinite && own.sign >= 0 ? own : PLAIN;
 }
 
+/** What is done to decisions and plans, and undoes what they hold. */
+const TAKEN_BACK =
+  /^(?:reverse|overturn|overrule|revoke|rescind|annul|withdraw|repeal|quash|suspend|block|defeat|thwart)$/;
+
 function adjectiveBehind(phrase: Phrase, k: number): number | null {
   for (let n = k + 1; n < k + 4; n++)
     if (isPos(phrase, n, 'ADJ') || /^(?:due|likely|unlikely)$/.test(wordAt(phrase, n))) return n;
@@ -207,6 +234,8 @@ function adjectiveBehind(phrase: Phrase, k: number): number | null {
 function findVerbBehind(phrase: Phrase, i: number): number | null {
   for (let k = i + 1; k < phrase.tokens.length && k - i < 12; k++) {
     if (isPos(phrase, k, 'PUNCT SCONJ CCONJ') || /^(?:that|who|which)$/.test(wordAt(phrase, k))) return null;
+    // *The plan to drain the marsh was dropped*
+    if (isVerbLike(phrase, k) || wordAt(phrase, k - 1) === 'to') continue;
     if (isPos(phrase, k, 'VERB') && !isGerund(phrase, k)) return k;
     if (isPos(phrase, k, 'AUX')) return mainVerbOf(phrase, k);
   }
