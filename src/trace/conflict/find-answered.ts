@@ -172,7 +172,8 @@ const LEAST = 2;
 function isTopicOf(answer: AnswerTold, telling: Telling, least: number): boolean {
   const shared = sharedOf(answer, telling);
   const [isNone, isSame] = [!shared.some(isEventStem), [...answer.topic].some(isEventStem)];
-  if (isSame && isNone && shared.length < answer.topic.size) return false;
+  // Another deed than the answered one, unless nothing but the answered is told.
+  if (isSame && isNone && shared.length < Math.min(answer.topic.size, telling.bag.size)) return false;
   const share = isSame && shared.length > LEAST ? OF_EVENT : SHARE;
   if (answer.topic.size < least || shared.length < Math.max(least, share * answer.topic.size)) return false;
   return answer.topic.has(telling.mention.proposition.action ?? '') || samenessOf(answer, telling) >= SAME;
