@@ -26,7 +26,7 @@ export interface Answered {
 export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights, 'weighed'>): Answered[] {
   const byArticle = groupBy(tellings, ({ mention }) => mention.article);
   if (byArticle.size < 2) return [];
-  const others = tellings.filter((one) => isReported(one) && !MAY_BE.has(one.mention.rule));
+  const others = tellings.filter((one) => isReported(one) && !mayBe(one));
   const answering = [...byArticle.values()].flatMap((own) => {
     const answers = chooseAnswers(own);
     return answers.map((answer) => ({ answer, own, said: findSaid(answer, answers) }));
@@ -86,15 +86,18 @@ const lengthOf = ({ telling }: AnswerTold): number => telling.words.length;
 
 /** What can be answered: it is told as so, and answers nothing itself. */
 const isReported = (telling: Telling): boolean => {
-  const { certainty, mode, rule, proposition } = telling.mention;
-  if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || NEGATING.test(rule)) return false;
+  const { certainty, mode, proposition } = telling.mention;
+  if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || isNegative(telling)) return false;
   return !readAnswer(telling)?.isOwn;
 };
 /** That a thing may be stands against no denial of it. */
-const MAY_BE = new Set(['possibility', 'modal-possible']);
+const mayBe = ({ mention: { certainty, certaintyWords }, text }: Telling): boolean =>
+  certainty === 'PS+' && certaintyWords.some((span) => MAY.test(text.slice(...span)));
+const MAY = /\b(?:may|might|could|possibl[ey]|possibility|perhaps|maybe)\b/i;
 const NOT_TOLD = new Set(['question', 'hypothetical', 'opinion']);
-const NEGATING =
-  /^(?:possibility|modal-possible|denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
+/** What denies, or tells that a thing is not so; but what is given up is told so. */
+const isNegative = ({ mention: { certainty, rule } }: Telling): boolean =>
+  rule === 'denied' || rule === 'counterfactual' || (certainty.endsWith('-') && !/^(?:given-up|decided)/.test(rule));
 
 /** What the answer's own article tells of the report that is answered. */
 function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
