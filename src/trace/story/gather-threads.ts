@@ -46,14 +46,17 @@ export function gatherThreads({ readings, stories, weighed, pairs, join, memo = 
           articles.flatMap((a) => words.get(a) ?? []),
           memo,
         ),
+        itself: 0,
         days: [],
         byChance: 0,
+        outlets: new Map(),
       };
     });
   const linked = linkGroups(groups, near, {
     least: LEAST_ALIKE,
     shareOfInner: 0,
     mostInner: 0,
+    ofOneOutlet: 0,
     weighSigns: () => 1,
     memo,
   });

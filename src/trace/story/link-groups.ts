@@ -8,12 +8,16 @@ export interface Group {
   /** Its smallest article. */
   readonly id: string;
   readonly articles: readonly string[];
-  /** The sum of the unit vectors of its articles. */
+  /** The sum of the vectors of its articles. */
   readonly words: Vector;
+  /** The sum over its articles of how alike each is to itself: 1 each, less where its topic took weight from its words. */
+  readonly itself: number;
   /** Days of its dated articles, counted from 1970, sorted. */
   readonly days: readonly number[];
   /** The sum over its articles of how alike each is to others by chance. */
   readonly byChance: number;
+  /** How many of its articles each outlet published, as far as they are known. */
+  readonly outlets: ReadonlyMap<string, number>;
 }
 
 /** How groups are joined. */
@@ -27,6 +31,8 @@ export interface Linkage {
   readonly shareOfInner: number;
   /** Copies of one text are no measure for what other reports of the event share. */
   readonly mostInner: number;
+  /** And from so much more where all pairs of their articles are of one outlet: its pages share the words of the house. */
+  readonly ofOneOutlet: number;
   /** What is left of the likeness of two groups for other signs than their words (dates, headlines), 0 to 1. */
   readonly weighSigns: (a: Group, b: Group) => number;
   readonly memo?: Memo | undefined;
@@ -93,21 +99,38 @@ export const compareGroups = (a: Group, b: Group): number =>
   multiply(a.words, b.words) / (a.articles.length * b.articles.length);
 
 /** The mean likeness over all pairs inside a group; null for a single article. */
-const innerOf = remember(({ words, articles: { length } }: Group): number | null =>
-  length < 2 ? null : (multiply(words, words) - length) / (length * (length - 1)),
+const innerOf = remember(({ words, itself, articles: { length } }: Group): number | null =>
+  length < 2 ? null : (multiply(words, words) - itself) / (length * (length - 1)),
 );
 
-function leastFor(a: Group, b: Group, { least, shareOfInner, mostInner }: Linkage): number {
-  const outer = least + (a.byChance + b.byChance) / (a.articles.length + b.articles.length);
+function leastFor(a: Group, b: Group, { least, shareOfInner, mostInner, ofOneOutlet }: Linkage): number {
+  const byChance = (a.byChance + b.byChance) / (a.articles.length + b.articles.length);
+  const outer = least + byChance + ofOneOutlet * shareOfOneOutlet(a, b);
   const [x, y] = [innerOf(a), innerOf(b)];
   if (x === null || y === null) return outer;
   return Math.max(outer, shareOfInner * Math.min(mostInner, (x + y) / 2));
+}
+
+/** In how many of the pairs of articles of two groups both are of one outlet, 0 to 1. */
+function shareOfOneOutlet(a: Group, b: Group): number {
+  const [few, many] = a.outlets.size <= b.outlets.size ? [a, b] : [b, a];
+  let pairs = 0;
+  for (const [outlet, n] of few.outlets) pairs += n * (many.outlets.get(outlet) ?? 0);
+  return pairs / (a.articles.length * b.articles.length);
 }
 
 const joinGroups = (a: Group, b: Group, memo: Memo = withoutMemo): Group => ({
   id: a.id,
   articles: [...a.articles, ...b.articles],
   words: sumOf([a.words, b.words], memo),
+  itself: a.itself + b.itself,
   days: [...a.days, ...b.days].sort((x, y) => x - y),
   byChance: a.byChance + b.byChance,
+  outlets: addCounts(a.outlets, b.outlets),
 });
+
+function addCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const sum = new Map(a);
+  for (const [outlet, n] of b) sum.set(outlet, n + (sum.get(outlet) ?? 0));
+  return sum;
+}

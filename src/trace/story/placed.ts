@@ -67,13 +67,22 @@ function dayOf(article: Article): number | null {
 const CLOSE = 2;
 const HALF_LIFE = 4;
 
-/** What is left of the likeness of two groups of articles for their days (sorted), 0 to 1. A stray date does not move a group. */
-export function weighDays(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || b.length === 0) return 1;
-  const apart = Math.max(0, dayAt(LOW, a) - dayAt(HIGH, b), dayAt(LOW, b) - dayAt(HIGH, a));
+/** A group of articles, with the days of those that are dated, sorted. */
+type Dated = { readonly articles: readonly string[]; readonly days: readonly number[] };
+
+/**
+ * What is left of the likeness of two groups of articles for their days, 0 to 1. A stray date does not move a group, and the one date
+ * of five articles is not that of the four others: the days speak for the share of pairs of which both are dated.
+ */
+export function weighDays(a: Dated, b: Dated): number {
+  if (a.days.length === 0 || b.days.length === 0) return 1;
+  const apart = Math.max(0, dayAt(LOW, a.days) - dayAt(HIGH, b.days), dayAt(LOW, b.days) - dayAt(HIGH, a.days));
   if (apart > LONGEST_PAUSE) return 0;
-  return 0.5 ** (Math.max(0, apart - CLOSE) / HALF_LIFE);
+  const lost = 1 - 0.5 ** (Math.max(0, apart - CLOSE) / HALF_LIFE);
+  return 1 - lost * shareOfDated(a) * shareOfDated(b);
 }
+
+const shareOfDated = ({ articles, days }: Dated): number => days.length / articles.length;
 
 /** The days between which the middle half lies. */
 const LOW = 0.25;

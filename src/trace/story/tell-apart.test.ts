@@ -27,7 +27,15 @@ describe('readHeadlines', () => {
   });
 });
 
-const group = (id: string): Group => ({ id, articles: [id], words: NO_WORDS, days: [], byChance: 0 });
+const group = (id: string): Group => ({
+  id,
+  articles: [id],
+  words: NO_WORDS,
+  itself: 0,
+  days: [],
+  byChance: 0,
+  outlets: new Map(),
+});
 const TEXTS = { a: ['velda', 'motor'], b: ['volksen', 'motor'] };
 const speakOf = new Map(
   ['velda', 'volksen', 'motor'].map((word) => {

@@ -57,6 +57,9 @@ export function multiply(a: Vector, b: Vector): number {
   return multiplyBy(many)(few);
 }
 
+/** The scalar product of a vector with itself, the square of its length. */
+export const squareOf = ({ weights }: Vector): number => weights.reduce((sum, weight) => sum + weight * weight, 0);
+
 /** The sum of vectors, in the order given: the very sum of before where the vectors are the very ones. */
 export function sumOf(vectors: readonly Vector[], memo: Memo): Vector {
   const [first] = vectors;
