@@ -1,6 +1,5 @@
 /**
- * Stems of English words that stand in many news articles, after the least share (in per cent) of articles that hold them; names are left
- * out, but for those of months.
+ * Stems of English words that stand in many news articles, after the least share (in per cent) of articles that hold them; names are left out.
  * Counted over 942 English articles of 2008 to 2016; only the counts are kept, and words of elections, of which that sample is full, stand at 6. Used to know a rare word from a common one however
  * small the pile is.
  */
@@ -10,7 +9,6 @@ const BANDS = `
 35: against ani back becaus befor call can come could countri did even first former get go her him how if includ into issu just
 35: last made make mani month most need new no now onli our report she show so some state take them there think those told two
 35: us wai want we week while work you
-35: don't
 25: accord ad among appear ask attack becom believ between both chang continu critic dai down dure far gener group help
 25: interview know lead long look mai major million much nation next off own part person plan point polici put question race
 25: recent right run same see should sinc still then thing three through turn veri well where win
@@ -19,7 +17,6 @@ const BANDS = `
 18: leader least left live lot me media member might monei move my name never night note number offer offic offici open past
 18: percent place plai posit power problem provid public rais realli releas remain respons secretari secur seem set sever someth
 18: speak speech start statement such suggest talk tell these though too took top try under went whether world
-18: didn't doesn't i'm we'r
 12: abl account accus across action actual address advis agre ahead aid allow almost along alwai argu attempt awai base began
 12: begin behind best bring build busi care caus challeng chief claim compani concern consid contest control convent creat crowd
 12: current cut deal decad decid defend describ direct director discuss done each earli earlier econom effect either enough
@@ -29,7 +26,6 @@ const BANDS = `
 12: potenti privat promis propos push ralli reach real reason receiv record refer remark repres requir respond result return
 12: rival role rule second seen serv share side sign spend stand step stop stori strategi strong success system term thought
 12: togeth tweet understand until victori view whose why without women won word wrote yet your
-12: can't isn't they'r
 8: accept acknowledg act activ addit air alli am amount answer anyon anyth appeal approach area attent audienc author bad ban
 8: battl becam benefit bid biggest bill billion billionair border break candidaci cannot carri cast center certain certainli
 8: chairman chanc charg children choic cite citi class commit compar complet conduct confer controversi convers cost cours court
@@ -44,7 +40,6 @@ const BANDS = `
 8: spoke spokesman staff stage stai struggl sure surpris survei taken target tax team televis terror terrorist themselv third
 8: thousand threat todai total toward trade trail tri ultim valu video violenc visit voic war warn watch white whom wide within
 8: woman worker worri wrong young
-8: i'v januari june juli novemb wasn't we'v won't you'r
 6: abil abov access activist administr admit advantag advoc ag agenc agenda aggress agreement aim alleg although appar approv
 6: argument arm arriv attend avail averag avoid ballot bank beat beyond bit black block board book brought bui built businessman
 6: campaign candid capit caucus celebr choos citizen civil clearli colleg command committe common compet conclud condit confid
@@ -59,7 +54,6 @@ const BANDS = `
 6: seriou server seven shoot simpli sit son sort sought sound sourc stake standard star strategist strength student subject
 6: summer super test threaten ti tough town track tradit treat troubl true trust unlik urg usual vice vote voter wage wait walk
 6: wall weekend whole wife winner write
-6: april aren't decemb februari hasn't octob septemb wouldn't
 4: absolut achiev add adopt advanc affect afford afternoon agent alon altern analyst anger angri annual anonym appoint articl
 4: assault assert assist associ assum attornei attract background bar basic behalf behavior below bigger blame blast bodi boost
 4: born brief camp captur car card career caucu central chair champion check cheer classifi climat closer coalit collect combat
@@ -79,7 +73,6 @@ const BANDS = `
 4: stretch strike strongli studi superdeleg suppos surg surviv swing tactic technolog territori thank throughout titl tone touch
 4: train travel trip truth twice typic unifi union unit univers unusu updat variou vast version veteran via victim violat
 4: virtual vow vulner wake water wave weak weapon websit welcom whatev wish wonder wors worst worth written younger
-4: august couldn't feb haven't he'd he'll i'd i'll sept shouldn't they'v we'll you'v
 3: abort abroad accomplish advertis advic affair alien amid analysi anxieti anybodi apart apolog appli assess asset assur awar
 3: award backer balanc bare basi bear begun bet blow brand broad broader broke brother budget cash catch caught charact child
 3: clash clinch collaps colleagu color column commerci complain complex comprehens compromis condemn consider constitut consum

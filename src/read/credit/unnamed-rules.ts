@@ -2,6 +2,9 @@ import { type CreditRule, re, REPORTS } from './credit-rule.js';
 
 const UNNAMED = String.raw`(?<outlet>[Tt]he (?:mentioned |said |same |above |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|agency|magazine|outlet|portal|edition|broadcaster|channel|article|report|journalists)|[Aa]n? (?:local |foreign |regional |\p{Lu}\p{L}+ )?(?:publication|news ?paper|news agency|magazine|broadcaster|news site|tabloid)|[Aa] group of journalists|[Jj]ournalists|[Mm]ultiple (?:media )?reports|[Mm]edia reports|[Ff]oreign media|[Ww]estern media|[Ll]ocal media|[Ss]tate(?:-run)? (?:news )?(?:media|television|TV|radio|news agency)|(?:U\.?S\.?|U\.?K\.?|\p{Lu}\p{Ll}+(?:an|ish|ese|nch|eek|tch)|[Ss]everal|[Vv]arious) (?:(?:news )?media|(?:news|media) (?:accounts|outlets|organi[sz]ations|reports))|[Nn]ews agencies)`;
 
+/** A line at the head or foot of an article that says nothing but this. */
+const LINE = { rule: 'unnamed-line', slot: 'certain', scope: 'article', inFurniture: true, only: 'edge' } as const;
+
 /** Outlets that the words do not name. Resolved inside the article where it allows, else left as they stand. */
 export const UNNAMED_RULES: readonly CreditRule[] = [
   {
@@ -57,44 +60,28 @@ export const UNNAMED_RULES: readonly CreditRule[] = [
     pattern: re(String.raw`(?<outlet>[Aa] group of journalists),? [^.\n]{0,80}?(?<cue>${REPORTS})`),
   },
   {
-    rule: 'unnamed-line',
-    slot: 'certain',
-    scope: 'article',
-    inFurniture: true,
-    only: 'edge',
+    ...LINE,
     pattern: re(
       String.raw`^\W*(?<cue>(?:Sources?|Via) ?:) *(?<outlet>(?:news |foreign |local )?(?:agencies|media|press))\W*$`,
       'giu',
     ),
   },
   {
-    rule: 'unnamed-line',
-    slot: 'certain',
-    scope: 'article',
-    inFurniture: true,
-    only: 'edge',
+    ...LINE,
     pattern: re(
       String.raw`^\W*(?<cue>(?<outlet>(?:News |NEWS )?(?:[Aa]gencies|AGENCIES)|(?:Wire|WIRE) (?:[Ss]ervices|SERVICES|[Rr]eports|REPORTS)))\W*$`,
     ),
   },
   // `Compiled from agencies`, `From staff and wire reports`, `With inputs from agencies`, `Selburg | Agencies`.
   {
-    rule: 'unnamed-line',
-    slot: 'certain',
-    scope: 'article',
-    inFurniture: true,
-    only: 'edge',
+    ...LINE,
     pattern: re(
       String.raw`^\W*(?<cue>(?:(?:compiled |gathered )?(?:from|by)|with(?: inputs?| files| reports?| material| information)?(?: from)?)) (?:(?:our |the )?(?:staff|local|own|combined|various|other)(?: (?:reports?|writers?|correspondents?|reporters?))?(?: and|,)? )?(?<outlet>(?:(?:foreign|local|international) )?(?:news |wire |press )?(?:agencies|(?:wire|news) (?:services|reports)|agency reports))\W*$`,
       'giu',
     ),
   },
   {
-    rule: 'unnamed-line',
-    slot: 'certain',
-    scope: 'article',
-    inFurniture: true,
-    only: 'edge',
+    ...LINE,
     pattern: re(
       String.raw`^\W*(?<cue>\p{Lu}[\p{L} ]{1,40} ?[|/,–—-] ?)(?<outlet>(?:News )?[Aa]gencies)(?: ?[|/,–—-][^\n]{0,40})?\W*$`,
     ),

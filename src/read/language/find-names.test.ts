@@ -46,6 +46,37 @@ const CASES: readonly (readonly [reason: string, text: string, expected: readonl
     'Anna Berg spoke. Paul Berg left. Berg slept.',
     ['person Anna Berg', 'person Paul Berg', 'person Paul Berg <- Berg'],
   ],
+  [
+    'two named in one breath: nothing decides',
+    'Anna Berg and Paul Berg met. Berg slept.',
+    ['person Anna Berg', 'person Paul Berg', 'person Berg'],
+  ],
+  [
+    'the title tells two apart',
+    'Senator Anna Berg met Mayor Paul Berg. Senator Berg left.',
+    ['person Anna Berg', 'person Paul Berg', 'person Anna Berg <- Berg'],
+  ],
+  [
+    'an address tells two apart',
+    'Anna Berg met Paul Berg. Mrs. Berg left.',
+    ['person Anna Berg', 'person Paul Berg', 'person Anna Berg <- Berg'],
+  ],
+  [
+    'the office is that of the known holder',
+    'Hunter Biden slept. President Biden spoke.',
+    ['person Hunter Biden', 'person Joe Biden <- Biden'],
+  ],
+  ['a son is not his father', 'Then Donald Trump Jr. spoke.', ['person Donald Trump Jr.']],
+  [
+    'unless he is the one that all know',
+    'Then Joseph R. Biden Jr. spoke.',
+    ['person Joe Biden <- Joseph R. Biden Jr.'],
+  ],
+  [
+    'a family name that goes first',
+    'Minister Kim Yo Jong met minister Kim Jong Un. Then Kim Jong-un left.',
+    ['person Kim Yo Jong', 'person Kim Jong Un', 'person Kim Jong Un <- Kim Jong-un'],
+  ],
   ['particles inside a name', 'Then Ursula von der Leyen spoke.', ['person Ursula von der Leyen']],
   ['a place and its spellings', 'They met in Kiev.', ['place Kyiv <- Kiev']],
   ['a body by its last word', 'The Riverton City Council met.', ['organization Riverton City Council']],

@@ -35,6 +35,7 @@ export function findEvent(text: string, tokens: readonly Token[], names: readonl
   return (
     main ??
     doneTo(text, tokens, free) ??
+    refusedVerb(tokens, told[0]) ??
     (told[0] && told[1] && isCarriedOut(text, told[0], told[1]) ? told[1] : told[0]) ??
     free.find((t) => isEvent(t, text)) ??
     free.find((t) => isPredicate(t, tokens)) ??
@@ -77,6 +78,13 @@ const isCarriedOut = (text: string, verb: Token, noun: Token): boolean =>
     text.slice(verb.span[1], noun.span[0]),
   );
 
+/** Who *refused to sell* does not sell, who *refused to comment* does not comment, and neither gives anything up: the infinitive is told. */
+function refusedVerb(tokens: readonly Token[], verb: Token | undefined): Token | null {
+  const at = verb?.lemma === 'refuse' && verb.pos === 'VERB' ? tokens.indexOf(verb) : -1;
+  const next = tokens[at + 2];
+  return at >= 0 && tokens[at + 1]?.lemma === 'to' && next?.pos === 'VERB' ? next : null;
+}
+
 /** *The death toll* has *passed* 1,000: what is counted is told, and not that a number was reached. */
 function countedBefore(text: string, tokens: readonly Token[], free: readonly Token[]): Token | null {
   const at = tokens.findIndex((t, i) => MEASURES.test(t.lemma) && isCount(tokens, i + 1));
@@ -101,7 +109,11 @@ function predicateNoun(tokens: readonly Token[], free: readonly Token[]): Token 
 export const isCarrier = (token: Token, event: Token | null, tokens: readonly Token[]): boolean =>
   event !== null &&
   token !== event &&
-  ((AGREES.test(token.lemma) && token.pos === 'VERB' && AGREEMENT.test(event.lemma) && token.span[0] < event.span[0]) ||
+  (refusedVerb(tokens, token) === event ||
+    (AGREES.test(token.lemma) &&
+      token.pos === 'VERB' &&
+      AGREEMENT.test(event.lemma) &&
+      token.span[0] < event.span[0]) ||
     (MEASURES.test(token.lemma) && event.span[1] <= token.span[0] && isCount(tokens, tokens.indexOf(token) + 1)));
 
 /** *She was* | *involved*, *is not seriously* | *ill*: what a copula says of its subject. */

@@ -21,6 +21,14 @@ const ROWS: readonly (readonly [text: string, certainty: string, rule: string, w
     'plain-assertion',
     'a hedge behind a relative is of another verb',
   ],
+  ['Oda Brun blasted the reports of Oldnews on the mill.', 'CT-', 'denied', 'who blasts a report denies it'],
+  ['The mill in Tarnow may cost Oda Brun her seat.', 'PS+', 'modal-possible', 'a subject is told with its verb'],
+  [
+    'Oda Brun went to Tarnow to sign the treaty.',
+    'CT+',
+    'plain-assertion',
+    'a purpose is told with the verb before it',
+  ],
   ['The move to close the mill in Tarnow was rejected.', 'CT-', 'rejected', 'said of the plan as a whole'],
 ];
 

@@ -27,6 +27,33 @@ const ROWS: readonly (readonly [why: string, names: (readonly [string, NameType]
       'Brun',
     ],
     [
+      'father and son stay apart',
+      [
+        ['Ivo Brun', 'person'],
+        ['Ivo Brun Jr.', 'person'],
+      ],
+      'Brun',
+      'Brun',
+    ],
+    [
+      'a family name that goes first',
+      [
+        ['Zhao Weiming', 'person'],
+        ['Zhao', 'person'],
+      ],
+      'Zhao',
+      'Zhao Weiming',
+    ],
+    [
+      'two of one family name stay apart',
+      [
+        ['Kim Jong Un', 'person'],
+        ['Kim Yo Jong', 'person'],
+      ],
+      'Kim',
+      'Kim',
+    ],
+    [
       'transliterations are one name',
       [
         ['Petro Zalisky', 'person'],

@@ -1,4 +1,5 @@
 import type { Reading } from '../../read/reading.js';
+import { isFamilyFirst } from '../../known/family-first.js';
 import { outletKey } from '../../known/find-outlet.js';
 import { groupPairs } from '../../group-by.js';
 import { rememberText } from '../../remember.js';
@@ -25,7 +26,8 @@ export function joinNames(readings: readonly Reading[]): JoinName {
   const shorter = withoutMiddle(people);
   const surnames = new Map<string, Set<string>>();
   for (const key of people) {
-    const surname = key.split(' ').at(-1) ?? key;
+    const words = key.split(' ').filter((word) => !SUFFIX.test(word));
+    const surname = (isFamilyFirst(words) ? words[0] : words.at(-1)) ?? key;
     surnames.set(surname, (surnames.get(surname) ?? new Set()).add(shorter.get(key) ?? key));
   }
   const form = (key: string, fallback: string): string =>
@@ -36,6 +38,8 @@ export function joinNames(readings: readonly Reading[]): JoinName {
     return form(full && !another ? full : (shorter.get(key) ?? key), name);
   });
 }
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Names with something between first name and surname, each with the name without, where the pile knows that and no other such name. */
 function withoutMiddle(people: ReadonlySet<string>): ReadonlyMap<string, string> {

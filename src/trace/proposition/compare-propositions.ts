@@ -3,7 +3,7 @@ import type { JoinName } from '../name/join-names.js';
 import { type Memo, withoutMemo } from '../../memo.js';
 import { FIGURE_WEIGHT, shareFigure } from './counts.js';
 import { mayTellOne, namesShared } from './may-tell-one.js';
-import { matterShared, solidWords, weightShared } from './share-words.js';
+import { matterShared, weightShared } from './share-words.js';
 import { tellInOtherWords } from './tell-in-other-words.js';
 import { NO_ACTION, type Weighed, type WeighedArticle, weighMentions } from './weigh-mentions.js';
 
@@ -46,14 +46,12 @@ const footingOf = ({ mode }: Mention): 'told' | 'supposed' | 'judged' =>
 const compare = (a: Weighed, b: Weighed): number => (actionsAgree(a, b) && mayTellOne(a, b) ? likenessOf(a, b) : 0);
 
 function asClaim(a: Weighed, b: Weighed): number {
-  if (!mayTellOne(a, b)) return 0;
   if (actionsAgree(a, b)) {
-    const alike = likenessOf(a, b);
+    const alike = mayTellOne(a, b) ? likenessOf(a, b) : 0;
     return agree(a, b) ? alike : Math.min(NOT_QUITE, alike * LEFT_WITHOUT_MATTER);
   }
-  const quoted = quote(a, b);
-  const retold = quoted > 0 ? quoted : tellInOtherWords(a, b);
-  return retold > 0 ? Math.max(SAME, retold) : 0;
+  const retold = quote(a, b) || tellInOtherWords(a, b);
+  return retold > 0 && mayTellOne(a, b) ? Math.max(SAME, retold) : 0;
 }
 
 /** The share of weight that two propositions have in common: of the lesser, and of both together, on average. */
@@ -71,9 +69,9 @@ const QUOTED_LIKENESS = 0.65;
 
 /** *Said the tax cut would help* and *lied: “the tax cut would help”*: one text cut in two ways begins with two actions. */
 function quote(a: Weighed, b: Weighed): number {
-  if (Math.min(solidWords(a), solidWords(b)) < QUOTED_WORDS) return 0;
+  if (Math.min(a.solid, b.solid) < QUOTED_WORDS || matterShared(a, b) < QUOTED_WORDS - 1) return 0;
   const found = likenessOf(a, b);
-  return found >= QUOTED_LIKENESS && matterShared(a, b) >= QUOTED_WORDS - 1 ? found : 0;
+  return found >= QUOTED_LIKENESS ? found : 0;
 }
 
 /**
@@ -95,7 +93,7 @@ function matterNeeded(a: Weighed, b: Weighed): number {
 
 function wordsNeeded(a: Weighed, b: Weighed): number {
   const named = namesShared(a, b) > 0;
-  const [own, others] = [solidWords(a), solidWords(b)];
+  const [own, others] = [a.solid, b.solid];
   const [fewest, most] = [Math.min(own, others), Math.max(own, others)];
   if (fewest <= 1) return isEnoughAlone(own <= others ? a : b, { named, most }) ? 0 : 1;
   const needed = named && !touchOthers(a, b) ? WITH_NAMES : WITHOUT_NAMES;

@@ -1,5 +1,5 @@
 import { FIGURE_WEIGHT, shareFigure } from './counts.js';
-import type { Term, Weighed } from './weigh-mentions.js';
+import { plainWeight, type Term, type Weighed } from './weigh-mentions.js';
 
 /** Walks two sorted lists and sums what each term in both of them counts. */
 function sumOver(a: readonly Term[], b: readonly Term[], count: (x: Term, y: Term) => number): number {
@@ -25,22 +25,10 @@ export const matterShared = (a: Weighed, b: Weighed): number =>
 export const solidShared = (a: Weighed, b: Weighed): number =>
   sumOver(a.terms, b.terms, ({ isSolid }) => Number(isSolid));
 
-/** How many words of a proposition say something, its action among them. */
-export const solidWords = ({ terms, action }: Weighed): number =>
-  terms.filter(({ id, isSolid }) => isSolid || id === action).length;
-
-/** An action weighs double where deeds are compared; between two wordings of one deed it is a word as others are. */
-const plainWeight = ({ id, weight }: Term, action: number): number => (id === action ? weight / 2 : weight);
-
 /** The cosine of two propositions, 0 to 1: their words, names and figures as vectors of how rare these are (Salton & McGill 1983). */
 export function cosineOf(a: Weighed, b: Weighed): number {
   const words = sumOver(a.terms, b.terms, (x, y) => plainWeight(x, a.action) * plainWeight(y, b.action));
   const names = sumOver(a.names, b.names, (x, y) => x.weight * y.weight);
   const figure = shareFigure(a.counts, b.counts) ? FIGURE_WEIGHT ** 2 : 0;
-  return (words + names + figure) / Math.sqrt(squareOf(a) * squareOf(b));
+  return (words + names + figure) / Math.sqrt(a.square * b.square);
 }
-
-const squareOf = ({ terms, names, action, counts }: Weighed): number =>
-  (counts.figures.length > 0 ? FIGURE_WEIGHT ** 2 : 0) +
-  terms.reduce((sum, t) => sum + plainWeight(t, action) ** 2, 0) +
-  names.reduce((sum, n) => sum + n.weight ** 2, 0);

@@ -1,6 +1,6 @@
 import { shareFigure } from './counts.js';
 import { namesShared } from './may-tell-one.js';
-import { cosineOf, solidShared, solidWords } from './share-words.js';
+import { cosineOf, solidShared } from './share-words.js';
 import type { Weighed } from './weigh-mentions.js';
 
 /** Two wordings share at least so many words that say something (a figure is one), more where they share no name, and are at least so much alike in all. */
@@ -23,5 +23,4 @@ export function tellInOtherWords(a: Weighed, b: Weighed): number {
 }
 
 /** Whether all that one wording tells beside the other is its deed, or nothing: what the other tells beside it then is another thing. */
-const differsInDeed = (a: Weighed, b: Weighed, shared: number): boolean =>
-  Math.min(solidWords(a), solidWords(b)) - shared <= 1;
+const differsInDeed = (a: Weighed, b: Weighed, shared: number): boolean => Math.min(a.solid, b.solid) - shared <= 1;

@@ -7,7 +7,7 @@ import type { Mention, Proposition } from '../../read/mention/mention.js';
 import { rememberText } from '../../remember.js';
 import type { JoinName } from '../name/join-names.js';
 import { actorKeys, type ActorKeys } from './actor-keys.js';
-import { type Counts, readCounts } from './counts.js';
+import { type Counts, FIGURE_WEIGHT, readCounts } from './counts.js';
 
 /** A proposition made ready to be compared: words and names by number, sorted, each with its weight; who may act for whom. */
 export interface Weighed {
@@ -28,6 +28,10 @@ export interface Weighed {
   readonly isGivenUp: boolean;
   /** What it counts. */
   readonly counts: Counts;
+  /** How many of its words say something, its action among them. */
+  readonly solid: number;
+  /** The square of its length as a vector of its words, names and figures. */
+  readonly square: number;
 }
 
 /** A word or name by number, with its weight. */
@@ -184,10 +188,11 @@ function weighProposition(
     })
     .sort(byNumber);
   const named = [...new Set(names)].map((name) => termOf(words.numberOf(`name ${name}`), NAME_WEIGHT, true));
+  const [counts, deed] = [readCounts(proposition), action === null ? NO_ACTION : words.numberOf(action)];
   return {
     terms,
     names: named.sort(byNumber),
-    action: action === null ? NO_ACTION : words.numberOf(action),
+    action: deed,
     kind: kindOf(action),
     actor: acting,
     isMutual: action !== null && MUTUAL.has(action),
@@ -197,9 +202,19 @@ function weighProposition(
     objects: keys,
     weight: [...terms, ...named].reduce((sum, { weight }) => sum + weight, 0),
     isGivenUp,
-    counts: readCounts(proposition),
+    counts,
+    solid: terms.filter(({ id, isSolid }) => isSolid || id === deed).length,
+    square: squareOf({ terms, names: named, action: deed, counts }),
   };
 }
+
+/** An action weighs double where deeds are compared; between two wordings of one deed it is a word as others are. */
+export const plainWeight = ({ id, weight }: Term, action: number): number => (id === action ? weight / 2 : weight);
+
+const squareOf = ({ terms, names, action, counts }: Pick<Weighed, 'terms' | 'names' | 'action' | 'counts'>): number =>
+  terms.reduce((sum, t) => sum + plainWeight(t, action) ** 2, 0) +
+  names.reduce((sum, n) => sum + n.weight ** 2, 0) +
+  (counts.figures.length > 0 ? FIGURE_WEIGHT ** 2 : 0);
 
 /** Rules of certainty by which something is given up. */
 const GIVEN_UP: ReadonlySet<string> = new Set(['given-up', 'denied-denial']);

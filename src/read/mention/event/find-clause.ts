@@ -1,5 +1,16 @@
 import { governorOf } from './governors.js';
-import { formsAt, isGerund, isInNounPhrase, isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
+import {
+  formsAt,
+  isGerund,
+  isInNounPhrase,
+  isPos,
+  isQuote,
+  lemmaAt,
+  posAt,
+  spanAt,
+  wordAt,
+  type Phrase,
+} from './phrase.js';
 import type { VerbGroup } from './read-verb-group.js';
 import { weighOdds } from './weigh-odds.js';
 import { PLAIN, through, toStance, type Stance } from './stance.js';
@@ -30,10 +41,10 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
     if (word === 'whether')
       return { from: k + 1, outer: () => ({ ...CONDITION, rule: 'asked-whether', words: [spanAt(phrase, k)] }) };
     if (/^(?:who|which)$/.test(word) && !isPos(phrase, k - 1, 'VERB')) return relative(phrase, k);
-    if (/^(?:and|or)$/.test(word) && joinsSubjects(phrase, k)) continue;
+    if (/^(?:and|or)$/.test(word) && k < group.start - 1 && joinsSubjects(phrase, k)) continue;
     if (OPENERS.test(word)) return { from: k + 1, outer: (weigh) => behindOpener(phrase, k, { group, weigh }) };
     if (isAdjectiveOfOdds(phrase, k, group)) return { from: k + 1, outer: (weigh) => behindThat(phrase, k + 1, weigh) };
-    if (/^[“”"‘’'`]+$/.test(word)) continue;
+    if (isQuote(phrase, k)) continue;
     if (isPos(phrase, k, 'PUNCT')) {
       const jump = word === ',' ? jumpInsertion(phrase, k, group) : null;
       if (jump === null)
@@ -45,7 +56,7 @@ export function findClause(phrase: Phrase, group: VerbGroup): Clause {
     }
     if (k === 0 && word === 'had' && k < group.start - 1) return { from: 1, outer: () => unreal(phrase, k) };
     if (isVerbHere(phrase, k)) {
-      if (isReducedRelative(phrase, k) || (k === 0 && isGerund(phrase, k))) continue;
+      if (isReducedRelative(phrase, k) || isParticiple(phrase, k) || (k === 0 && isGerund(phrase, k))) continue;
       const at = k;
       if (at === group.start - 1) return told(at + 1);
       return { from: at + 1, outer: (weigh, isBareVerb) => behindVerb(phrase, at, { weigh, isBareVerb }) };
@@ -105,6 +116,13 @@ const isReducedRelative = (phrase: Phrase, k: number): boolean =>
   isPos(phrase, k - 1, 'NOUN PROPN') &&
   isPos(phrase, k + 1, 'ADP') &&
   governorOf(formsAt(phrase, k), 'that') === null;
+
+/** *Candidates | seeking the post | raced*: a participle behind its noun, of a verb that takes no clause without *that*. */
+const isParticiple = (phrase: Phrase, k: number): boolean =>
+  isGerund(phrase, k) &&
+  isPos(phrase, k - 1, 'NOUN PROPN') &&
+  !TAKES_CLAUSE.test(governorOf(formsAt(phrase, k), 'that')?.rule ?? '');
+const TAKES_CLAUSE = /^(?:said|known|clear|likely|hoped|feared|hinted|alleged|denied|doubted|wished)$/;
 
 /** A relative clause tells what it tells; behind *anyone* it only supposes. */
 function relative(phrase: Phrase, k: number): Clause {

@@ -1,4 +1,5 @@
 import { isCalendarName } from '../../../known/calendar-names.js';
+import { remember } from '../../../remember.js';
 import { fold } from '../../../words.js';
 import type { Span } from '../../../span.js';
 import type { Token } from '../../language/sentence.js';
@@ -11,11 +12,10 @@ export interface Phrase {
   readonly isQuestion: boolean;
 }
 
+const wordsOf = remember(({ text, tokens }: Phrase) => tokens.map(({ span }) => fold(text.slice(...span))));
+
 /** The word at `i`, lower case without accents; empty outside the sentence. */
-export function wordAt({ text, tokens }: Phrase, i: number): string {
-  const token = tokens[i];
-  return token ? fold(text.slice(...token.span)) : '';
-}
+export const wordAt = (phrase: Phrase, i: number): string => wordsOf(phrase)[i] ?? '';
 
 /** The dictionary form of the token at `i`; empty outside the sentence. */
 export const lemmaAt = ({ tokens }: Phrase, i: number): string => tokens[i]?.lemma ?? '';
@@ -36,7 +36,8 @@ export const posAt = ({ tokens }: Phrase, i: number): string => tokens[i]?.pos ?
 export const spanAt = ({ tokens }: Phrase, i: number): Span => tokens[i]?.span ?? [0, 0];
 
 /** Whether the token at `i` is one of these parts of speech. */
-export const isPos = (phrase: Phrase, i: number, kinds: string): boolean => kinds.split(' ').includes(posAt(phrase, i));
+export const isPos = (phrase: Phrase, i: number, kinds: string): boolean =>
+  i >= 0 && i < phrase.tokens.length && ` ${kinds} `.includes(` ${posAt(phrase, i)} `);
 
 /** Whether a verb stands in its dictionary form: `reopen`, not `reopened`. */
 export const isBase = (phrase: Phrase, i: number): boolean => wordAt(phrase, i) === lemmaAt(phrase, i);
@@ -88,10 +89,13 @@ export function isVerbLike(phrase: Phrase, i: number): boolean {
   if (!isBase(phrase, i)) return false;
   if (i === 0) return isPos(phrase, i, 'PROPN') && isPos(phrase, i + 1, 'DET');
   let k = i - 1;
-  while (isPos(phrase, k, 'ADV PART') && wordAt(phrase, k) !== 'to') k--;
+  while ((isPos(phrase, k, 'ADV PART') && wordAt(phrase, k) !== 'to') || isQuote(phrase, k)) k--;
   return (
     (wordAt(phrase, k) === 'to' && isPos(phrase, k, 'PART')) ||
     (isPos(phrase, k, 'AUX') && !NO_MODAL.test(wordAt(phrase, k)))
   );
 }
 const NO_MODAL = /^(?:am|is|are|was|were|be|been|being|has|have|had|'s|'re|’s|’re)$/;
+
+/** Whether a quotation mark stands at `i`. */
+export const isQuote = (phrase: Phrase, i: number): boolean => /^[“”"‘’'`]+$/.test(wordAt(phrase, i));

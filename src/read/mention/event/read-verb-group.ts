@@ -1,6 +1,6 @@
 import type { Certainty } from '../certainty.js';
 import { combine, PLAIN, toStance, type Stance } from './stance.js';
-import { isPos, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
+import { isPos, isQuote, lemmaAt, posAt, spanAt, wordAt, type Phrase } from './phrase.js';
 
 /** A verb with what stands around it: `would probably not have` before `closed`. */
 export interface VerbGroup {
@@ -29,7 +29,7 @@ hedge('alleged', ['PR+', 6], 'reportedly allegedly supposedly purportedly ostens
 hedge('possibility', ['PS+', 3], 'perhaps maybe possibly potentially conceivably arguably');
 // Negation, and what is as good as negation.
 hedge('negated', ['CT-', 9], 'not never hardly scarcely nowhere neither nor');
-hedge('nearly', ['CT-', 8], 'nearly almost narrowly');
+hedge('nearly', ['CT-', 8], 'nearly almost');
 
 const MODALS = new Map<string, Hedge>();
 const modal = (rule: string, [certainty, strength]: readonly [Certainty, number], words: string): void => {
@@ -71,11 +71,12 @@ const isInGroup = (phrase: Phrase, i: number): boolean =>
     : (HEDGES.has(wordAt(phrase, i)) && isPos(phrase, i, 'ADV ADJ')) ||
       wordAt(phrase, i) === 'not' ||
       isQuoteInside(phrase, i) ||
+      (wordAt(phrase, i) === 'to' && isQuote(phrase, i + 1)) ||
       isHelper(phrase, i) ||
       isAtLeast(phrase, i);
 /** A quotation that begins inside the group: *would “not sign”*. */
 const isQuoteInside = (phrase: Phrase, i: number): boolean =>
-  /^[“"‘'`]+$/.test(wordAt(phrase, i)) && (isPos(phrase, i - 1, 'AUX PART') || wordAt(phrase, i - 1) === 'to');
+  isQuote(phrase, i) && (isPos(phrase, i - 1, 'AUX PART') || wordAt(phrase, i - 1) === 'to');
 /** `at least` inside a verb group. */
 const isAtLeast = (phrase: Phrase, i: number): boolean =>
   /^(?:least|first|last|once)$/.test(wordAt(phrase, i)) && wordAt(phrase, i - 1) === 'at';
@@ -144,7 +145,7 @@ export function findClauseHedges(phrase: Phrase, from: number, to: number): Stan
     const found =
       NEGATIVE_SUBJECT.test(word) && !isCounted(phrase, k)
         ? { rule: 'negated', certainty: 'CT-' as const, strength: 9 }
-        : k === from || isPos(phrase, k, 'ADV')
+        : (k === from || isPos(phrase, k, 'ADV')) && !isOfNoun(phrase, k)
           ? HEDGES.get(word)
           : undefined;
     if (found && !/^(?:of|than|longer|doubt)$/.test(wordAt(phrase, k + 1) === 'of' ? '' : wordAt(phrase, k + 1)))
@@ -156,4 +157,7 @@ export function findClauseHedges(phrase: Phrase, from: number, to: number): Stan
 const isCounted = (phrase: Phrase, k: number): boolean =>
   (wordAt(phrase, k) === 'few' && isPos(phrase, k - 1, 'DET PRON')) ||
   (wordAt(phrase, k) === 'no' && isPos(phrase, k + 1, 'PUNCT'));
+/** *Likely nominee Oda Brun has offered*: the adjective is of the noun. */
+const isOfNoun = (phrase: Phrase, k: number): boolean =>
+  wordAt(phrase, k) === 'likely' && isPos(phrase, k + 1, 'NOUN PROPN ADJ');
 const NEGATIVE_SUBJECT = /^(?:no|nobody|none|nothing|neither|no-one|few)$/;

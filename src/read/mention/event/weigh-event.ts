@@ -7,6 +7,7 @@ import {
   isInNounPhrase,
   isPos,
   isVerbLike,
+  lemmaAt,
   spanAt,
   startOfNounPhrase,
   wordAt,
@@ -83,11 +84,16 @@ function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance
   if (isRanked(phrase, before)) return PLAIN;
   const judged = judgedBefore(phrase, before);
   if (judged) return judged;
+  let commas = 0;
   // "asked him to", "plans by the firm to", "urged members of the union to"
   for (let k = before; k >= 0 && before - k < 12; k--) {
-    if (isPos(phrase, k, 'PUNCT SCONJ') && wordAt(phrase, k) !== ',') break;
+    if (wordAt(phrase, k) === ',') commas++;
+    else if (isPos(phrase, k, 'PUNCT SCONJ')) break;
     if (isPos(phrase, k, 'VERB NOUN') || (isPos(phrase, k, 'ADJ') && isPos(phrase, k + 1, 'ADP'))) {
-      const governor = governorOf(formsAt(phrase, k), 'to');
+      const row = governorOf(formsAt(phrase, k), 'to');
+      // Behind a lone comma stands a purpose; *is said to* has no object.
+      const isOfOthers = row?.rule !== 'reported' && (row?.rule !== 'done' || CAUSES.test(lemmaAt(phrase, k)));
+      const governor = commas % 2 === 1 || !isOfOthers ? null : row;
       if (governor?.rule === 'wanted' && isPos(phrase, k, 'VERB'))
         return toStance('U', { rule: 'wanted-of-others', strength: 3, words: [spanAt(phrase, k)] });
       if (governor && (isPos(phrase, k, 'VERB') || governor.rule !== 'possible'))
@@ -97,6 +103,10 @@ function weighInfinitive(phrase: Phrase, group: VerbGroup, weigh: Weigh): Stance
   }
   return purpose(phrase, to);
 }
+
+/** Verbs that make somebody do a thing; who *went to Lesk to sign* had a purpose. */
+const CAUSES =
+  /^(?:force|cause|compel|make|let|have|get|help|enable|prompt|lead|drive|oblige|coerce|provoke|trigger|spark|inspire|persuade|convince)$/;
 
 /** *It is crucial for the firm to pay*: a judgement of what is not told. */
 function judgedBefore(phrase: Phrase, before: number): Stance | null {
@@ -137,6 +147,8 @@ function idiomBefore(phrase: Phrase, k: number, weigh: Weigh): Stance | null {
   const word = wordAt(phrase, k);
   const by = (idiom: Governor | undefined, verb: number): Stance | null =>
     idiom ? through(idiom, isPos(phrase, verb, 'AUX VERB') ? weigh(verb) : PLAIN, spanAt(phrase, k)) : null;
+  // *in order to*, *so as to*
+  if (/^(?:in order|so as)$/.test(`${wordAt(phrase, k - 1)} ${word}`)) return purpose(phrase, k + 1);
   if (word === 'yet') return by(IDIOMS.yet, -1);
   if (/^(?:whether|how|what|where|when|who|which|why)$/.test(word)) return by(IDIOMS.asked, -1);
   if (word === 'going') return by(IDIOMS.future, k);
@@ -182,6 +194,7 @@ function weighAside(phrase: Phrase, comma: number, weigh: Weigh): Stance {
 /** A verb in its dictionary form that opens a sentence asks for what it says. */
 const isImperative = (phrase: Phrase, i: number, { start }: VerbGroup): boolean =>
   isBase(phrase, i) &&
+  !isPos(phrase, i + 1, 'VERB AUX') &&
   (start === 0 || (start === 1 && isPos(phrase, 0, 'PUNCT'))) &&
   (isPos(phrase, i, 'VERB') || (isPos(phrase, i, 'PROPN') && !/ing$/.test(wordAt(phrase, i)))) &&
   !phrase.isQuestion;
