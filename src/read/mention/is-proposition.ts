@@ -17,7 +17,7 @@ function tellsSomething({ proposition: { action, actor, objects, numbers, times,
  * event (*the sale of the mill*). Headlines leave verbs out: one with a name and some words passes.
  */
 export function isProposition(text: string, sentence: Sentence, mention: Mention): boolean {
-  if (DENYING.has(mention.rule) && DENIED.test(sliceSpans(text, mention.span))) return true;
+  if (mention.kind !== 'headline' && DENIED.test(sliceSpans(text, mention.span))) return true;
   if (!tellsSomething(mention) || isCourtesy(sliceSpans(text, mention.span))) return false;
   const { span, kind, proposition } = mention;
   const { action, objects, actor, terms } = proposition;
@@ -38,7 +38,6 @@ export function isProposition(text: string, sentence: Sentence, mention: Mention
 }
 
 /** *There is no truth in these reports*, *rejected the story*: it tells that they are denied. */
-const DENYING = new Set(['denied', 'negated']);
 const DENIED = new RegExp(
   String.raw`\b(?:no truth (?:in|to|behind) (?:[\p{L}’'-]+ ){0,3}?${REPORT_NOUN}|${REPORT_NOUN} (?:is|are|was|were) (?:[\p{L}’'“"-]+ ){0,3}?${FALSE_WORDS}|${DENIED_REPORT})\b`,
   'iu',

@@ -1,5 +1,7 @@
+import { stemmer } from 'stemmer';
 import { isEventStem } from '../../known/event-words.js';
 import { groupBy } from '../../group-by.js';
+import { remember } from '../../remember.js';
 import { contains, hullOf, lineAround, overlaps } from '../../span.js';
 import { fold } from '../../words.js';
 import { denyForOneself } from './deny-for-oneself.js';
@@ -24,7 +26,7 @@ export interface Answered {
 export function findAnswered(tellings: readonly Telling[], weights: Pick<Weights, 'weighed'>): Answered[] {
   const byArticle = groupBy(tellings, ({ mention }) => mention.article);
   if (byArticle.size < 2) return [];
-  const others = tellings.filter((one) => isReported(one) && !MAY_BE.has(one.mention.rule));
+  const others = tellings.filter((one) => isReported(one) && !mayBe(one));
   const answering = [...byArticle.values()].flatMap((own) => {
     const answers = chooseAnswers(own);
     return answers.map((answer) => ({ answer, own, said: findSaid(answer, answers) }));
@@ -84,15 +86,18 @@ const lengthOf = ({ telling }: AnswerTold): number => telling.words.length;
 
 /** What can be answered: it is told as so, and answers nothing itself. */
 const isReported = (telling: Telling): boolean => {
-  const { certainty, mode, rule, proposition } = telling.mention;
-  if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || NEGATING.test(rule)) return false;
+  const { certainty, mode, proposition } = telling.mention;
+  if (certainty === 'U' || NOT_TOLD.has(mode) || proposition.demanded || isNegative(telling)) return false;
   return !readAnswer(telling)?.isOwn;
 };
 /** That a thing may be stands against no denial of it. */
-const MAY_BE = new Set(['possibility', 'modal-possible']);
+const mayBe = ({ mention: { certainty, certaintyWords }, text }: Telling): boolean =>
+  certainty === 'PS+' && certaintyWords.some((span) => MAY.test(text.slice(...span)));
+const MAY = /\b(?:may|might|could|possibl[ey]|possibility|perhaps|maybe)\b/i;
 const NOT_TOLD = new Set(['question', 'hypothetical', 'opinion']);
-const NEGATING =
-  /^(?:possibility|modal-possible|denied|negated|no-plans|no-evidence|rejected|not-said|may-not|not-likely)/;
+/** What denies, or tells that a thing is not so; but what is given up is told so. */
+const isNegative = ({ mention: { certainty, rule } }: Telling): boolean =>
+  rule === 'denied' || rule === 'counterfactual' || (certainty.endsWith('-') && !/^(?:given-up|decided)/.test(rule));
 
 /** What the answer's own article tells of the report that is answered. */
 function findMeant(answer: AnswerTold, own: readonly Telling[]): Telling[] {
@@ -170,7 +175,8 @@ const LEAST = 2;
 function isTopicOf(answer: AnswerTold, telling: Telling, least: number): boolean {
   const shared = sharedOf(answer, telling);
   const [isNone, isSame] = [!shared.some(isEventStem), [...answer.topic].some(isEventStem)];
-  if (isSame && isNone && shared.length < answer.topic.size) return false;
+  // Another deed than the answered one, unless nothing but the answered is told.
+  if (isSame && isNone && shared.length < Math.min(answer.topic.size, telling.bag.size)) return false;
   const share = isSame && shared.length > LEAST ? OF_EVENT : SHARE;
   if (answer.topic.size < least || shared.length < Math.max(least, share * answer.topic.size)) return false;
   return answer.topic.has(telling.mention.proposition.action ?? '') || samenessOf(answer, telling) >= SAME;
@@ -193,5 +199,18 @@ const ONE_CLAIM = 0.5;
 function likenessOf(a: Telling, b: Telling, weights: Pick<Weights, 'weighed'>): number {
   if (a.mention.claim === b.mention.claim) return ONE_CLAIM;
   const { likeness, shared } = compareWords(a, b, weights);
-  return likeness >= ALIKE && shared >= LEAST_SHARED ? Math.min(ONE_CLAIM, likeness) : 0;
+  return likeness >= ALIKE && shared >= LEAST_SHARED && shareMatter(a, b) ? Math.min(ONE_CLAIM, likeness) : 0;
 }
+
+/** Whether two tellings share more than names: *Norvik opened a yard in Selm* is not *Norvik will leave Selm*. */
+function shareMatter(a: Telling, b: Telling): boolean {
+  const names = namesOf(a);
+  return a.mention.proposition.terms.filter((term) => b.bag.has(term) && !names.has(term)).length >= LEAST_MATTER;
+}
+const LEAST_MATTER = 2;
+
+/** Stems of names, also of those that nobody knows: what stands with a capital behind the first word. */
+const namesOf = remember(
+  ({ words, named }: Telling): ReadonlySet<string> =>
+    new Set([...named, ...(words.match(/(?<=\S )\p{Lu}\p{L}+/gu) ?? []).map((word) => stemmer(fold(word)))]),
+);

@@ -100,7 +100,7 @@ function tellOneAction(a: Told<OutcomeTold>, b: Told<OutcomeTold>): boolean {
   if (!negatesItsAction(minus.telling) || denyForOneself(minus.telling, plus.telling)) return false;
   if (tellsBoth(minus.telling, plus.telling)) return false;
   // What was offered may be refused: both are so.
-  if (isBare(minus) && OFFERED.test(plus.telling.words)) return false;
+  if (isBare(minus) && (OFFERED.test(plus.telling.words) || tellsGivingUp(plus.telling))) return false;
   const [x, y] = [a, b].map(({ telling }) => telling.mention.proposition.action);
   const isDenied = minus.telling.mention.rule === 'denied' && a.telling.mention.claim === b.telling.mention.claim;
   return (x === y && (isDenied || (tellsItsAction(a.telling) && tellsItsAction(b.telling)))) || isBare(minus);
@@ -113,6 +113,13 @@ function tellsBoth({ words, text, mention }: Telling, plus: Telling): boolean {
   const at = behind.toLowerCase().indexOf(plus.words.toLowerCase());
   return words.length > plus.words.length && at > 0 && /[,;:.]\s*(?:but )?$/i.test(behind.slice(0, at));
 }
+
+/** *The withdrawal of the bill* tells what *the bill was withdrawn* tells. */
+const tellsGivingUp = ({ words }: Telling): boolean =>
+  splitWords(words).some(
+    ({ folded }) => eventClass(stemmer(folded)) === GIVING_UP || /^(?:withdraw|abandonment)/.test(folded),
+  );
+const GIVING_UP = eventClass(stemmer('abandon'));
 
 const OFFERED =
   /\b(?:offer(?:s|ed|ing)?|bids?|bidding|propos(?:es|ed|ing)|request(?:s|ed)|demand(?:s|ed)|made an offer)\b/i;
