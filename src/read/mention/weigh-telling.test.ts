@@ -22,6 +22,14 @@ const ROWS: readonly (readonly [text: string, certainty: string, rule: string, w
     'a hedge behind a relative is of another verb',
   ],
   ['Oda Brun blasted the reports of Oldnews on the mill.', 'CT-', 'denied', 'who blasts a report denies it'],
+  ['No talks took place in Velmark on Monday.', 'CT-', 'negated', 'one word denies the talks and their taking place'],
+  ['“This is completely untrue,” said Oda Brun.', 'CT-', 'denied', 'what is called untrue is denied'],
+  [
+    '“This is wrong for Velmark,” said Oda Brun.',
+    'CT+',
+    'plain-assertion',
+    'what is called wrong for a town is judged',
+  ],
   ['The mill in Tarnow may cost Oda Brun her seat.', 'PS+', 'modal-possible', 'a subject is told with its verb'],
   [
     'Oda Brun went to Tarnow to sign the treaty.',

@@ -1,4 +1,4 @@
-import { DENIED_REPORT } from '../../known/answer-words.js';
+import { DENIED_REPORT, FALSE_WORDS } from '../../known/answer-words.js';
 import { contains, type Span, type Spans } from '../../span.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { WeighedCertainty } from './certainty.js';
@@ -44,7 +44,9 @@ function findDeniedReport(text: string, span: Spans): Span | null {
   }
   return null;
 }
-const DENIED = new RegExp(String.raw`(?<!\p{L})${DENIED_REPORT}(?!\p{L})`, 'iu');
+/** *This is completely untrue*, and nothing behind it: what was told is denied. */
+const CALLED_FALSE = String.raw`^\W*(?:it|this|that|these|those|they|all of (?:it|this|that)) ?(?:is|are|was|were|['’]s) (?:[\p{L}-]+ly |pure |total |complete |just |all |a |an )*${FALSE_WORDS}(?: news| information)?\W*$`;
+const DENIED = new RegExp(String.raw`(?<!\p{L})${DENIED_REPORT}(?!\p{L})|${CALLED_FALSE}`, 'iu');
 /** Longer words are looked at from their beginning. */
 const LONGEST = 600;
 

@@ -40,6 +40,8 @@ export function toCertainty({ sign, degree, strength, rule, words }: Stance): We
 export function combine(outer: Stance, inner: Stance): Stance {
   if (outer === PLAIN) return inner;
   if (inner === PLAIN) return outer;
+  // In *no talks took place* one word denies the talks and their taking place: it counts once.
+  if (outer.sign < 0 && inner.sign < 0 && shareWord(outer, inner)) return weaker(outer, inner);
   const words = [...outer.words, ...inner.words];
   const sign = (outer.sign * inner.sign) as Stance['sign'];
   const decides = sign === 0 ? (outer.sign === 0 ? outer : inner) : weaker(outer, inner);
@@ -51,6 +53,9 @@ export function combine(outer: Stance, inner: Stance): Stance {
     words,
   };
 }
+
+const shareWord = (a: Stance, b: Stance): boolean =>
+  a.words.some(([start, end]) => b.words.some((word) => word[0] === start && word[1] === end));
 
 /** What is governed, seen through its governor: a flat denial denies what is hedged too (*averted the planned strike*). */
 export function under(governor: Stance, own: Stance): Stance {
