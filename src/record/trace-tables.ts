@@ -132,7 +132,10 @@ export const TRACE_TABLES = {
         rule: text('rule', 'The rule that found the hop'),
         stated: truth('stated', 'False where it was worked out and not stated'),
         reason: group<Reason>({
-          kind: text('reason', 'On what it rests: `credits`, `told-by`, `markup`, `worked-out`, `shares-text`, `speaks-for`, …'),
+          kind: text(
+            'reason',
+            'On what it rests: `credits`, `told-by`, `markup`, `worked-out`, `shares-text`, `speaks-for`, …',
+          ),
           words: text('reason_words', 'The words that show it'),
           shared: orNull(integer('reason_shared', 'How many words are shared, where the text is')),
           through: orNull(text('reason_through', 'The outlet whose article shows it, where another relay does')),
