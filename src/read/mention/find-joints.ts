@@ -21,7 +21,7 @@ export function findJoints(text: string, { tokens }: Sentence): number[] {
   let from = 0;
   for (let i = 1; i < last; i++) {
     const at = tokens[i];
-    if (!at || !(JOINS.test(words[i] ?? '') ? isPredicate(text, tokens, [from, i]) : isGerund(words, tokens, i)))
+    if (!at || !(JOINS.test(words[i] ?? '') ? isPredicate(words, tokens, [from, i]) : isGerund(words, tokens, i)))
       continue;
     joints.push(at.span[0]);
     from = i;
@@ -38,13 +38,13 @@ const isGerund = (words: readonly string[], tokens: readonly Token[], at: number
 const OPEN = /^(?:will|would|shall|should|can|could|may|might|must|to)$/;
 
 /** Whether a finite predicate follows the conjunction behind a whole one. */
-function isPredicate(text: string, tokens: readonly Token[], [from, at]: Span): boolean {
+function isPredicate(words: readonly string[], tokens: readonly Token[], [from, at]: Span): boolean {
   let next = at + 1;
   while (tokens[next]?.pos === 'ADV') next++;
   const verb = tokens[next];
   const before = tokens.slice(from, at);
   if (!verb || !isWhole(before)) return false;
-  const form = text.slice(...verb.span).toLowerCase();
+  const form = words[next] ?? '';
   if (verb.pos === 'AUX')
     return /^(?:is|are|was|were|has|have|had|will|would|did|does|could|can|may|might)$/.test(form);
   const isFinite = verb.pos === 'VERB' && form !== verb.lemma && !/ing$/.test(form);

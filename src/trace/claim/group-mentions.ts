@@ -34,10 +34,12 @@ export function groupMentions(
   if (!first) return [];
   const weighed = compare.weighed ?? ((m: Mention) => m);
   const lastGroup = memo(lastFound);
-  const kinds = kindsOf(mentions);
   return memo(lastGrouped)(first)(
-    kinds.flatMap(([m, ...same]) => [m, ...same, weighed(m)]),
-    () => joinKinds(kinds, compare).map((group) => (group[0] ? lastGroup(group[0])(group, () => group) : group)),
+    mentions.flatMap((m) => [m, weighed(m)]),
+    () =>
+      joinKinds(kindsOf(mentions), compare).map((group) =>
+        group[0] ? lastGroup(group[0])(group, () => group) : group,
+      ),
   );
 }
 

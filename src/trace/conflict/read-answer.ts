@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { REPORT_NOUN } from '../../known/answer-words.js';
 import { eventClass } from '../../known/event-words.js';
 import { ATTITUDE_WORDS, FUNCTION_WORDS } from '../../known/function-words.js';
-import { findSentenceEnd } from '../../known/sentence-end.js';
+import { findSentenceEnd, sentenceAround } from '../../known/sentence-end.js';
 import { isDoer } from '../../known/tells-action.js';
 import { remember } from '../../remember.js';
 import { hullOf, overlaps, type Span } from '../../span.js';
@@ -31,12 +31,12 @@ export interface AnswerTold {
   readonly isOwn: boolean;
 }
 
-/** Sentences are looked at so far around a mention, in UTF-16 code units. */
+/** Words of attribution that stand further from a mention, in UTF-16 code units, are not of its sentence. */
 const LONGEST = 500;
 
 /** How a telling answers others, by its own words and those around; null where it does not. Words that say what is answered come first. */
 export const readAnswer = remember((telling: Telling): AnswerTold | null => {
-  const around = sentenceAround(telling);
+  const around = sentenceOf(telling);
   const words = telling.text.slice(...around);
   const found = ANSWER_PATTERNS.flatMap((pattern) => readPattern(pattern, { telling, around, words }) ?? []);
   return (
@@ -149,21 +149,11 @@ const PRESENT = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-const END = /[.!?]["”’)»]*\s+(?=["“‘(«]?[\p{Lu}\p{N}])/gu;
-const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|Nov|Oct|Sept|Dec|Jan|Feb|Aug|Inc|Co|Corp|St))$/u;
-
 /** The sentence that a telling stands in, with the words by which it is attributed. */
-function sentenceAround({ mention, attribution, text }: Telling): Span {
+function sentenceOf({ mention, attribution, text }: Telling): Span {
   const own = hullOf(mention.span);
   const frame = [...(attribution?.cue ?? []), ...(attribution?.source ?? [])].filter(
     ([s, e]) => Math.abs(s - own[0]) < LONGEST && Math.abs(e - own[1]) < LONGEST,
   );
-  const [start, end] = hullOf([own, ...frame]);
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST);
-  const line = text.indexOf('\n', end);
-  const to = Math.min(line < 0 ? text.length : line, end + LONGEST);
-  const stops = [...text.slice(from, to).matchAll(END)]
-    .filter(({ index, 0: stop }) => !(stop.startsWith('.') && ABBREVIATED.test(text.slice(from, from + index))))
-    .map(({ index, 0: { length } }) => from + index + length);
-  return [stops.filter((at) => at <= start).at(-1) ?? from, stops.find((at) => at >= end) ?? to];
+  return sentenceAround(text, hullOf([own, ...frame]));
 }

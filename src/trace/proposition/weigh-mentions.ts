@@ -220,7 +220,7 @@ const squareOf = ({ terms, names, action, counts }: Pick<Weighed, 'terms' | 'nam
 const GIVEN_UP: ReadonlySet<string> = new Set(['given-up', 'denied-denial']);
 
 /** Whether a mention tells that something was given up, or that this is not so. */
-export const givesUp = ({ rule }: Mention): boolean => GIVEN_UP.has(rule);
+const givesUp = ({ rule }: Mention): boolean => GIVEN_UP.has(rule);
 
 /** What an action says by itself: that something came about, that something was done, or next to nothing. */
 const kindOf = (action: string | null): Weighed['kind'] =>
